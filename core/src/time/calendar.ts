@@ -1,0 +1,93 @@
+// A business calendar made ready for arithmetic: which stretches of which days are open.
+import { remembered } from './bounded-cache.ts';
+import { type DateText, dateOfDay, dayNumber, type Weekday, weekday, weekdays } from './date.ts';
+import type { Hours } from './hours.ts';
+import { isKnownZone } from './offset.ts';
+import { clipped, merged, type Span } from './span.ts';
+import { type CalendarException, type Holiday, readSpans, specialDays } from './special-days.ts';
+import { instantAt, localAt } from './zone.ts';
+
+/** A calendar as plain data, its names already replaced by what they name. */
+export interface CalendarSpec {
+  /** An IANA name, or `customer`. */
+  readonly timeZone: string;
+  readonly weekly?: Partial<Readonly<Record<Weekday, string | readonly string[]>>>;
+  /** Open whenever one of these is. */
+  readonly openWhenAny?: readonly CalendarSpec[];
+  /** Those of its members hold too. */
+  readonly holidays?: readonly Holiday[];
+  readonly exceptions?: readonly CalendarException[];
+}
+
+export interface Calendar {
+  /** The zone in which its days begin and end. */
+  readonly zone: string;
+  /** The open stretches of a date in that zone, joined and in order. */
+  spansOn(date: DateText): readonly Span[];
+  isOpenDay(date: DateText): boolean;
+  /** The title of the holiday or exception that closes this date; `undefined` when open, or closed as every week. */
+  closedBecause(date: DateText): string | undefined;
+}
+
+/**
+ * Never fails: an unreadable piece is left out, an unknown zone counts as UTC, a calendar without `weekly` or
+ * `openWhenAny` opens on its exceptions only. Zone `customer` becomes `customerZone`.
+ */
+export function compileCalendar(spec: CalendarSpec, options: { readonly customerZone?: string } = {}): Calendar {
+  const named = spec.timeZone === 'customer' ? (options.customerZone ?? 'Etc/UTC') : spec.timeZone;
+  const zone = isKnownZone(named) ? named : 'Etc/UTC';
+  const members = (spec.openWhenAny ?? []).map((member) => compileCalendar(member, options));
+  const week = weeklyHours(spec);
+  const specialOn = specialDays(spec.holidays ?? [], spec.exceptions ?? []);
+
+  const spansOn = remembered(4000, (date) => {
+    const own = specialOn(date);
+    if (own !== undefined) return merged(localSpans(own.hours, date, zone));
+    const usual = localSpans(week.get(weekday(date)) ?? [], date, zone);
+    return merged([...usual, ...members.flatMap((member) => memberSpans(member, date, zone))]);
+  });
+  const isOpenDay = (date: DateText) => spansOn(date).length > 0;
+  const closedBecause = (date: DateText) => {
+    if (isOpenDay(date)) return undefined;
+    const own = specialOn(date);
+    if (own !== undefined) return own.title;
+    return members.map((member) => member.closedBecause(date)).find((title) => title !== undefined);
+  };
+  return { zone, spansOn, isOpenDay, closedBecause };
+}
+
+/** Monday to Friday, all day: what a working week is when no calendar says otherwise. */
+export function ordinaryWeek(zone: string): Calendar {
+  return compileCalendar({ timeZone: zone, weekly: everyDay(weekdays.slice(0, 5)) });
+}
+
+/** The built-in calendar `24x7`. */
+export const alwaysOpen: Calendar = compileCalendar({ timeZone: 'Etc/UTC', weekly: everyDay(weekdays) });
+
+function everyDay(days: readonly Weekday[]): Partial<Record<Weekday, string>> {
+  return Object.fromEntries(days.map((day) => [day, '00:00-24:00']));
+}
+
+function weeklyHours(spec: CalendarSpec): ReadonlyMap<Weekday, readonly Hours[]> {
+  return new Map(weekdays.map((day) => [day, readSpans(spec.weekly?.[day] ?? []) ?? []]));
+}
+
+function localSpans(hours: readonly Hours[], date: DateText, zone: string): readonly Span[] {
+  const day = dayNumber(date);
+  const at = (minutes: number) => instantAt(day, minutes * 60_000, zone);
+  return hours.map(({ start, end }) => ({ start: at(start), end: at(end) }));
+}
+
+/** A member's day begins at another instant: take the days of the member that meet this one, cut at its midnights. */
+function memberSpans(member: Calendar, date: DateText, zone: string): readonly Span[] {
+  const day = dayNumber(date);
+  const start = instantAt(day, 0, zone);
+  const end = instantAt(day + 1, 0, zone);
+  const first = localAt(start, member.zone).day;
+  const last = localAt(end - 1, member.zone).day;
+  const spans: Span[] = [];
+  for (let each = first; each <= last; each += 1) {
+    for (const span of member.spansOn(dateOfDay(each))) spans.push(clipped(span, start, end));
+  }
+  return spans;
+}
