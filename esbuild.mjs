@@ -1,0 +1,43 @@
+// Builds every bundle that ships: the command line (which is the language server too), the VS Code client and the preview page.
+import { chmod, readFile } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+const isWatching = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Names stay as written, so that a stack trace in a bug report can be read; maps are built and stay out of the VSIX. */
+const shared = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: 'external',
+  sourcesContent: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  define: { 'process.env.SUPPORT_PLAYBOOKS_VERSION': JSON.stringify(version) },
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19' };
+
+/** The browser worker and the browser client get their two entries here when they exist. */
+const bundles = [
+  { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2023',
+    entryPoints: ['client/webview/preview.ts'],
+    outfile: 'dist/preview.js',
+  },
+];
+
+if (isWatching) {
+  const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+  await chmod('dist/cli.js', 0o755);
+}
