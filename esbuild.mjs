@@ -1,5 +1,6 @@
 // Builds every bundle that ships: the command line (which is the language server too), the VS Code client and the preview page.
 import { chmod, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const isWatching = process.argv.includes('--watch');
@@ -21,7 +22,7 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19' };
 
 /** The browser worker and the browser client get their two entries here when they exist. */
-const bundles = [
+export const bundles = [
   { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
@@ -34,10 +35,15 @@ const bundles = [
   },
 ];
 
-if (isWatching) {
+// Imported, as by scripts/notice.mjs, this file only says what the bundles are.
+if (path.resolve(process.argv[1] ?? '') === import.meta.filename) await run();
+
+async function run() {
+  if (!isWatching) {
+    await Promise.all(bundles.map((options) => build(options)));
+    await chmod(new URL('dist/cli.js', import.meta.url), 0o755);
+    return;
+  }
   const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
-} else {
-  await Promise.all(bundles.map((options) => build(options)));
-  await chmod('dist/cli.js', 0o755);
 }

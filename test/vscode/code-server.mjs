@@ -1,0 +1,153 @@
+// A real VS Code from the package registry alone: installs code-server and runs the VS Code server inside it.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureInstalled, npm } from '../../scripts/installed.mjs';
+
+const here = import.meta.dirname;
+const vscodeHome = path.join(here, 'node_modules/code-server/lib/vscode');
+const serverMain = path.join(vscodeHome, 'out/server-main.js');
+
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+};
+
+/** code-server comes without the packages of the VS Code inside it, and that one without its search tool. */
+export function installCodeServer() {
+  ensureInstalled(here);
+  const ready = path.join(here, 'node_modules/.vscode-ready');
+  if (existsSync(ready)) return;
+  const [command, ...before] = npm();
+  // Not `npm ci`: the shrinkwrap that ships with it leaves out a package that it needs.
+  const args = [
+    ...before,
+    'install',
+    '--omit=dev',
+    '--ignore-scripts',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const { status, error } = spawnSync(command, args, { cwd: vscodeHome, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (error !== undefined || status !== 0)
+    throw new Error('The packages of VS Code could not be installed.', { cause: error });
+  linkSearchTool();
+  writeFileSync(ready, '');
+}
+
+function linkSearchTool() {
+  const folder = path.join(vscodeHome, 'node_modules/@vscode/ripgrep/bin');
+  const link = path.join(folder, 'rg');
+  mkdirSync(folder, { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync(
+    path.join(here, `node_modules/@vscode/ripgrep-universal/bin/${process.platform}-${process.arch}/rg`),
+    link,
+  );
+}
+
+/**
+ * Installs the VSIX into a scratch folder and starts VS Code on a free port. `environment` reaches the extension host.
+ * @returns {Promise<{ origin: string, authority: string, stop: () => void, log: () => string }>}
+ */
+export async function startCodeServer({ vsix, scratch, environment }) {
+  const userData = path.join(scratch, 'user');
+  mkdirSync(path.join(userData, 'User'), { recursive: true });
+  // The server reads machine settings beside its data, the window reads user settings: both get ours.
+  for (const folder of [path.join(userData, 'User'), path.join(scratch, 'server/data/Machine')]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
+  }
+  const folders = ['--server-data-dir', path.join(scratch, 'server'), '--user-data-dir', userData];
+  const base = [serverMain, ...folders, '--extensions-dir', path.join(scratch, 'extensions')];
+  const env = { ...process.env, ...environment, HOME: scratch, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+  delete env.NODE_OPTIONS;
+  installExtension([...base, '--install-extension', vsix, '--force'], env);
+  return run(base, env);
+}
+
+function installExtension(args, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`VS Code refused the VSIX.\n${stdout}\n${stderr}`);
+}
+
+async function run(base, env) {
+  const port = await freePort();
+  const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
+  // Without the smoke test driver the page ignores the tests it is told to run.
+  const habits = [
+    '--accept-server-license-terms',
+    '--enable-smoke-test-driver',
+    '--disable-telemetry',
+    '--disable-workspace-trust',
+  ];
+  const child = spawn(process.execPath, [...base, ...address, ...habits], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const lines = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => lines.push(String(data)));
+  const stop = () => endGroup(child.pid);
+  process.once('exit', stop);
+  const server = {
+    origin: `http://127.0.0.1:${port}`,
+    authority: `127.0.0.1:${port}`,
+    stop,
+    log: () => lines.join('').slice(-4000),
+  };
+  await answering(server, child);
+  return server;
+}
+
+async function answering({ origin, log, stop }, child) {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`VS Code ended with ${child.exitCode}.\n${log()}`);
+    const isUp = await fetch(origin, { redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await sleep(100);
+  }
+  stop();
+  throw new Error(`VS Code did not answer within a minute.\n${log()}`);
+}
+
+/** The server has children of its own: extension host, file watcher. They live in its process group. */
+function endGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,103 @@
+// Tests a packaged extension in a real VS Code: the suite inside the extension host, then the window as a person drives it.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { ensureBrowser, openPage } from './browser.mjs';
+import { installCodeServer, startCodeServer } from './code-server.mjs';
+import { runInElectron } from './electron.mjs';
+import { createReport } from './report.mjs';
+import { runSuiteInWindow, writeEmptyExtension } from './suite-in-window.mjs';
+import { driveWindow } from './window.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { values: options } = parseArgs({
+  options: {
+    vsix: { type: 'string' },
+    report: { type: 'string' },
+    screenshots: { type: 'string', default: process.env.SCREENSHOTS },
+  },
+});
+if (options.vsix === undefined) throw new Error('Say which extension to test: --vsix FILE');
+
+const report = createReport();
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'support-playbooks-vscode-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
+try {
+  await runAll();
+} catch (error) {
+  report.add({ name: 'VS Code runs', isPassed: false, milliseconds: 0, error: String(error?.stack ?? error) });
+}
+const failed = report.outcomes.filter((outcome) => !outcome.isPassed).length;
+const passed = report.outcomes.length - failed;
+if (options.report !== undefined) writeFileSync(options.report, JSON.stringify({ passed, failed }));
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+// Browser and server are gone or killed on exit; their pipes must not keep us.
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+async function runAll() {
+  const suite = await buildSuite();
+  const vsix = path.resolve(options.vsix);
+  const browserPath = ensureBrowser();
+  if (browserPath === undefined) {
+    if (process.env.CI === 'true')
+      throw new Error('There is no Chromium, and it cannot be installed here (no apt, or not root).');
+    process.stdout.write(
+      'The window test did not run: no Chromium here, and no root to install it. The suite runs through @vscode/test-electron.\n',
+    );
+    await runInElectron({ report, suite, vsix, workspace: workspaceCopy('suite'), scratch });
+    return;
+  }
+  installCodeServer();
+  const result = path.join(scratch, 'suite-result.json');
+  const server = await startCodeServer({ vsix, scratch, environment: { SUITE_RESULT: result } });
+  const { browser, page } = await openPage(browserPath);
+  try {
+    const extension = writeEmptyExtension(scratch);
+    await runSuiteInWindow({ report, server, page, suite, extension, workspace: workspaceCopy('suite'), result });
+    const { page: window, browser: second } = await openPage(browserPath);
+    await driveWindow({
+      report,
+      server,
+      page: window,
+      workspace: workspaceCopy('window'),
+      screenshots: screenshotFolder(),
+    });
+    await second.close();
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** The suite is one CommonJS file, because VS Code loads it with `require`. */
+async function buildSuite() {
+  const outfile = path.join(scratch, 'suite.cjs');
+  const entry = path.join(root, 'test/vscode/suite/index.ts');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    sourcemap: 'inline',
+  });
+  return outfile;
+}
+
+/** Tests edit files, so each run gets a copy of the sample. */
+function workspaceCopy(name) {
+  const copy = path.join(scratch, 'workspaces', name, 'fernway');
+  cpSync(path.join(root, 'examples/fernway'), copy, { recursive: true });
+  return copy;
+}
+
+function screenshotFolder() {
+  const folder = path.resolve(options.screenshots ?? path.join(root, 'out/screenshots'));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
