@@ -1,0 +1,87 @@
+// What a rule is: one file holds its id, its words, its examples, its check and its fix.
+import type { Severity } from '../finding.ts';
+import type { Kind } from '../generated/playbooks.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
+import type { Range } from '../text/range.ts';
+import type { DateText } from '../time/date.ts';
+import type { DocumentOf, Inquiry } from '../workspace/inquiry.ts';
+import type { Settings } from '../workspace/settings.ts';
+
+/** The words of a rule, for hover, `explain` and its page. Plain sentences that a support manager understands. */
+export interface RuleWords {
+  readonly id: string;
+  readonly severity: Severity;
+  /** A short sentence without a full stop: what a reader sees in a list. */
+  readonly title: string;
+  /** What it looks at, and when it speaks. */
+  readonly what: string;
+  /** What happens to a customer or a colleague if nobody acts. */
+  readonly why: string;
+  readonly todo: string;
+  /** Where the rule comes from: a norm, a law, a real case, common practice. */
+  readonly source: string;
+  /** Gives exactly this finding, at the place between « and », and no other. */
+  readonly bad: Example;
+  /** Gives no finding. `sample` is the sample as it stands. */
+  readonly good: Example | 'sample';
+}
+
+/** A change of the sample in `examples/fernway`. */
+export type Example = readonly [ExampleEdit, ...ExampleEdit[]];
+
+export type ExampleEdit =
+  /** `find` stands exactly once in the file; « and » in `replace` mark the place of the finding. */
+  | { readonly file: string; readonly find: string; readonly replace: string }
+  /** A file that the sample does not have. */
+  | { readonly file: string; readonly content: string };
+
+/** A mistake that reading a file finds; it needs no check of its own. */
+export interface ReadingRule extends RuleWords {
+  readonly looksAt: 'reading';
+}
+
+/** Looks at one document, and at others through the inquiry. */
+export interface DocumentRule<K extends Kind = Kind> extends RuleWords {
+  readonly looksAt: 'document';
+  readonly on: readonly K[];
+  /** Reading a broken part throws `Unknowable`, which ends the check in silence; use `each` to skip item by item. */
+  readonly check: (context: RuleContext<K>) => Iterable<Report>;
+}
+
+export interface RuleContext<K extends Kind = Kind> {
+  readonly document: DocumentOf<K>;
+  readonly playbook: DocumentOf<K>['playbook'];
+  readonly inquiry: Inquiry;
+  readonly settings: Settings;
+  readonly today: DateText;
+}
+
+export interface Report {
+  /** From the start of the document; see `rangeOf` and `keyRangeOf`. */
+  readonly range: Range;
+  readonly message: string;
+  readonly related?: readonly RelatedReport[];
+  readonly fix?: ReportFix;
+}
+
+export interface RelatedReport {
+  readonly document: PlaybookDocument;
+  readonly range: Range;
+  readonly message: string;
+}
+
+export interface ReportFix {
+  readonly title: string;
+  /** Safe when it cannot change what the author meant. */
+  readonly isSafe: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** A rule for the list: how its check was typed no longer matters. */
+export type AnyRule = ReadingRule | ErasedDocumentRule;
+
+export interface ErasedDocumentRule extends RuleWords {
+  readonly looksAt: 'document';
+  readonly on: readonly Kind[];
+  readonly checkAny: (document: PlaybookDocument, rest: Omit<RuleContext, 'document' | 'playbook'>) => Iterable<Report>;
+}

@@ -1,0 +1,171 @@
+// All findings of a workspace, file by file: what the editor, the command line and a worker all print.
+import { compareFindings, type Finding, type Fix } from '../finding.ts';
+import type { DocumentProblem, PlaybookDocument } from '../playbook/document.ts';
+import { type Range, shift } from '../text/range.ts';
+import type { DateText } from '../time/date.ts';
+import { Unknowable } from '../schema/value.ts';
+import { holdsFor, type Inquiry, inquire } from '../workspace/inquiry.ts';
+import { type Snapshot, startOf } from '../workspace/snapshot.ts';
+import type { ConfigFile, PlaybookFile, SourceFile, UnreadableFile } from '../workspace/source-file.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { unknownRuleProblems } from './config-problems.ts';
+import { fingerprints } from './fingerprint.ts';
+import { allRules, ruleById } from './list.ts';
+import type { RelatedReport, Report, ReportFix } from './rule.ts';
+import { templateProblems } from './template-problems.ts';
+
+export interface ValidateOptions {
+  /** The day that counts as today; the config's `asOf` wins unless this comes from a person. */
+  readonly today: DateText;
+  /** Only these files are reported on; the rules see all. */
+  readonly paths?: Iterable<string>;
+  /** Counts documents whose rules ran, for tests and benchmarks. */
+  readonly onJudged?: (document: PlaybookDocument) => void;
+}
+
+export interface FileFindings {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One file at a time, so that the caller can pause, stop or give up between two files. Findings stand in reading order.
+ * A document is judged again only when it or an answer it got from other files has changed.
+ */
+export function* validate(snapshot: Snapshot, options: ValidateOptions): Generator<FileFindings> {
+  for (const path of options.paths ?? snapshot.files.keys()) {
+    const file = snapshot.files.get(path);
+    if (file) yield { path, findings: findingsOf(file, snapshot, options) };
+  }
+}
+
+function findingsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): readonly Finding[] {
+  const placed = [...reportsOf(file, snapshot, options)];
+  const prints = fingerprints(placed);
+  return placed
+    .flatMap((report, index) => findingFrom(report, prints[index] ?? '', file.path, snapshot) ?? [])
+    .sort(compareFindings);
+}
+
+/** A report on its way out: which rule, in which document, where that starts. */
+export interface PlacedReport extends Report {
+  readonly rule: string;
+  readonly start: number;
+  readonly document: PlaybookDocument | undefined;
+}
+
+function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): Iterable<PlacedReport> {
+  switch (file.type) {
+    case 'unreadable':
+      yield unreadable(file);
+      return;
+    case 'template-text':
+      for (const problem of templateProblems(snapshot, file)) yield { ...problem, start: 0, document: undefined };
+      return;
+    case 'config':
+      yield* configReports(file);
+      return;
+    case 'playbooks':
+      yield* playbookReports(file, snapshot, options);
+      return;
+    default:
+      file satisfies never;
+  }
+}
+
+function unreadable({ unreadable: { message } }: UnreadableFile): PlacedReport {
+  return { rule: 'unreadable-file', range: { start: 0, end: 0 }, message, start: 0, document: undefined };
+}
+
+function* configReports(file: ConfigFile): Iterable<PlacedReport> {
+  const problems = [...(file.document?.problems ?? []), ...unknownRuleProblems(file.document)];
+  for (const problem of problems) yield { ...fromReading(problem), start: file.start, document: undefined };
+}
+
+function* playbookReports(file: PlaybookFile, snapshot: Snapshot, options: ValidateOptions): Iterable<PlacedReport> {
+  const isEmpty = file.documents.every(({ document }) => !document.yaml.root && document.problems.length === 0);
+  if (isEmpty) {
+    const message = 'This file holds no playbook yet. Start with a kind, or delete the file.';
+    yield { rule: 'empty-playbook', range: { start: 0, end: 0 }, message, start: 0, document: undefined };
+  }
+  for (const { start, document } of file.documents) {
+    for (const report of judge(document, snapshot, options)) yield { ...report, start, document };
+  }
+}
+
+type RuledReport = Report & { readonly rule: string };
+
+interface Judgement {
+  readonly inquiry: Inquiry;
+  readonly today: DateText;
+  readonly reports: readonly RuledReport[];
+}
+
+const judgements = new WeakMap<PlaybookDocument, Judgement>();
+
+function judge(document: PlaybookDocument, snapshot: Snapshot, options: ValidateOptions): readonly RuledReport[] {
+  const known = judgements.get(document);
+  if (known && known.today === options.today && holdsFor(known.inquiry, snapshot)) return known.reports;
+  options.onJudged?.(document);
+  const inquiry = inquire(snapshot);
+  const reports = [...document.problems.map(fromReading), ...ruled(document, inquiry, options.today)];
+  judgements.set(document, { inquiry, today: options.today, reports });
+  return reports;
+}
+
+/** Behind the first break of the YAML nothing is certain: it may stand in the wrong place. */
+function* ruled(document: PlaybookDocument, inquiry: Inquiry, today: DateText): Iterable<RuledReport> {
+  const firstBreak = Math.min(...document.yaml.breaks.map(({ start }) => start));
+  const { settings } = inquiry.snapshot;
+  for (const rule of allRules) {
+    if (rule.looksAt !== 'document' || settings.rules[rule.id] === 'off') continue;
+    try {
+      for (const report of rule.checkAny(document, { inquiry, settings, today })) {
+        if (report.range.end <= firstBreak) yield { ...report, rule: rule.id };
+      }
+    } catch (error) {
+      if (!(error instanceof Unknowable)) throw error;
+    }
+  }
+}
+
+function fromReading({ rule, message, range, fix }: DocumentProblem | (Report & { readonly rule: string })): RuledReport {
+  return { rule, message, range, ...(fix && { fix: isReportFix(fix) ? fix : { title: fix.title, isSafe: true, edits: [fix] } }) };
+}
+
+function isReportFix(fix: ReportFix | NonNullable<DocumentProblem['fix']>): fix is ReportFix {
+  return 'edits' in fix;
+}
+
+function findingFrom(report: PlacedReport, fingerprint: string, path: string, snapshot: Snapshot): Finding | undefined {
+  const severity = severityOf(report.rule, snapshot.settings);
+  if (severity === 'off') return undefined;
+  return {
+    rule: report.rule,
+    severity,
+    message: report.message,
+    path,
+    range: plain(report.range, report.start),
+    related: (report.related ?? []).map((related) => relatedPlace(related, snapshot)),
+    fixes: report.fix ? [fixFrom(report.fix, path, report.start)] : [],
+    fingerprint,
+  };
+}
+
+function severityOf(rule: string, settings: Settings): Finding['severity'] | 'off' {
+  return settings.rules[rule] ?? ruleById(rule)?.severity ?? 'error';
+}
+
+function relatedPlace({ document, range, message }: RelatedReport, snapshot: Snapshot): Finding['related'][number] {
+  return { path: document.path, range: plain(range, startOf(snapshot, document)), message };
+}
+
+function fixFrom(fix: ReportFix, path: string, start: number): Fix {
+  const edits = fix.edits.map(({ range, newText }) => ({ path, range: plain(range, start), newText }));
+  return { title: fix.title, isSafe: fix.isSafe, edits };
+}
+
+function plain(range: Range, start: number): Range {
+  const { start: from, end } = shift(range, start);
+  return { start: from, end };
+}

@@ -1,0 +1,92 @@
+// Plain values that remember where they were written, and that refuse to be read where the author's text is broken.
+import type { Range } from '../text/range.ts';
+import type { ListNode, MapNode, Node } from '../yaml/tree.ts';
+
+/**
+ * Thrown when a check reads something that is there but cannot be trusted: a wrong shape, a misspelled key, a part
+ * that a syntax error hides, an unknown name. It has its own finding already, so whoever asked has nothing to add.
+ * It is caught in two places only: where a rule runs, and around each item of a list (`each`).
+ */
+export class Unknowable extends Error {
+  override readonly name = 'Unknowable';
+}
+
+const origin = Symbol('origin');
+
+/** The typed values of a document are frozen-in-spirit objects and arrays without a prototype's surprises. */
+export interface Written {
+  readonly [origin]?: Node;
+}
+
+export function createMap(node: MapNode): Record<string, unknown> {
+  const map: Record<string, unknown> = Object.create(null);
+  Object.defineProperty(map, origin, { value: node });
+  return map;
+}
+
+export function createList(node: ListNode): unknown[] {
+  const list: unknown[] = [];
+  Object.defineProperty(list, origin, { value: node });
+  return list;
+}
+
+/** From now on reading this key throws `Unknowable`. */
+export function markUnknowable(holder: object, key: string | number): void {
+  Object.defineProperty(holder, key, { get: refuse, enumerable: true, configurable: true });
+}
+
+function refuse(): never {
+  throw new Unknowable();
+}
+
+/** The node that a map or list was made from. */
+export function originOf(value: object): Node | undefined {
+  const node: unknown = Reflect.get(value, origin);
+  return isNode(node) ? node : undefined;
+}
+
+/** The place of a value inside a map or list, else of the whole. For a key that is absent: the first key of the map. */
+export function rangeOf(holder: object, key?: string | number): Range {
+  const node = originOf(holder);
+  if (!node) return { start: 0, end: 0 };
+  if (key === undefined) return headOf(node);
+  if (node.kind === 'list' && typeof key === 'number') return node.items[key] ?? headOf(node);
+  const pair = node.kind === 'map' ? node.pairs.find((candidate) => candidate.key.source === key) : undefined;
+  if (!pair) return headOf(node);
+  return pair.value.kind === 'scalar' && pair.value.style !== 'missing' ? pair.value : pair.key;
+}
+
+/** The place of a key; of the whole map when it is absent. */
+export function keyRangeOf(holder: object, key: string): Range {
+  const node = originOf(holder);
+  const pair = node?.kind === 'map' ? node.pairs.find((candidate) => candidate.key.source === key) : undefined;
+  return pair?.key ?? rangeOf(holder);
+}
+
+/** A whole mapping is too much to underline: its first key stands for it, or its id where it has one. */
+function headOf(node: Node): Range {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'list') return node.items[0] ? headOf(node.items[0]) : node;
+  const named = node.pairs.find(({ key }) => key.source === 'id') ?? node.pairs[0];
+  if (!named) return node;
+  return named.key.source === 'id' ? named.value : named.key;
+}
+
+/** Goes through a list and skips what is unknowable, item by item. */
+export function* each<Item, Out>(
+  list: readonly Item[] | undefined,
+  visit: (item: Item, index: number) => Iterable<Out>,
+): Iterable<Out> {
+  for (let index = 0; index < (list?.length ?? 0); index++) {
+    try {
+      const item = list?.[index];
+      if (item !== undefined) yield* visit(item, index);
+    } catch (error) {
+      if (!(error instanceof Unknowable)) throw error;
+    }
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}

@@ -1,0 +1,15 @@
+// A stretch of text, counted in UTF-16 code units as editors do.
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function contains(range: Range, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
+export function shift(range: Range, by: number): Range {
+  return by === 0 ? range : { start: range.start + by, end: range.end + by };
+}

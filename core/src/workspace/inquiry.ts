@@ -1,0 +1,131 @@
+// Questions to a snapshot whose answers are remembered, so that a judgement is made again only when an answer changes.
+import type { Kind, Playbook } from '../generated/playbooks.ts';
+import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { kindNames } from '../playbook/kinds.ts';
+import { ownTemplate, shippedTemplate, type Template } from './templates.ts';
+
+export type Question =
+  | { readonly about: 'named'; readonly kind: Kind; readonly name: string }
+  | { readonly about: 'all'; readonly kind: Kind }
+  | { readonly about: 'references'; readonly type: string; readonly name: string }
+  | { readonly about: 'template'; readonly name: string };
+
+type Answer = readonly unknown[];
+
+/** What was asked during one judgement, and what the answers were. */
+export interface Inquiry {
+  readonly snapshot: Snapshot;
+  readonly asked: Map<string, { readonly question: Question; readonly answer: Answer }>;
+}
+
+export function inquire(snapshot: Snapshot): Inquiry {
+  return { snapshot, asked: new Map() };
+}
+
+/** Whether the same questions to another snapshot would have had the same answers. */
+export function holdsFor(inquiry: Inquiry, snapshot: Snapshot): boolean {
+  if (inquiry.snapshot === snapshot) return true;
+  if (inquiry.snapshot.settings !== snapshot.settings) return false;
+  for (const { question, answer } of inquiry.asked.values()) {
+    const now = answerTo(question, snapshot);
+    if (now.length !== answer.length || now.some((item, index) => item !== answer[index])) return false;
+  }
+  return true;
+}
+
+/** Documents of this name, in path order; a name should have one. */
+export function named(inquiry: Inquiry, kind: Kind, name: string): readonly PlaybookDocument[] {
+  return ask(inquiry, { about: 'named', kind, name }).filter(isDocument);
+}
+
+/** All documents of a kind, in path order. */
+export function all<K extends Kind>(inquiry: Inquiry, kind: K): readonly DocumentOf<K>[] {
+  return ask(inquiry, { about: 'all', kind }).filter((answer) => isDocumentOf(answer, kind));
+}
+
+/** Documents that point to something of this type and name. */
+export function referring(inquiry: Inquiry, type: string, name: string): readonly PlaybookDocument[] {
+  return ask(inquiry, { about: 'references', type, name }).filter(isDocument);
+}
+
+/** The template of this name: the workspace's own if it has one, else the one that ships. */
+export function template(inquiry: Inquiry, name: string): Template | undefined {
+  ask(inquiry, { about: 'template', name });
+  return ownTemplate(inquiry.snapshot, name) ?? shippedTemplate(name);
+}
+
+/** A document that said what it is. */
+export type DocumentOf<K extends Kind> = PlaybookDocument & {
+  readonly kind: K;
+  readonly playbook: Extract<Playbook, { readonly kind: K }>;
+};
+
+export function isDocumentOf<K extends Kind>(document: unknown, kind: K): document is DocumentOf<K> {
+  return isDocument(document) && document.kind === kind && document.playbook !== undefined;
+}
+
+function isDocument(answer: unknown): answer is PlaybookDocument {
+  return typeof answer === 'object' && answer !== null && 'definitions' in answer;
+}
+
+function ask(inquiry: Inquiry, question: Question): Answer {
+  const key = Object.values(question).join(' ');
+  const known = inquiry.asked.get(key);
+  if (known) return known.answer;
+  const answer = answerTo(question, inquiry.snapshot);
+  inquiry.asked.set(key, { question, answer });
+  return answer;
+}
+
+function answerTo(question: Question, snapshot: Snapshot): Answer {
+  switch (question.about) {
+    case 'named':
+      return documentsNamed(snapshot, question.kind, question.name);
+    case 'all':
+      return byKind(snapshot, question.kind);
+    case 'references':
+      return referrers(snapshot, question.type, question.name);
+    case 'template':
+      return ownTemplate(snapshot, question.name)?.files ?? [];
+    default:
+      return question satisfies never;
+  }
+}
+
+const kindLists = new WeakMap<Snapshot, ReadonlyMap<Kind, PlaybookDocument[]>>();
+
+function byKind(snapshot: Snapshot, kind: Kind): Answer {
+  const known = kindLists.get(snapshot);
+  if (known) return known.get(kind) ?? [];
+  const lists = new Map<Kind, PlaybookDocument[]>(kindNames.map((each) => [each, []]));
+  for (const document of allDocuments(snapshot)) if (document.kind) lists.get(document.kind)?.push(document);
+  kindLists.set(snapshot, lists);
+  return lists.get(kind) ?? [];
+}
+
+const referrerIndexes = new WeakMap<Snapshot, ReadonlyMap<string, PlaybookDocument[]>>();
+
+/** For names, who points to it by name; for ids inside a strategy or a plan, who uses such an id at all. */
+function referrers(snapshot: Snapshot, type: string, name: string): Answer {
+  let index = referrerIndexes.get(snapshot);
+  if (!index) {
+    index = indexReferences(snapshot);
+    referrerIndexes.set(snapshot, index);
+  }
+  return index.get(`${type} ${name}`) ?? [];
+}
+
+function indexReferences(snapshot: Snapshot): ReadonlyMap<string, PlaybookDocument[]> {
+  const index = new Map<string, PlaybookDocument[]>();
+  for (const document of allDocuments(snapshot)) {
+    const keys = new Set(document.references.flatMap(({ to, id }) => to.types.map((type) => `${type} ${id}`)));
+    for (const key of keys) {
+      const known = index.get(key);
+      if (known) known.push(document);
+      else index.set(key, [document]);
+    }
+  }
+  return index;
+}
+

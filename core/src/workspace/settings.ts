@@ -1,0 +1,84 @@
+// The settings of a workspace: what its config file says, and the defaults for what it leaves out.
+import type { Config } from '../generated/playbooks.ts';
+import { Unknowable } from '../schema/value.ts';
+import { severities, type Severity } from '../finding.ts';
+
+export const configFileName = 'support-playbooks.config.yaml';
+
+export interface Settings {
+  readonly locales: readonly string[];
+  readonly defaultLocale: string;
+  /** For local hours, and for times without a calendar. */
+  readonly timeZone: string;
+  readonly asOf: string | undefined;
+  /** Folders with own templates, relative to the workspace, without a slash at the end. */
+  readonly templates: readonly string[];
+  readonly brand: NonNullable<Config['brand']>;
+  readonly norms: Readonly<Record<string, string>>;
+  readonly notice: Readonly<Record<'best-effort' | 'target' | 'contractual', string>>;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Patterns of files that are not ours, as in .gitignore. */
+  readonly exclude: readonly string[];
+}
+
+/** `schemas/config.schema.json` documents the same defaults; a test compares them. */
+export const defaultSettings: Settings = {
+  locales: ['en'],
+  defaultLocale: 'en',
+  timeZone: 'Etc/UTC',
+  asOf: undefined,
+  templates: ['templates'],
+  brand: {},
+  norms: { email: '24 hours', 'live-chat': '1 minute', social: '4 hours' },
+  notice: { 'best-effort': '14 days', target: '30 days', contractual: '60 days' },
+  rules: {},
+  exclude: [],
+};
+
+/** A setting that is broken falls back to its default; its own finding says why. */
+export function settingsFrom(config: Config | undefined): Settings {
+  if (!config) return defaultSettings;
+  const locales = known(() => config.locales) ?? defaultSettings.locales;
+  const first = locales[0] ?? defaultSettings.defaultLocale;
+  return {
+    locales,
+    defaultLocale: known(() => config.defaultLocale) ?? (known(() => config.locales) ? first : defaultSettings.defaultLocale),
+    timeZone: known(() => config.timeZone) ?? defaultSettings.timeZone,
+    asOf: known(() => config.asOf),
+    templates: (known(() => config.templates) ?? defaultSettings.templates).map((folder) => folder.replace(/^\.\//, '').replace(/\/+$/, '')),
+    brand: known(() => config.brand) ?? defaultSettings.brand,
+    norms: { ...defaultSettings.norms, ...entriesOf(known(() => config.norms)) },
+    notice: { ...defaultSettings.notice, ...entriesOf(known(() => config.notice)) },
+    rules: severitiesOf(entriesOf(known(() => config.rules))),
+    exclude: known(() => config.exclude) ?? [],
+  };
+}
+
+function known<Value>(read: () => Value): Value | undefined {
+  try {
+    const value = read();
+    if (Array.isArray(value)) for (const item of value) void item;
+    return value;
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
+
+function entriesOf(map: Readonly<Record<string, string>> | object | undefined): Readonly<Record<string, string>> {
+  const entries: Record<string, string> = {};
+  for (const key of Object.keys(map ?? {})) {
+    const value = known((): unknown => Reflect.get(map ?? {}, key));
+    if (typeof value === 'string') entries[key] = value;
+  }
+  return entries;
+}
+
+function severitiesOf(words: Readonly<Record<string, string>>): Settings['rules'] {
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [rule, word] of Object.entries(words)) {
+    const severity = word === 'off' ? word : severities.find((each) => each === word);
+    if (severity) rules[rule] = severity;
+  }
+  return rules;
+}

@@ -1,0 +1,86 @@
+// All files of a workspace as one immutable whole; a change makes a new one and keeps what it does not touch.
+import type { Kind } from '../generated/playbooks.ts';
+import { compareText } from '../finding.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { type FileContent, type PlaybookFile, readSourceFile, type SourceFile } from './source-file.ts';
+import { configFileName, defaultSettings, type Settings, settingsFrom } from './settings.ts';
+
+export interface Snapshot {
+  /** By path relative to the workspace folder, in path order. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly settings: Settings;
+  /** All documents that say what kind they are, by kind and then by name, in path order; unnamed ones are left out. */
+  readonly named: ReadonlyMap<Kind, ReadonlyMap<string, readonly PlaybookDocument[]>>;
+}
+
+export const emptySnapshot: Snapshot = { files: new Map(), settings: defaultSettings, named: new Map() };
+
+/** `undefined` as content means that the file is gone. Files that are none of our business are ignored. */
+export function withFiles(
+  snapshot: Snapshot,
+  changes: Iterable<readonly [path: string, content: FileContent | undefined]>,
+): Snapshot {
+  const files = new Map(snapshot.files);
+  let isSorted = true;
+  let isChanged = false;
+  for (const [path, content] of changes) {
+    const before = files.get(path);
+    const after = content && readSourceFile(path, content, before);
+    if (after === before) continue;
+    isChanged = true;
+    if (!after) files.delete(path);
+    else {
+      if (!before) isSorted = false;
+      files.set(path, after);
+    }
+  }
+  if (!isChanged) return snapshot;
+  return snapshotOf(isSorted ? files : new Map([...files].sort(([a], [b]) => compareText(a, b))), snapshot);
+}
+
+export function playbookFiles(snapshot: Snapshot): readonly PlaybookFile[] {
+  return [...snapshot.files.values()].filter((file) => file.type === 'playbooks');
+}
+
+export function allDocuments(snapshot: Snapshot): readonly PlaybookDocument[] {
+  return playbookFiles(snapshot).flatMap(({ documents }) => documents.map(({ document }) => document));
+}
+
+export function documentsNamed(snapshot: Snapshot, kind: Kind, name: string): readonly PlaybookDocument[] {
+  return snapshot.named.get(kind)?.get(name) ?? [];
+}
+
+/** Where a document's own text starts in its file. */
+export function startOf(snapshot: Snapshot, document: PlaybookDocument): number {
+  const file = snapshot.files.get(document.path);
+  if (file?.type !== 'playbooks') return 0;
+  return file.documents.find((placed) => placed.document === document)?.start ?? 0;
+}
+
+/** The document around an offset of a file; the last one for an offset after it. */
+export function documentAt(snapshot: Snapshot, path: string, offset: number): { readonly start: number; readonly document: PlaybookDocument } | undefined {
+  const file = snapshot.files.get(path);
+  if (file?.type !== 'playbooks') return undefined;
+  return file.documents.findLast(({ start }) => start <= offset) ?? file.documents[0];
+}
+
+function snapshotOf(files: ReadonlyMap<string, SourceFile>, before: Snapshot): Snapshot {
+  const config = files.get(configFileName);
+  const isSameConfig = config === before.files.get(configFileName);
+  const settings = isSameConfig
+    ? before.settings
+    : settingsFrom(config?.type === 'config' ? config.document?.config : undefined);
+  const named = new Map<Kind, Map<string, PlaybookDocument[]>>();
+  for (const file of files.values()) {
+    if (file.type !== 'playbooks') continue;
+    for (const { document } of file.documents) {
+      if (!document.kind || document.name === undefined) continue;
+      const ofKind = named.get(document.kind) ?? new Map<string, PlaybookDocument[]>();
+      const sameName = ofKind.get(document.name);
+      if (sameName) sameName.push(document);
+      else ofKind.set(document.name, [document]);
+      named.set(document.kind, ofKind);
+    }
+  }
+  return { files, settings, named };
+}

@@ -1,0 +1,86 @@
+// From the text of a file to its YAML documents.
+import type { YAMLError } from 'yaml';
+import type { Range } from '../text/range.ts';
+import { compose } from './compose.ts';
+import { type Converted, convert } from './convert.ts';
+import { limitMessages, limits } from './limits.ts';
+import { conflictProblem, syntaxProblem } from './syntax-problem.ts';
+import type { YamlDocument, YamlProblem } from './tree.ts';
+
+/** A document and where its text starts in the file. */
+export interface PlacedDocument {
+  readonly start: number;
+  readonly document: YamlDocument;
+}
+
+/**
+ * Each document is read from its own text alone, so an unchanged one can be taken from `known` (by its exact text).
+ * Documents without content are left out, unless the file holds nothing else.
+ */
+export function readYaml(content: string, known?: ReadonlyMap<string, YamlDocument>): readonly PlacedDocument[] {
+  const pieces = splitDocuments(content);
+  const tooMany = pieces[limits.documents];
+  if (tooMany) return [{ start: 0, document: refused(content, limitMessages.documents, tooMany.start) }];
+  const placed = pieces.flatMap(({ start, source }) => {
+    const document = known?.get(source);
+    return document ? [{ start, document }] : readPiece(source).map((read) => ({ start, document: read }));
+  });
+  const filled = placed.filter(({ document }) => document.root || document.problems.length > 0);
+  return filled.length > 0 ? filled : placed.slice(0, 1);
+}
+
+/** `---` at the start of a line always starts a document, whatever surrounds it (YAML 1.2.2, 9.1.2). */
+function splitDocuments(content: string): readonly { readonly start: number; readonly source: string }[] {
+  const whole = [{ start: 0, source: content }];
+  if (/^(?:%|\.\.\.)/m.test(content)) return whole;
+  const starts = [0];
+  for (const { index } of content.matchAll(/^---(?=[ \t\r\n]|$)/gm)) if (index > 0) starts.push(index);
+  if (starts.length === 1) return whole;
+  return starts.map((start, index) => ({ start, source: content.slice(start, starts[index + 1] ?? content.length) }));
+}
+
+function readPiece(source: string): readonly YamlDocument[] {
+  const composed = compose(source);
+  if ('limit' in composed) return [refused(source, limitMessages[composed.limit], composed.offset)];
+  return composed.documents.map((document) => {
+    const converted = convert(document, source);
+    if (converted === 'nodes') return refused(source, limitMessages.nodes, document.range[0]);
+    const errors = syntaxProblems(document.errors, source, converted);
+    const warnings = syntaxProblems(document.warnings, source, converted);
+    const problems = [...errors, ...warnings, ...converted.problems].slice(0, limits.problems);
+    return { source, root: converted.root, problems, breaks: errors.map(({ range }) => breakAt(source, range)) };
+  });
+}
+
+/** A broken line often draws several complaints from the parser; the author made one mistake, so the first speaks for its line and the next. */
+function syntaxProblems(errors: readonly YAMLError[], source: string, converted: Converted): readonly YamlProblem[] {
+  const conflict = conflictProblem(source);
+  if (conflict) return errors.length > 0 ? [conflict] : [];
+  const problems: YamlProblem[] = [];
+  let silentUntil = -1;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (error.pos[0] <= silentUntil) continue;
+    const problem = syntaxProblem(error, source, converted.root);
+    if (converted.problems.some(({ range }) => range.start <= problem.range.start && problem.range.end <= range.end)) continue;
+    problems.push(problem);
+    const lineEnd = source.indexOf('\n', Math.max(problem.range.end, error.pos[1]));
+    silentUntil = lineEnd < 0 ? source.length : lineEnd + 1;
+    if (problems.length >= limits.problems) break;
+  }
+  return problems;
+}
+
+function breakAt(source: string, range: Range): Range {
+  const before = source.slice(0, range.start).trimEnd().length;
+  return { start: Math.max(0, before - 1), end: range.end };
+}
+
+function refused(source: string, message: string, at: number): YamlDocument {
+  const range = { start: at, end: Math.min(at + 1, source.length) };
+  return {
+    source,
+    root: undefined,
+    problems: [{ rule: 'file-too-complex', message, range }],
+    breaks: [{ start: 0, end: source.length }],
+  };
+}
