@@ -35,7 +35,7 @@ export function addBusinessTime(calendar: Calendar, start: number, milliseconds:
 
 /** Open milliseconds between two instants; negative when `to` comes first. */
 export function businessTimeBetween(calendar: Calendar, from: number, to: number): number {
-  if (to < from) return -businessTimeBetween(calendar, to, from);
+  if (to < from) return 0 - businessTimeBetween(calendar, to, from);
   const last = localAt(to, calendar.zone).day;
   let sum = 0;
   for (let day = localAt(from, calendar.zone).day; day <= last; day += 1) {
