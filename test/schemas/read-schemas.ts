@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Schema {
-  readonly [keyword: string]: unknown;
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -19,6 +18,25 @@ export interface Schema {
   readonly pattern?: string;
   readonly title?: string;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly 'x-defines'?: string;
+  readonly 'x-refers'?: {
+    readonly types: readonly string[];
+    readonly words?: readonly string[];
+    readonly url?: boolean;
+  };
+  readonly 'x-identity'?: 'id' | { readonly fields: readonly string[]; readonly expand?: readonly string[] };
+  readonly 'x-impact'?: string;
+  readonly 'x-scalar'?: string;
+  readonly 'x-enum-words'?: Readonly<Record<string, string>>;
+  readonly 'x-snippet'?: string;
+  readonly 'x-default'?: string;
+  readonly 'x-from'?: string;
+}
+
+export interface Located {
+  readonly schema: Schema;
+  readonly file: string;
 }
 
 export interface Place {
@@ -51,7 +69,7 @@ export function nameOf(place: Place): string {
 }
 
 /** Where `$ref` leads, or the schema itself. */
-export function follow(schema: Schema, file: string): { readonly schema: Schema; readonly file: string } {
+export function follow(schema: Schema, file: string): Located {
   if (schema.$ref === undefined) return { schema, file };
   const [name = '', pointer = ''] = schema.$ref.split('#');
   const home = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
