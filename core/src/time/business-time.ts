@@ -48,17 +48,21 @@ export function businessTimeBetween(calendar: Calendar, from: number, to: number
 
 /**
  * A start outside hours moves to the next opening; then `count` open days on, at the same clock time. If closed then,
- * that day's last open moment before it, else its opening.
+ * that day's last open moment before it, else its opening. For a negative count, a start outside hours moves back to the
+ * last closing, and the open days count backwards.
  */
 export function addBusinessDays(calendar: Calendar, start: number, count: number): number | undefined {
-  const opening = nextOpening(calendar, start);
-  if (opening === undefined) return undefined;
-  const { day, milliseconds } = localAt(opening, calendar.zone);
+  const isBack = count < 0 && !isOpenAt(calendar, start);
+  const from = isBack ? lastClosing(calendar, start) : nextOpening(calendar, start);
+  if (from === undefined) return undefined;
+  // A closing belongs to the moment before it: at midnight, to the day that ends.
+  const edge = isBack ? 1 : 0;
+  const { day, milliseconds } = localAt(from - edge, calendar.zone);
   const target = openDayAfter(calendar, day, count);
   if (target === undefined) return undefined;
   const spans = calendar.spansOn(dateOfDay(target));
-  const clock = instantAt(target, milliseconds, calendar.zone);
-  if (spans.some((span) => span.start <= clock && clock < span.end)) return clock;
+  const clock = instantAt(target, milliseconds + edge, calendar.zone);
+  if (spans.some((span) => span.start <= clock - edge && clock - edge < span.end)) return clock;
   return spans.findLast((span) => span.end <= clock)?.end ?? spans[0]?.start;
 }
 
@@ -113,6 +117,11 @@ export function longestClosedGap(calendar: Calendar, fromDate: DateText, days: n
     if (closedFrom >= last) return longest;
   }
   return last - closedFrom > longest.milliseconds ? gap(closedFrom, last) : longest;
+}
+
+function lastClosing(calendar: Calendar, at: number): number | undefined {
+  for (const span of spansBefore(calendar, at)) return Math.min(span.end, at);
+  return undefined;
 }
 
 function gap(start: number, end: number): ClosedGap {

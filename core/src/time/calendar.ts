@@ -57,9 +57,9 @@ export function compileCalendar(spec: CalendarSpec, options: { readonly customer
 }
 
 /** Monday to Friday, all day: what a working week is when no calendar says otherwise. */
-export function ordinaryWeek(zone: string): Calendar {
-  return compileCalendar({ timeZone: zone, weekly: everyDay(weekdays.slice(0, 5)) });
-}
+export const ordinaryWeek: (zone: string) => Calendar = remembered(100, (zone) =>
+  compileCalendar({ timeZone: zone, weekly: everyDay(weekdays.slice(0, 5)) }),
+);
 
 /** The built-in calendar `24x7`. */
 export const alwaysOpen: Calendar = compileCalendar({ timeZone: 'Etc/UTC', weekly: everyDay(weekdays) });

@@ -177,6 +177,15 @@ test('a calendar that never opens has no due time, and a slip of the pen costs n
   expect(dueAt(office, '2027-01-08 12:00', '999999999 business days')).toBeUndefined();
 });
 
+test.each([
+  ['2027-01-11 17:00', 1, '2027-01-08 17:00'],
+  ['2027-01-11 09:00', 1, '2027-01-08 09:00'],
+  ['2027-01-09 12:00', 1, '2027-01-07 17:00'],
+  ['2027-01-13 10:30', 3, '2027-01-08 10:30'],
+])('%s, %i business days back is %s', (start, days, expected) => {
+  expect(write(office, addBusinessDays(office, at(office, start), -days))).toBe(expected);
+});
+
 test('going back undoes going forward', () => {
   const monday = at(office, '2027-01-11 09:55');
   expect(write(office, addBusinessTime(office, monday, -hour))).toBe('2027-01-08 16:55');

@@ -208,9 +208,9 @@ const wrong: Record<ScalarName, Wrong[]> = {
   ],
 };
 
-test.each(Object.entries(wrong).flatMap(([name, cases]) => cases.map((each) => [name, ...each] as const)))(
+test.each(Object.entries(wrong).flatMap(([name, cases]) => cases.map((each) => [name, each[0], each] as const)))(
   '%s: %j is wrong',
-  (name, text, suggestion, part) => {
+  (name, text, [, suggestion, part]) => {
     const found = checkScalar(name as ScalarName, text);
     const place = found?.from === undefined ? undefined : text.slice(found.from, found.to);
     expect([found?.suggestion, place]).toEqual([suggestion, part]);
