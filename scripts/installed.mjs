@@ -18,7 +18,9 @@ function isInstalled(folder) {
   const wanted = packagesIn(path.join(folder, 'package-lock.json'));
   const found = packagesIn(path.join(folder, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted)
-    .filter(([name, entry]) => name !== '' && entry.optional !== true && entry.devOptional !== true && entry.peer !== true)
+    .filter(
+      ([name, entry]) => name !== '' && entry.optional !== true && entry.devOptional !== true && entry.peer !== true,
+    )
     .every(([name, entry]) => found[name]?.version === entry.version);
 }
 

@@ -78,7 +78,7 @@ function showLocales(answer: Shown['answer']): void {
   const buttons = answer.locales.map(({ locale, isMissing }) => {
     const button = document.createElement('button');
     const name = names.of(locale) ?? locale;
-    button.textContent = isMissing ? `${locale} –` : locale;
+    button.textContent = isMissing ? `${locale} ⚠` : locale;
     button.dataset.locale = locale;
     button.title = isMissing ? `${name}: ${document.body.dataset.missing}` : name;
     button.setAttribute('aria-label', button.title);

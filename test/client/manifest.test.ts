@@ -45,7 +45,7 @@ test('every setting of the manifest is read', () => {
 });
 
 test('what the manifest points to exists', () => {
-  for (const file of ['media/icon.png', 'LICENSE', 'NOTICE', 'README.md', 'l10n/bundle.l10n.json']) {
+  for (const file of ['media/icon.png', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'l10n/bundle.l10n.json']) {
     expect([file, existsSync(path.join(root, file))]).toEqual([file, true]);
   }
 });

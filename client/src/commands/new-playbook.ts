@@ -11,7 +11,7 @@ export async function newPlaybook(server: PlaybookServer): Promise<void> {
   if (kind === undefined) return;
   const name = await askName(kind);
   if (name === undefined) return;
-  const folder = await askFolder();
+  const folder = await askFolder(kind);
   if (folder === undefined) return;
   const params: NewParams = { folderUri: folder.toString(), kind: kind.name, name };
   try {
@@ -43,15 +43,22 @@ async function askName(kind: PlaybookKind): Promise<string | undefined> {
   return title === undefined ? undefined : documentName(title);
 }
 
-/** The folder that has playbooks already; a choice when several do; `support` in the workspace when none does. */
-async function askFolder(): Promise<Uri | undefined> {
+/** The folder that has playbooks already; a choice when several do; a folder of its own in the workspace when none does. */
+async function askFolder(kind: PlaybookKind): Promise<Uri | undefined> {
   const found = await workspace.findFiles(playbookGlob, '**/node_modules/**', 500);
-  const folders = [...new Set(found.map((file) => Uri.joinPath(file, '..').toString()))].sort();
+  const folders = [...new Set(found.flatMap((file) => folderFor(kind, file)?.toString() ?? []))].sort();
   if (folders.length === 1 && folders[0] !== undefined) return Uri.parse(folders[0], true);
   if (folders.length > 1) return askAmong(folders);
   const root = workspace.workspaceFolders?.[0];
-  if (root !== undefined && workspace.workspaceFolders?.length === 1) return Uri.joinPath(root.uri, 'support');
+  if (root !== undefined && workspace.workspaceFolders?.length === 1) return Uri.joinPath(root.uri, kind.folder);
   return askAnywhere();
+}
+
+/** A template has a folder of its own, among the other templates; everything else lies beside its likes, not in there. */
+function folderFor(kind: PlaybookKind, file: Uri): Uri | undefined {
+  const isTemplate = /\/template\.playbook\.ya?ml$/.test(file.path);
+  if (isTemplate !== (kind.name === 'MessageTemplate')) return undefined;
+  return Uri.joinPath(file, isTemplate ? '../..' : '..');
 }
 
 async function askAmong(folders: readonly string[]): Promise<Uri | undefined> {
@@ -91,7 +98,7 @@ async function createAndShow({ uri, text }: NewAnswer): Promise<void> {
     edit.createFile(target, { contents: new TextEncoder().encode(text), overwrite: false });
     if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('VS Code refused to write {0}.', target.fsPath));
   }
-  await window.showTextDocument(target);
+  await window.showTextDocument(target, { preview: false });
 }
 
 async function isFile(uri: Uri): Promise<boolean> {

@@ -1,0 +1,76 @@
+// What a hand does in VS Code's window, as functions: open a file, go to a word, run a command, find a problem or the preview.
+
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Runs a command by its full name, as in `File: Revert File`. */
+export async function runCommand(page, name) {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(name);
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: name.split(': ')[1] })
+    .first()
+    .click();
+}
+
+/** Moves the cursor of the first editor group by the editor's own Go to Line, `:line:column` in Quick Open. */
+export async function goTo(page, { line, column }) {
+  await focusEditor(page);
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The editor stands in the first group, the preview in the second. */
+export async function focusEditor(page) {
+  await page.keyboard.press('Control+1');
+}
+
+/** Line and column from 1, as Go to Line counts, of the character `inside` the first place where the words stand. */
+export function positionOf(text, words, inside) {
+  const offset = text.indexOf(words);
+  if (offset === -1) throw new Error(`The file does not say ${words}.`);
+  const before = text.slice(0, offset + inside).split('\n');
+  return { line: before.length, column: before.at(-1).length + 1 };
+}
+
+export async function switchTheme(page, name) {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Drags the upper edge of the panel, so that the editors above it get the room. */
+export async function lowerPanel(page, toY) {
+  const { x, y, width } = await page.locator('.part.panel').boundingBox();
+  await page.mouse.move(x + width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, toY, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** The row of the Problems panel that says the words. */
+export function problem(page, words) {
+  return page.locator('.markers-panel .monaco-list-row', { hasText: words });
+}
+
+export function noProblems(page) {
+  return page.locator('.markers-panel', { hasText: 'No problems have been detected' });
+}
+
+export function preview(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** The message inside the preview, in a sandbox of its own. */
+export function message(page) {
+  return preview(page).frameLocator('#html').locator('body');
+}
