@@ -1,0 +1,152 @@
+// The row law: a row inside a wider row's cells is its exception, rows that cross or cover the same are a mistake, order never matters.
+import { Unknowable } from '../schema/value.ts';
+
+/** One key of a scope, such as `segment`: what a row says for it, and which ids there are. */
+export interface Axis<Item> {
+  /** `undefined` and `all` mean every id of `ids`. */
+  readonly of: (item: Item) => string | readonly string[] | undefined;
+  readonly ids: readonly string[];
+  /** Ids that may be named although `all` does not mean them, such as a channel outside a policy's `appliesTo`. */
+  readonly others?: readonly string[];
+}
+
+export interface RowLaw<Item> {
+  /** By the name that cells use, such as `segment`. */
+  readonly axes: Readonly<Record<string, Axis<Item>>>;
+  /** Rows of different variants never compete: the `condition` of a target, the moment of an escalation. */
+  readonly variant?: (item: Item) => string;
+}
+
+/** One id for each axis, such as `{ segment: 'enterprise', queryType: 'outage' }`. */
+export type Cell = Readonly<Record<string, string>>;
+
+export interface Row<Item> {
+  readonly item: Item;
+  /** Its place in the list as written. */
+  readonly index: number;
+  readonly variant: string;
+  /** The ids that it covers on each axis, `all` written out. */
+  readonly cover: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The rows of one list. */
+export interface Rows<Item> {
+  readonly rows: readonly Row<Item>[];
+  /** What a row that cannot be read might cover; an axis that it leaves out may be anything. */
+  readonly hidden: readonly ReadonlyMap<string, ReadonlySet<string>>[];
+}
+
+/** Reads a list of rows. A row with a broken or unknown part is not among `rows`; what it may cover is `hidden`. */
+export function rowsOf<Item extends object>(list: readonly Item[] | undefined, law: RowLaw<Item>): Rows<Item> {
+  const rows: Row<Item>[] = [];
+  const hidden: ReadonlyMap<string, ReadonlySet<string>>[] = [];
+  const axes = Object.entries(law.axes);
+  for (let index = 0; index < (list?.length ?? 0); index++) {
+    const item = known(() => list?.[index]);
+    const cover = new Map<string, ReadonlySet<string>>();
+    for (const [name, axis] of item ? axes : []) {
+      const ids = known(() => item && idsOn(axis, axis.of(item)));
+      if (ids) cover.set(name, ids);
+    }
+    const variant = item && known(() => law.variant?.(item) ?? '');
+    if (item && variant !== undefined && cover.size === axes.length) rows.push({ item, index, variant, cover });
+    else hidden.push(cover);
+  }
+  return { rows, hidden };
+}
+
+/** `undefined` where an id is unknown, which has a finding of its own. */
+function idsOn<Item>(axis: Axis<Item>, said: string | readonly string[] | undefined): ReadonlySet<string> | undefined {
+  if (said === undefined || said === 'all') return new Set(axis.ids);
+  const ids = typeof said === 'string' ? [said] : [...said];
+  if (ids.includes('all')) return new Set(axis.ids);
+  return ids.every((id) => axis.ids.includes(id) || axis.others?.includes(id)) ? new Set(ids) : undefined;
+}
+
+export type Relation = 'apart' | 'inside' | 'around' | 'same' | 'cross';
+
+/** How the cells of a row lie to those of another: `inside` makes it the exception. */
+export function relation<Item>(a: Row<Item>, b: Row<Item>): Relation {
+  if (a.variant !== b.variant) return 'apart';
+  let isInside = true;
+  let isAround = true;
+  for (const [name, ids] of a.cover) {
+    const others = b.cover.get(name) ?? new Set();
+    const shared = [...ids].filter((id) => others.has(id)).length;
+    if (shared === 0) return 'apart';
+    if (shared < ids.size) isInside = false;
+    if (shared < others.size) isAround = false;
+  }
+  return isInside ? (isAround ? 'same' : 'inside') : isAround ? 'around' : 'cross';
+}
+
+export interface Crossing<Item> {
+  readonly row: Row<Item>;
+  /** The first row before it that covers the same cells, or some of them. */
+  readonly with: Row<Item>;
+  readonly kind: 'same' | 'cross';
+  /** A cell that both cover. */
+  readonly cell: Cell;
+}
+
+/** Rows that compete, each later row told once, against the first row before it. */
+export function crossings<Item>({ rows }: Rows<Item>): readonly Crossing<Item>[] {
+  const found: Crossing<Item>[] = [];
+  for (const [index, row] of rows.entries()) {
+    for (const other of rows.slice(0, index)) {
+      const kind = relation(row, other);
+      if (kind !== 'same' && kind !== 'cross') continue;
+      found.push({ row, with: other, kind, cell: sharedCell(row, other) });
+      break;
+    }
+  }
+  return found;
+}
+
+function sharedCell<Item>(a: Row<Item>, b: Row<Item>): Cell {
+  return Object.fromEntries(
+    [...a.cover].map(([name, ids]) => [name, [...ids].find((id) => b.cover.get(name)?.has(id)) ?? '']),
+  );
+}
+
+/**
+ * The row that holds for a cell: the narrowest of those that cover it; `undefined` when none does. `Unknowable` when
+ * rows compete for the cell, or a row that cannot be read may cover it.
+ */
+export function rowAt<Item>({ rows, hidden }: Rows<Item>, cell: Cell, variant = ''): Row<Item> | undefined {
+  if (hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
+  let narrowest: Row<Item> | undefined;
+  const covering = rows.filter((row) => row.variant === variant && covers(row.cover, cell));
+  for (const row of covering) if (!narrowest || relation(row, narrowest) === 'inside') narrowest = row;
+  const winner = narrowest;
+  if (winner && covering.some((row) => row !== winner && relation(winner, row) !== 'inside')) throw new Unknowable();
+  return winner;
+}
+
+/** Whether a row covers a cell; axes that the cell leaves out do not matter. */
+export function coversCell<Item>(row: Row<Item>, cell: Cell): boolean {
+  return covers(row.cover, cell);
+}
+
+function covers(cover: ReadonlyMap<string, ReadonlySet<string>>, cell: Cell): boolean {
+  return Object.entries(cell).every(([name, id]) => cover.get(name)?.has(id) ?? true);
+}
+
+/** Every combination of one id from each axis, the last axis fastest. */
+export function* cells(axes: Readonly<Record<string, Iterable<string>>>): Generator<Cell> {
+  const [first, ...rest] = Object.entries(axes);
+  if (!first) {
+    yield {};
+    return;
+  }
+  for (const id of first[1]) for (const cell of cells(Object.fromEntries(rest))) yield { [first[0]]: id, ...cell };
+}
+
+function known<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
