@@ -1,8 +1,37 @@
 // Every rule of the house, in the order of `rules` and of the docs.
+import { duplicateKey } from './duplicate-key.ts';
+import { emptyPlaybook } from './empty-playbook.ts';
+import { emptyValue } from './empty-value.ts';
+import { fileTooComplex } from './file-too-complex.ts';
+import { missingKey } from './missing-key.ts';
 import type { AnyRule } from './rule.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
+import { unquotedValue } from './unquoted-value.ts';
+import { unreadableFile } from './unreadable-file.ts';
+import { wrongFormat } from './wrong-format.ts';
+import { wrongType } from './wrong-type.ts';
+import { wrongValue } from './wrong-value.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
 
-export const allRules: readonly AnyRule[] = [unknownRule];
+export const allRules: readonly AnyRule[] = [
+  // Reading
+  duplicateKey,
+  emptyPlaybook,
+  emptyValue,
+  fileTooComplex,
+  missingKey,
+  unknownKey,
+  unknownKind,
+  unknownRule,
+  unquotedValue,
+  unreadableFile,
+  wrongFormat,
+  wrongType,
+  wrongValue,
+  yamlSyntax,
+];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */
 export const plannedRuleIds: readonly string[] = ['channel-sprawl', 'no-hypercare'];
