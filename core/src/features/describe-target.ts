@@ -1,0 +1,44 @@
+// What a reference points to, in words.
+import type { Reference } from '../schema/check.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { kindNamedBy } from '../playbook/kinds.ts';
+import type { Inquiry } from '../workspace/inquiry.ts';
+import { type Found, resolveReference } from '../workspace/find.ts';
+
+/** `undefined` for what is unknown: that has a finding. */
+export function describeTarget(inquiry: Inquiry, document: PlaybookDocument, reference: Reference): string | undefined {
+  const resolution = resolveReference(inquiry, document, reference);
+  if (resolution.kind === 'builtin') return builtinWords(reference);
+  return resolution.kind === 'found' ? describeFound(inquiry, resolution.found) : undefined;
+}
+
+export function describeFound(inquiry: Inquiry, { type, document, definition }: Found): string {
+  const locale = inquiry.snapshot.settings.defaultLocale;
+  const owner = kindNamedBy(type) ? document.playbook?.metadata : definition.owner;
+  const title = textOf(fieldOf(owner, 'title'), locale);
+  const description = textOf(fieldOf(owner, 'description'), locale);
+  const facts = factKeys.flatMap((key) => {
+    const value = fieldOf(owner, key);
+    return typeof value === 'string' ? [`${key}: \`${value}\``] : [];
+  });
+  const head = `**${title ?? definition.id}** (${type.replace('-', ' ')} \`${definition.id}\`)`;
+  return [head, description, facts.join(', '), `Defined in ${document.path}`].filter(Boolean).join('\n\n');
+}
+
+const factKeys = ['type', 'kind', 'calendar', 'value', 'starts', 'sendOn'];
+
+function builtinWords({ to, id }: Reference): string {
+  return to.types.includes('calendar')
+    ? `\`${id}\` is built in: open at every hour of every day.`
+    : `\`${id}\` ships with Support Playbooks. Copy it into the workspace to change it.`;
+}
+
+function fieldOf(owner: unknown, key: string): unknown {
+  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, key) : undefined;
+}
+
+function textOf(text: unknown, locale: string): string | undefined {
+  if (typeof text === 'string') return text;
+  const own = fieldOf(text, locale);
+  return typeof own === 'string' ? own : undefined;
+}

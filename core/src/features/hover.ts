@@ -1,0 +1,76 @@
+// What a word in a playbook means: the schema's words, and what the value comes to here.
+import type { Range } from '../text/range.ts';
+import { shift } from '../text/range.ts';
+import { Unknowable } from '../schema/value.ts';
+import { describe, enumWords } from '../schema/describe.ts';
+import type { Located } from '../schema/locate.ts';
+import type { DateText } from '../time/date.ts';
+import { inquire } from '../workspace/inquiry.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { ruleById } from '../rules/list.ts';
+import { validate } from '../rules/validate.ts';
+import { describeTarget } from './describe-target.ts';
+import { located, placeAt } from './place.ts';
+import { resolvedMeaning } from './resolved-meaning.ts';
+
+export interface Hover {
+  readonly range: Range;
+  readonly markdown: string;
+}
+
+export interface FeatureOptions {
+  readonly today: DateText;
+}
+
+export function hover(snapshot: Snapshot, path: string, offset: number, options: FeatureOptions): Hover | undefined {
+  const place = placeAt(snapshot, path, offset);
+  const at = place && located(place.yaml.root, place.schema, place.offset);
+  if (!place || !at || at.node.kind !== 'scalar' || place.offset < at.node.start || place.offset > at.node.end) return undefined;
+  const parts = at.isKey ? [keyWords(at)] : [valueWords(at)];
+  if (place.document) {
+    const inquiry = inquire(snapshot);
+    const { document } = place;
+    const reference = document.references.find(({ range }) => holds(range, place.offset));
+    if (reference) parts.unshift(quiet(() => describeTarget(inquiry, document, reference)));
+    else if (!at.isKey) parts.unshift(quiet(() => resolvedMeaning(inquiry, document, at, options.today)));
+  }
+  parts.push(...reasons(snapshot, path, offset, options));
+  const markdown = parts.filter((part) => part !== undefined && part !== '').join('\n\n---\n\n');
+  return markdown === '' ? undefined : { range: shift({ start: at.node.start, end: at.node.end }, place.start), markdown };
+}
+
+function keyWords(at: Located): string | undefined {
+  const key = at.node.kind === 'scalar' ? at.node.source : undefined;
+  return at.schema && describe(at.schema, key);
+}
+
+/** A word from a list says what it means; any other value falls back to its key's words. */
+function valueWords(at: Located): string | undefined {
+  if (!at.schema) return undefined;
+  const word = at.node.kind === 'scalar' ? String(at.node.value) : '';
+  const meaning = enumWords(at.schema).find(([each]) => each === word)?.[1];
+  return meaning ? `\`${word}\`: ${meaning}` : describe(at.schema, at.pair?.key.source);
+}
+
+/** Why the findings at this place matter; the finding's own sentence stands in the editor already. */
+function reasons(snapshot: Snapshot, path: string, offset: number, options: FeatureOptions): readonly string[] {
+  const [file] = validate(snapshot, { today: options.today, paths: [path] });
+  const ids = new Set(file?.findings.filter(({ range }) => holds(range, offset)).map(({ rule }) => rule));
+  return [...ids].flatMap((id) => {
+    const rule = ruleById(id);
+    return rule ? [`**${id}**: ${rule.why} ${rule.todo}`] : [];
+  });
+}
+
+function quiet(read: () => string | undefined): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
+
+function holds(range: Range, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}

@@ -1,0 +1,13 @@
+// What the server needs from the machine it runs on; Node and a browser worker each bring their own.
+import type { FileSource } from '#core';
+
+export interface Host {
+  /** The files of a folder, by its URI. */
+  open(folderUri: string): FileSource;
+  /** The date in a time zone right now, as YYYY-MM-DD. */
+  today(timeZone: string): string;
+  /** Runs a function when the queue of messages has had its turn. */
+  defer(run: () => void): void;
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+}

@@ -1,0 +1,136 @@
+// Wires one connection: open files, folders, watched files and the handlers.
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configFileName } from '#core';
+import { capabilities } from './capabilities.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Folders } from './folders.ts';
+import { guarded } from './guard.ts';
+import { onCompletion } from './handlers/completion.ts';
+import { onHover } from './handlers/hover.ts';
+import { onNew } from './handlers/new-playbook.ts';
+import { onRender, onRenderings } from './handlers/rendering.ts';
+import type { Host } from './host.ts';
+import { changedNotification, newRequest, renderingsRequest, renderRequest } from './protocol.ts';
+import type { Session } from './session.ts';
+
+export function serve(connection: Connection, host: Host): void {
+  const folders = new Folders(host);
+  const diagnostics = new Diagnostics(connection, folders, host);
+  const session: Session = {
+    connection,
+    host,
+    folders,
+    diagnostics,
+    today: ({ settings }) => settings.asOf ?? host.today(settings.timeZone),
+  };
+  let ready: Promise<void> = Promise.resolve();
+  /** Answers wait for the first reading of the folders, so that nothing is judged on half a workspace. */
+  const whenReady = <Params extends unknown[], Answer>(name: string, empty: Answer, run: (...params: Params) => Answer) =>
+    guarded(connection, name, empty, async (...params: Params) => {
+      await ready;
+      return run(...params);
+    });
+
+  connection.onInitialize((params) => {
+    diagnostics.useClient({
+      pulls: params.capabilities.textDocument?.diagnostic !== undefined,
+      canRefresh: params.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    });
+    ready = loadFolders(session, foldersOf(params));
+    return { capabilities, serverInfo: { name: 'support-playbooks' } };
+  });
+  connection.onInitialized(() => {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) folders.remove(uri);
+      ready = ready.then(() => loadFolders(session, added.map(({ uri }) => uri)));
+      void ready.then(() => diagnostics.schedule());
+    });
+    watchFiles(connection);
+    void ready.then(() => diagnostics.schedule());
+  });
+
+  listenToFiles(session, () => ready);
+  connection.onHover(whenReady('Hover', null, (params) => onHover(session, params)));
+  connection.onCompletion(
+    whenReady('Completion', { isIncomplete: false, items: [] }, (params) => onCompletion(session, params)),
+  );
+  connection.languages.diagnostics.on(
+    whenReady('Diagnostics', { kind: 'full' as const, items: [] }, ({ textDocument }) => ({
+      kind: 'full' as const,
+      items: [...diagnostics.pull(textDocument.uri)],
+    })),
+  );
+  connection.onRequest(newRequest, whenReady('New Playbook', null, (params) => onNew(session, params)));
+  connection.onRequest(renderingsRequest, whenReady('Preview', { items: [] }, (params) => onRenderings(session, params)));
+  connection.onRequest(renderRequest, whenReady('Preview', null, (params) => onRender(session, params)));
+  connection.listen();
+}
+
+/** Open files are kept by the LSP library, and reach core as whole texts. */
+function listenToFiles(session: Session, ready: () => Promise<void>): void {
+  const { connection, folders, diagnostics } = session;
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => {
+    void ready().then(() => {
+      const found = folders.aroundOrLoose(document.uri);
+      if (!found || documents.get(document.uri) !== document) return;
+      const isNew = !found.folder.isOpen(found.path);
+      found.folder.opened(found.path, document.getText());
+      if (isNew) diagnostics.opened(document.uri, document.version);
+      else diagnostics.edited(document.uri, document.version);
+      connection.sendNotification(changedNotification, {});
+    });
+  });
+  documents.onDidClose(({ document }) => {
+    void ready().then(async () => {
+      const found = folders.around(document.uri);
+      if (!found) return;
+      await found.folder.reload(found.path);
+      found.folder.closed(found.path);
+      diagnostics.closed(document.uri);
+      connection.sendNotification(changedNotification, {});
+    });
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = new Set(changes.map(({ uri }) => uri));
+    void ready().then(async () => {
+      for (const uri of uris) {
+        const found = folders.around(uri);
+        if (found) await found.folder.reload(found.path);
+      }
+      diagnostics.schedule();
+      connection.sendNotification(changedNotification, {});
+    });
+  });
+  documents.listen(connection);
+}
+
+async function loadFolders({ connection, folders }: Session, uris: readonly string[]): Promise<void> {
+  for (const uri of uris) {
+    try {
+      await folders.add(uri);
+    } catch (error) {
+      connection.console.error(`The folder ${uri} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+/** Editors watch files for us; VS Code only does so when asked. */
+function watchFiles(connection: Connection): void {
+  const watchers = ['**/*.playbook.{yaml,yml}', '**/*.hbs', `**/${configFileName}`].map((globPattern) => ({ globPattern }));
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
+    connection.console.info('This editor does not report changes on disk; close and open a file to read it again.');
+  });
+}
+
