@@ -1,0 +1,68 @@
+// The entry of `support-playbooks`: meets the process, and alone sets its exit code.
+import { removeTemporaryFiles } from '#core/node';
+import { exitCodes } from './exit-code.ts';
+import type { Io, Output } from './io.ts';
+import { run } from './run.ts';
+import { terminalLines } from './sinks/terminal.ts';
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  readStdin,
+  now: Date.now,
+};
+
+let isReaderGone = false;
+process.stdout.on('error', stopQuietly);
+process.stderr.on('error', stopQuietly);
+process.on('SIGINT', () => endBySignal(exitCodes.interrupted));
+process.on('SIGTERM', () => endBySignal(exitCodes.terminated));
+process.on('uncaughtException', fail);
+
+run(process.argv.slice(2), io).then((code) => {
+  // Never process.exit here: it would cut off what is still on its way into a pipe.
+  process.exitCode = isReaderGone ? exitCodes.clean : code;
+}, fail);
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => {
+      if (!isReaderGone) stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** `| head -1` has seen enough; that is no failure. */
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    fail(error);
+    return;
+  }
+  isReaderGone = true;
+  process.exitCode = exitCodes.clean;
+}
+
+function endBySignal(code: number): void {
+  removeTemporaryFiles();
+  process.exit(code);
+}
+
+/** The one guard of this front: a broken promise of ours is said in two lines, not in a stack trace alone. */
+function fail(error: unknown): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const version = process.env.SUPPORT_PLAYBOOKS_VERSION ?? 'unknown';
+  process.exitCode = exitCodes.bug;
+  process.stderr.write(
+    `This is a mistake of ours, not of yours. Please report it with the lines below and, if you may share it, the file.\nsupport-playbooks ${version}, Node ${process.version}, ${process.platform}\n${terminalLines(detail)}\n`,
+  );
+}

@@ -1,0 +1,159 @@
+// Finds the playbooks, config files and templates below a folder, level by level.
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText, configFileName, emptySnapshot, fileTypeOf, withFiles } from '#core';
+import { reasonOf } from './error-code.ts';
+import { type Exclusion, exclusionOf } from './exclusion.ts';
+import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored } from './git-ignore.ts';
+import type { Listing, Skipped } from './listing.ts';
+import { mapPooled } from './pool.ts';
+import { isInside, readFileSafely } from './read-file.ts';
+import { repositoryRoot } from './workspace-root.ts';
+
+/** Files and folders that are looked at in one workspace. */
+const maximumEntries = 50_000;
+
+const neverOurs: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+export interface DiscoverOptions {
+  /** Fewer than the 50,000 that are usual; for tests. */
+  readonly maximumEntries?: number;
+}
+
+/** `root` is absolute. Links to folders are never followed, links to files only inside the root. Never rejects. */
+export async function discover(root: string, options: DiscoverOptions = {}): Promise<Listing> {
+  const walk: Walk = { root, files: [], links: [], skipped: [], left: options.maximumEntries ?? maximumEntries };
+  const top = (await repositoryRoot(root)) ?? root;
+  let level: readonly Folder[] = [{ path: root, ignoring: await ignoreRulesAbove(root, top), excluding: [] }];
+  while (level.length > 0) {
+    const opened = await mapPooled(level, (folder) => openFolder(folder, walk));
+    level = opened.flatMap(({ folder, entries }) => below(folder, entries, walk));
+  }
+  await addLinks(walk);
+  return { files: walk.files.sort(compareText), skipped: walk.skipped.sort((a, b) => compareText(a.path, b.path)) };
+}
+
+interface Walk {
+  readonly root: string;
+  readonly files: string[];
+  readonly links: string[];
+  readonly skipped: Skipped[];
+  left: number;
+}
+
+interface Folder {
+  readonly path: string;
+  readonly ignoring: readonly IgnoreRules[];
+  readonly excluding: readonly { readonly folder: string; readonly excludes: Exclusion }[];
+}
+
+async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder; entries: readonly Dirent[] }> {
+  try {
+    const entries = await readdir(folder.path, { withFileTypes: true });
+    const has = (name: string): boolean => entries.some((entry) => entry.name === name);
+    const ignoring = has('.gitignore') ? [...folder.ignoring, ...(await ignoreRulesIn(folder.path))] : folder.ignoring;
+    const excluding = has(configFileName) ? [...folder.excluding, await exclusionIn(folder.path)] : folder.excluding;
+    return { folder: { path: folder.path, ignoring, excluding }, entries };
+  } catch (error) {
+    const message = `This folder could not be opened, because ${reasonOf(error)}.`;
+    walk.skipped.push({ path: `${relativeTo(walk.root, folder.path)}/`, reason: 'no-access', message });
+    return { folder, entries: [] };
+  }
+}
+
+/** The config is read on the way, so that an excluded folder is never entered. */
+async function exclusionIn(folder: string): Promise<{ folder: string; excludes: Exclusion }> {
+  const content = await readFileSafely(path.join(folder, configFileName), folder);
+  const { settings } = withFiles(emptySnapshot, [[configFileName, content]]);
+  return { folder, excludes: exclusionOf(settings.exclude) };
+}
+
+function below(folder: Folder, entries: readonly Dirent[], walk: Walk): readonly Folder[] {
+  const folders: Folder[] = [];
+  for (const entry of [...entries].sort((a, b) => compareText(a.name, b.name))) {
+    if (neverOurs.has(entry.name)) continue;
+    if (walk.left <= 0) {
+      tooMany(walk);
+      return [];
+    }
+    walk.left--;
+    const full = path.join(folder.path, entry.name);
+    if (entry.isDirectory()) {
+      if (!isLeftOut(`${full}/`, folder, walk)) folders.push({ ...folder, path: full });
+    } else if (fileTypeOf(entry.name) && !isLeftOut(full, folder, walk)) {
+      keep(entry, full, walk);
+    }
+  }
+  return folders;
+}
+
+function keep(entry: Dirent, full: string, walk: Walk): void {
+  const relative = relativeTo(walk.root, full);
+  if (entry.name.includes('\ufffd')) {
+    const message = 'The name of this file is not UTF-8, so it could not be opened. Rename it.';
+    walk.skipped.push({ path: relative, reason: 'no-access', message });
+  } else if (entry.isFile()) {
+    walk.files.push(relative);
+  } else if (entry.isSymbolicLink()) {
+    walk.links.push(full);
+  } else {
+    const message = 'This is a pipe or a device, not a file.';
+    walk.skipped.push({ path: relative, reason: 'not-a-file', message });
+  }
+}
+
+function isLeftOut(full: string, { ignoring, excluding }: Folder, walk: Walk): boolean {
+  const isFolder = full.endsWith('/');
+  if (isGitIgnored(full, ignoring)) {
+    // Ignored folders such as dist/ are nobody's surprise; an ignored playbook may be.
+    const message = 'A .gitignore file leaves it out.';
+    if (!isFolder) walk.skipped.push({ path: relativeTo(walk.root, full), reason: 'git-ignored', message });
+    return true;
+  }
+  if (!excluding.some(({ folder, excludes }) => excludes(relativeTo(folder, full)))) return false;
+  const relative = relativeTo(walk.root, full) + (isFolder ? '/' : '');
+  walk.skipped.push({ path: relative, reason: 'excluded', message: '“exclude” in the config leaves it out.' });
+  return true;
+}
+
+/** A link counts as a file of its own when it leads to a file of the workspace that has no playbook's name. */
+async function addLinks(walk: Walk): Promise<void> {
+  if (walk.links.length === 0) return;
+  const realRoot = await realpath(walk.root).catch(() => walk.root);
+  const listed = new Set(await mapPooled(walk.files, (file) => realpath(path.join(walk.root, file)).catch(() => file)));
+  for (const link of walk.links) {
+    const relative = relativeTo(walk.root, link);
+    const target = await realpath(link).catch(() => undefined);
+    const isFile = target !== undefined && (await stat(target).catch(() => undefined))?.isFile();
+    if (!isFile) skipLink(walk, relative, 'This link does not lead to a file.');
+    else if (!isInside(target, realRoot)) skipLink(walk, relative, 'This link leads out of the folder.');
+    else if (listed.has(target)) skipLink(walk, relative, 'This link leads to a file that is read already.');
+    else {
+      listed.add(target);
+      walk.files.push(relative);
+    }
+  }
+}
+
+function skipLink(walk: Walk, path: string, message: string): void {
+  walk.skipped.push({ path, reason: 'link', message });
+}
+
+function tooMany(walk: Walk): void {
+  if (walk.skipped.some(({ reason }) => reason === 'too-many')) return;
+  const message = `This folder holds more than ${maximumEntries.toLocaleString('en')} files and folders; the rest was not looked at. List what is none of ours under “exclude” in the config.`;
+  walk.skipped.push({ path: './', reason: 'too-many', message });
+}
+
+/** With forward slashes; the root itself is `.`. */
+export function relativeTo(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join('/') || '.';
+}
+
+/** Whether a path is there, as what; a broken link is there too. */
+export async function typeOfPath(file: string): Promise<'file' | 'folder' | 'missing'> {
+  const found = await stat(file).catch(() => lstat(file).catch(() => undefined));
+  if (!found) return 'missing';
+  return found.isDirectory() ? 'folder' : 'file';
+}

@@ -1,0 +1,148 @@
+// From paths that a person names to whole workspaces, and which of their files are meant.
+import path from 'node:path';
+import {
+  emptySnapshot,
+  type FileContent,
+  fileTypeOf,
+  folderOf,
+  type Snapshot,
+  withFiles,
+  workspaceFolders,
+} from '#core';
+import { discover, relativeTo, typeOfPath } from './discover.ts';
+import type { Listing, Skipped } from './listing.ts';
+import { mapPooled } from './pool.ts';
+import { isInside, readFileSafely } from './read-file.ts';
+import { workspaceRoot } from './workspace-root.ts';
+
+export interface OpenedWorkspace {
+  /** Absolute; the paths of the snapshot are relative to it. */
+  readonly root: string;
+  /** All files of the workspace, since rules look across files. */
+  readonly snapshot: Snapshot;
+  /** The files below the named paths: what to report on. Never empty. */
+  readonly focus: readonly string[];
+}
+
+export interface OpenedWorkspaces {
+  /** In the order of their roots. */
+  readonly workspaces: readonly OpenedWorkspace[];
+  /** Below the named paths; `path` is absolute, a folder ends with a slash. */
+  readonly skipped: readonly Skipped[];
+  /** Named paths where there is nothing, as they were given. */
+  readonly missing: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Relative to `cwd`, or absolute. None means the folder `cwd`. */
+  readonly paths: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  /** A text that counts instead of what the disk holds under this path, whether or not that exists. */
+  readonly instead?: { readonly path: string; readonly content: FileContent };
+}
+
+export async function openWorkspaces({ paths, cwd, instead }: OpenOptions): Promise<OpenedWorkspaces> {
+  const given = paths.length === 0 && !instead ? ['.'] : paths;
+  const named = await mapPooled(given, async (each) => {
+    const full = path.resolve(cwd, each);
+    return { given: each, full, type: await typeOfPath(full) };
+  });
+  const present: readonly Named[] = named.filter(({ type }) => type !== 'missing');
+  const overlay = instead && { full: path.resolve(cwd, instead.path), content: instead.content };
+  const targets: readonly Named[] = overlay ? [...present, { full: overlay.full, type: 'file' }] : present;
+  const roots = outermost(
+    await mapPooled(targets, ({ full, type }) => workspaceRoot(type === 'folder' ? full : path.dirname(full))),
+  );
+  const opened = await mapPooled(roots, (root) => openRoot(root, targets, overlay));
+  return {
+    workspaces: opened.flatMap(({ workspaces }) => workspaces),
+    skipped: opened.flatMap(({ skipped }) => skipped),
+    missing: named.filter(({ type }) => type === 'missing').map((each) => each.given),
+  };
+}
+
+interface Named {
+  readonly full: string;
+  readonly type: 'file' | 'folder' | 'missing';
+}
+
+interface Overlay {
+  readonly full: string;
+  readonly content: FileContent;
+}
+
+/** A root inside another one is found by walking that one. */
+function outermost(roots: readonly string[]): readonly string[] {
+  const distinct = [...new Set(roots)].sort();
+  return distinct.filter((root) => !distinct.some((other) => other !== root && isInside(root, other)));
+}
+
+async function openRoot(
+  root: string,
+  targets: readonly Named[],
+  overlay: Overlay | undefined,
+): Promise<Pick<OpenedWorkspaces, 'workspaces' | 'skipped'>> {
+  const mine = targets.filter(({ full }) => isInside(full, root));
+  const listing = withNamedFiles(await discover(root), root, mine);
+  const isMeant = (file: string): boolean => mine.some(({ full }) => isInside(path.join(root, file), full));
+  const folders = workspaceFolders(listing.files);
+  const byFolder = new Map(
+    folders.map((folder) => [folder, listing.files.filter((file) => folderOf(file, folders) === folder)]),
+  );
+  const workspaces = await mapPooled(
+    folders.toSorted().filter((folder) => byFolder.get(folder)?.some(isMeant)),
+    (folder) => openWorkspace(root, folder, byFolder.get(folder) ?? [], { isMeant, overlay }),
+  );
+  const skipped = listing.skipped
+    .filter((each) => each.reason === 'too-many' || isMeant(each.path) || isInMeant(each, root, mine))
+    .map((each) => ({ ...each, path: path.join(root, each.path) }));
+  return { workspaces, skipped };
+}
+
+/** A folder that could not be opened matters to those who named something in it. */
+function isInMeant({ path: skipped }: Skipped, root: string, mine: readonly Named[]): boolean {
+  return skipped.endsWith('/') && mine.some(({ full }) => isInside(full, path.join(root, skipped)));
+}
+
+/** A file that somebody names is looked at even when git ignores it; what the config excludes stays out, for hooks name every file. */
+function withNamedFiles(listing: Listing, root: string, mine: readonly Named[]): Listing {
+  const files = new Set(listing.files);
+  const skipped = new Map(listing.skipped.map((each) => [each.path, each]));
+  for (const { full, type } of mine) {
+    const relative = relativeTo(root, full);
+    if (type !== 'file' || files.has(relative)) continue;
+    const why = skipped.get(relative)?.reason;
+    const isExcluded = listing.skipped.some(
+      ({ path: folder, reason }) => reason === 'excluded' && isBelow(relative, folder),
+    );
+    if (!fileTypeOf(relative)) {
+      const message = 'Playbooks are called *.playbook.yaml, templates *.hbs.';
+      skipped.set(relative, { path: relative, reason: 'not-ours', message });
+    } else if (!isExcluded && (why === undefined || why === 'git-ignored')) {
+      files.add(relative);
+      skipped.delete(relative);
+    }
+  }
+  return { files: [...files].sort(), skipped: [...skipped.values()] };
+}
+
+function isBelow(file: string, skipped: string): boolean {
+  return file === skipped || (skipped.endsWith('/') && file.startsWith(skipped));
+}
+
+async function openWorkspace(
+  root: string,
+  folder: string,
+  files: readonly string[],
+  { isMeant, overlay }: { readonly isMeant: (file: string) => boolean; readonly overlay: Overlay | undefined },
+): Promise<OpenedWorkspace> {
+  const own = path.join(root, folder);
+  const contents = await mapPooled(files, async (file) => {
+    const full = path.join(root, file);
+    const content = overlay?.full === full ? overlay.content : await readFileSafely(full, root);
+    return [relativeTo(own, full), content] as const;
+  });
+  const focus = files.filter(isMeant).map((file) => relativeTo(own, path.join(root, file)));
+  return { root: own, snapshot: withFiles(emptySnapshot, contents), focus };
+}

@@ -1,0 +1,57 @@
+// Reads one file of a workspace: a regular file, inside the root, not larger than we accept.
+import { constants } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { decode, type FileContent, maximumFileBytes, tooLarge } from '#core';
+import { errorCode, reasonOf } from './error-code.ts';
+
+/** Both paths absolute. A link is followed only to a place inside `root`. Never rejects. */
+export async function readFileSafely(file: string, root: string): Promise<FileContent> {
+  try {
+    const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]);
+    if (!isInside(real, realRoot)) return noAccess('This link leads out of the folder, so it was not read.');
+    return await readRegularFile(real);
+  } catch (error) {
+    return noAccess(`This file could not be read, because ${reasonOf(error)}.${wayOut(error)}`);
+  }
+}
+
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
+}
+
+/** Opened without waiting and without following: a pipe or a link put there meanwhile neither hangs nor leads away. */
+async function readRegularFile(file: string): Promise<FileContent> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) return noAccess('This is not a regular file, so it was not read.');
+    if (stat.size > maximumFileBytes) return { unreadable: tooLarge(stat.size) };
+    return decode(await readBounded(handle, stat.size));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The file may have grown since its size was asked; one byte more than allowed is enough to know. */
+async function readBounded(handle: FileHandle, size: number): Promise<Uint8Array> {
+  let bytes = Buffer.alloc(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+    if (length > maximumFileBytes) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(bytes.length * 2, maximumFileBytes + 1));
+  }
+}
+
+function noAccess(message: string): FileContent {
+  return { unreadable: { reason: 'no-access', message } };
+}
+
+function wayOut(error: unknown): string {
+  const isDenied = ['EACCES', 'EPERM'].includes(errorCode(error));
+  return isDenied ? ' Give yourself read access, or list it under “exclude” in the config.' : '';
+}
