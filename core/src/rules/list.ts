@@ -1,15 +1,20 @@
 // Every rule of the house, in the order of `rules` and of the docs.
+import { danglingRef } from './dangling-ref.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { duplicateName } from './duplicate-name.ts';
 import { emptyPlaybook } from './empty-playbook.ts';
 import { emptyValue } from './empty-value.ts';
 import { fileTooComplex } from './file-too-complex.ts';
 import { missingKey } from './missing-key.ts';
+import { ownerMissing } from './owner-missing.ts';
 import type { AnyRule } from './rule.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unquotedValue } from './unquoted-value.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { unusedResource } from './unused-resource.ts';
 import { wrongFormat } from './wrong-format.ts';
 import { wrongType } from './wrong-type.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -31,6 +36,12 @@ export const allRules: readonly AnyRule[] = [
   wrongType,
   wrongValue,
   yamlSyntax,
+  // Names
+  danglingRef,
+  duplicateId,
+  duplicateName,
+  ownerMissing,
+  unusedResource,
 ];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */

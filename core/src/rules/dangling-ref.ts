@@ -1,0 +1,78 @@
+// A name or id that points to nothing; the only rule for unknown names.
+
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { kindNamedBy, kindNames, scopeOfType } from '../playbook/kinds.ts';
+import { listWords } from '../schema/accepted.ts';
+import type { Reference } from '../schema/check.ts';
+import { closest } from '../text/closest.ts';
+import { builtinNamesOf, candidates, type Found, resolveReference, strategyOf } from '../workspace/find.ts';
+import type { Inquiry } from '../workspace/inquiry.ts';
+import { shippedTemplateNames } from '../workspace/templates.ts';
+import { documentRule } from './define.ts';
+import type { Report } from './rule.ts';
+
+export const danglingRef = documentRule({
+  id: 'dangling-ref',
+  severity: 'error',
+  title: 'A name points to nothing',
+  what: 'Calendars, templates, policies and strategies are referred to by name, and what a strategy or plan defines by its id. Each such name has to exist. Nothing is said while the place that would define it is unknown or broken itself.',
+  why: 'The part that names it does nothing: a target without its channel is never measured, a message without its template is never written.',
+  todo: 'Take the suggestion, or define what is missing.',
+  source: 'Referential integrity, as in every database.',
+  on: kindNames,
+  *check({ document, inquiry }) {
+    const told = new Set<number>();
+    for (const reference of document.references) {
+      if (told.has(reference.range.start)) continue;
+      if (resolveReference(inquiry, document, reference).kind !== 'unknown') continue;
+      told.add(reference.range.start);
+      yield reportOn(reference, document, inquiry);
+    }
+  },
+  bad: [
+    {
+      file: 'support/sla.playbook.yaml',
+      find: '{ channel: chat, metric: first-reply, within: 45 seconds }',
+      replace: '{ channel: «chatt», metric: first-reply, within: 45 seconds }',
+    },
+  ],
+  good: 'sample',
+});
+
+function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inquiry: Inquiry): Report {
+  const found = to.types.flatMap((type) => candidates(inquiry, document, type));
+  const names = new Set([
+    ...found.map(({ definition }) => definition.id),
+    ...to.types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames : [])]),
+    ...(to.words ?? []),
+  ]);
+  const meant = closest(id, names);
+  const kind = to.types.map((type) => type.replace('-', ' ')).join(' or ');
+  const where = placeOf(to.types[0] ?? '', document, inquiry);
+  const hint = meant === undefined ? known([...names]) : ` Did you mean “${meant}”?`;
+  const target = found.find(({ definition }) => definition.id === meant);
+  return {
+    range,
+    message: `There is no ${kind} “${id}”${where}.${hint}`,
+    ...(target && { related: [relatedTo(target)] }),
+    ...(meant !== undefined && {
+      fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
+    }),
+  };
+}
+
+function known(names: readonly string[]): string {
+  if (names.length === 0) return ' None is defined yet.';
+  return names.length <= 6 ? ` Known: ${listWords(names)}.` : '';
+}
+
+function relatedTo({ document, definition }: Found): NonNullable<Report['related']>[number] {
+  return { document, range: definition.range, message: `“${definition.id}” is defined here.` };
+}
+
+/** Which strategy was searched, when that is not the document itself. */
+function placeOf(type: string, document: PlaybookDocument, inquiry: Inquiry): string {
+  if (kindNamedBy(type) || scopeOfType(type) !== 'strategy' || document.kind === 'ChannelStrategy') return '';
+  const strategy = strategyOf(inquiry, document);
+  return strategy?.name === undefined ? '' : ` in “${strategy.name}”`;
+}
