@@ -81,7 +81,7 @@ function showLocales(answer: Shown['answer']): void {
     button.textContent = isMissing ? `${locale} ⚠` : locale;
     button.dataset.locale = locale;
     button.title = isMissing ? `${name}: ${document.body.dataset.missing}` : name;
-    button.setAttribute('aria-label', button.title);
+    button.setAttribute('aria-label', `${locale}, ${button.title}`);
     button.setAttribute('aria-pressed', String(locale === answer.locale));
     button.classList.toggle('missing', isMissing);
     button.addEventListener('click', () => host.postMessage({ kind: 'chooseLocale', locale }));

@@ -11,6 +11,8 @@ const vscodeHome = path.join(here, 'node_modules/code-server/lib/vscode');
 const serverMain = path.join(vscodeHome, 'out/server-main.js');
 
 const settings = {
+  'window.autoDetectColorScheme': true,
+  'window.autoDetectHighContrast': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
@@ -71,11 +73,7 @@ function linkSearchTool() {
 export async function startCodeServer({ vsix, scratch, environment }) {
   const userData = path.join(scratch, 'user');
   mkdirSync(path.join(userData, 'User'), { recursive: true });
-  // The server reads machine settings beside its data, the window reads user settings: both get ours.
-  for (const folder of [path.join(userData, 'User'), path.join(scratch, 'server/data/Machine')]) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
-  }
+  writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings));
   const folders = ['--server-data-dir', path.join(scratch, 'server'), '--user-data-dir', userData];
   const base = [serverMain, ...folders, '--extensions-dir', path.join(scratch, 'extensions')];
   const env = { ...process.env, ...environment, HOME: scratch, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };

@@ -40,14 +40,6 @@ export function positionOf(text, words, inside) {
   return { line: before.length, column: before.at(-1).length + 1 };
 }
 
-export async function switchTheme(page, name) {
-  await runCommand(page, 'Preferences: Color Theme');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
-
 /** Drags the upper edge of the panel, so that the editors above it get the room. */
 export async function lowerPanel(page, toY) {
   const { x, y, width } = await page.locator('.part.panel').boundingBox();
@@ -55,6 +47,8 @@ export async function lowerPanel(page, toY) {
   await page.mouse.down();
   await page.mouse.move(x + width / 2, toY, { steps: 5 });
   await page.mouse.up();
+  // An edge under the pointer is drawn in blue.
+  await page.mouse.move(x + width / 2, toY / 2);
 }
 
 /** The row of the Problems panel that says the words. */

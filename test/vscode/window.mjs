@@ -14,10 +14,17 @@ import {
   preview,
   problem,
   runCommand,
-  switchTheme,
 } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
+/** What the system asks for, by the class that VS Code's window wears then. It ends as it began. */
+const themes = {
+  'vs-dark': { colorScheme: 'dark', forcedColors: 'none' },
+  'hc-black': { colorScheme: 'dark', forcedColors: 'active' },
+  'hc-light': { colorScheme: 'light', forcedColors: 'active' },
+  vs: { colorScheme: 'light', forcedColors: 'none' },
+};
+
 const patience = 12_000;
 
 export async function driveWindow({ report, server, page, workspace, screenshots }) {
@@ -94,12 +101,13 @@ export async function driveWindow({ report, server, page, workspace, screenshots
     await noProblems(page).waitFor();
   });
 
-  for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
-    await step(`the preview is accessible in ${theme}`, async () => {
-      await switchTheme(page, theme);
-      await preview(page).locator('#items').waitFor();
+  for (const [theme, media] of Object.entries(themes)) {
+    await step(`the preview is accessible in a ${theme} theme`, async () => {
+      await page.emulateMedia(media);
+      await page.locator(`.monaco-workbench.${theme}`).waitFor();
+      await preview(page).locator(`body[data-vscode-theme-kind]`).waitFor();
       deepStrictEqual(await accessibilityProblems(page), []);
-      await photo(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      await photo(`preview-${theme}`);
     });
   }
 

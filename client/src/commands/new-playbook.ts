@@ -15,7 +15,9 @@ export async function newPlaybook(server: PlaybookServer): Promise<void> {
   if (folder === undefined) return;
   const params: NewParams = { folderUri: folder.toString(), kind: kind.name, name };
   try {
-    await createAndShow(await server.request<NewAnswer>(newRequest, params));
+    const answer = await server.request<NewAnswer | null>(newRequest, params);
+    if (answer === null) throw new Error(l10n.t('The server has no answer. Its log says more.'));
+    await createAndShow(answer);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await window.showErrorMessage(l10n.t('The playbook could not be created: {0}', reason));

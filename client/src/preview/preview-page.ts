@@ -26,6 +26,7 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
 <body data-missing="${escaped(l10n.t('not written yet'))}">
   <p id="notice" role="status">${escaped(l10n.t('Preparing the preview…'))}</p>
   <main id="shown" hidden>
+    <h1>${escaped(l10n.t('Preview'))}</h1>
     <header>
       <label class="choice"><span>${escaped(l10n.t('Show'))}</span> <select id="items"></select></label>
       <div id="locales" role="group" aria-label="${escaped(l10n.t('Language'))}"></div>

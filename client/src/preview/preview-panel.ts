@@ -129,7 +129,8 @@ export class PreviewPanel implements Disposable {
       );
     const locale = this.#locale === undefined ? {} : { locale: this.#locale };
     const params: RenderParams = { uri: this.#uri, id: item.id, ...locale };
-    const answer = await this.#server.request<RenderAnswer>(renderRequest, params, token);
+    const answer = await this.#server.request<RenderAnswer | null>(renderRequest, params, token);
+    if (answer === null) return this.#notice(l10n.t('The server has no answer. Its log says more.'));
     if (token.isCancellationRequested) return this.#notice('');
     this.#offset = undefined;
     this.#id = item.id;
