@@ -20,3 +20,4 @@ export type { AnyRule } from './rules/rule.ts';
 export { type FileFindings, validate, type ValidateOptions } from './rules/validate.ts';
 export { complete, type Proposal } from './features/completion.ts';
 export { hover, type Hover } from './features/hover.ts';
+export { newPlaybook, type NewPlaybookRequest } from './features/new-playbook.ts';

@@ -160,7 +160,7 @@ function valueDrafts(schema: Schema, context: Context, isRuleName = false): read
   const drafts: Draft[] = [];
   if (isRuleName) drafts.push(...knownRuleIds.map((id) => literal(id, 'word', ruleById(id)?.title ?? '', '')));
   for (const branch of branchesOf(schema)) {
-    drafts.push(...wordsOf(branch), ...referencesOf(branch, context), ...scalarProposals(branch, context).map((each) => literal(each.text, 'value', each.detail, '')));
+    drafts.push(...referencesOf(branch, context), ...wordsOf(branch), ...scalarProposals(branch, context).map((each) => literal(each.text, 'value', each.detail, '')));
     if (branch.type === 'object' && context.cursor.at.kind === 'value' && context.cursor.at.isItem && !context.layout.isFlow) {
       drafts.push(...keyDrafts(branch, emptyMap, context));
     }
@@ -174,8 +174,7 @@ const emptyMap: MapNode = { kind: 'map', pairs: [], isFlow: false, start: 0, end
 function wordsOf(branch: Schema): readonly Draft[] {
   const constant = branch.const === undefined ? [] : [literal(String(branch.const), 'word', '', '')];
   const booleans = branch.type === 'boolean' ? ['true', 'false'].map((word) => literal(word, 'word', '', '')) : [];
-  const reserved = (branch['x-refers']?.words ?? []).map((word) => literal(word, 'word', '', ''));
-  return [...enumWords(branch).map(([word, meaning]) => literal(word, 'word', '', meaning)), ...constant, ...booleans, ...reserved];
+  return [...enumWords(branch).map(([word, meaning]) => literal(word, 'word', '', meaning)), ...constant, ...booleans];
 }
 
 function referencesOf(branch: Schema, { document, inquiry }: Context): readonly Draft[] {

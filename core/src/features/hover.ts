@@ -32,7 +32,7 @@ export function hover(snapshot: Snapshot, path: string, offset: number, options:
     const { document } = place;
     const reference = document.references.find(({ range }) => holds(range, place.offset));
     if (reference) parts.unshift(quiet(() => describeTarget(inquiry, document, reference)));
-    else if (!at.isKey) parts.unshift(quiet(() => resolvedMeaning(inquiry, document, at, options.today)));
+    if (!at.isKey) parts.unshift(quiet(() => resolvedMeaning(inquiry, document, at, options.today)));
   }
   parts.push(...reasons(snapshot, path, offset, options));
   const markdown = parts.filter((part) => part !== undefined && part !== '').join('\n\n---\n\n');

@@ -18,7 +18,7 @@ export function resolvedMeaning(
   if (at.node.kind !== 'scalar' || typeof at.node.value !== 'string') return undefined;
   const { start } = at.node;
   const scalar = document.scalars.find(({ range }) => range.start - 1 <= start && start <= range.end);
-  if (scalar?.name === 'date-expression') return planDate(inquiry, document, scalar.text);
+  if (scalar?.name === 'date-expression') return planDate(inquiry, document, scalar.text, today);
   if (scalar?.name === 'duration') return dueExample(inquiry, document, at, scalar.text, today);
   return undefined;
 }

@@ -1,0 +1,30 @@
+// Measures us beside our peers in one run; figures are ratios of medians, and nothing fails on a slow machine.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { measureLatency } from './latency.mjs';
+import { measureStartup } from './startup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+if (!existsSync(`${root}/dist/cli.js`)) throw new Error('Build first: npm run build');
+if (!existsSync(`${root}/bench/node_modules`)) {
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: `${root}/bench`, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('The peers could not be installed.');
+}
+
+const milliseconds = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}\n`);
+
+const startup = measureStartup(root);
+console.log('Six files of 120 lines, from the shell (median of 9 alternating runs)');
+for (const [name, time] of Object.entries(startup)) console.log(`  ${name.padEnd(30)} ${milliseconds(time)}`);
+console.log(`  ours / ajv-cli: ${(startup['support-playbooks validate'] / startup['ajv-cli validate']).toFixed(2)}\n`);
+
+for (const lines of [200, 2000]) {
+  const { ours, peer, lines: counted } = await measureLatency(root, lines);
+  console.log(`One playbook of ${counted} lines in an editor (median of 40 edits)`);
+  console.log(`  initialized to first problems  ours ${milliseconds(ours.first)}, yaml-language-server ${milliseconds(peer.first)}, ratio ${(ours.first / peer.first).toFixed(2)}`);
+  console.log(`  keystroke to problems          ours ${milliseconds(ours.edit)}, yaml-language-server ${milliseconds(peer.edit)}, ratio ${(ours.edit / peer.edit).toFixed(2)}`);
+  console.log(`  slowest edit                   ours ${milliseconds(ours.slowest)}, yaml-language-server ${milliseconds(peer.slowest)}\n`);
+}

@@ -1,0 +1,76 @@
+// The text of a new document, from a starter that ships and the workspace's own ids.
+import { assert } from '../bug.ts';
+import type { ChannelStrategyChannel, Kind } from '../generated/playbooks.ts';
+import { Unknowable } from '../schema/value.ts';
+import { addDays, type DateText } from '../time/date.ts';
+import { evaluate } from '../template/evaluate.ts';
+import { readTemplateText } from '../template/read.ts';
+import { all, type DocumentOf, inquire } from '../workspace/inquiry.ts';
+import { emptySnapshot, type Snapshot } from '../workspace/snapshot.ts';
+import { builtinText } from '../workspace/templates.ts';
+
+export interface NewPlaybookRequest {
+  readonly kind: Kind;
+  /** Kebab-case; the title is made from it. */
+  readonly name: string;
+  readonly today: DateText;
+}
+
+/** Names only what the workspace has; what it lacks and the document needs comes along in the same file. */
+export function newPlaybook(snapshot: Snapshot = emptySnapshot, request: NewPlaybookRequest): string {
+  const path = `starters/${request.kind}.hbs`;
+  const starter = builtinText(path);
+  assert(starter !== undefined, `A starter for ${request.kind} ships.`);
+  const { body } = readTemplateText(starter);
+  assert(body !== undefined, `The starter for ${request.kind} can be read.`);
+  const { text } = evaluate({ path, body }, factsFor(snapshot, request), plain);
+  return text;
+}
+
+const plain = {
+  helper: () => undefined,
+  partial: () => undefined,
+  escape: (text: string) => text,
+  missing: () => '',
+};
+
+function factsFor(snapshot: Snapshot, { name, today }: NewPlaybookRequest): Readonly<Record<string, unknown>> {
+  const inquiry = inquire(snapshot);
+  const strategy = all(inquiry, 'ChannelStrategy').find((document) => document.name !== undefined);
+  const channels = quiet(() => strategy && channelsOf(strategy)) ?? [];
+  const closing = channels.find(({ type }) => type === 'phone') ?? channels.at(-1);
+  const announceOn = addDays(today, 28);
+  return {
+    name,
+    title: titleOf(name),
+    today,
+    nextYear: String(Number(today.slice(0, 4)) + 1),
+    announceOn,
+    closeOn: addDays(announceOn, 84),
+    language: snapshot.settings.defaultLocale,
+    timeZone: snapshot.settings.timeZone,
+    calendar: all(inquiry, 'BusinessCalendar').find((document) => document.name !== undefined)?.name,
+    strategy: strategy?.name,
+    channel: closing?.id ?? 'phone',
+    alternative: strategy ? channels.find((channel) => channel !== closing)?.id : 'email',
+    endpoints: quiet(() => closing?.endpoints?.map(({ id }) => id)) ?? [],
+  };
+}
+
+function channelsOf(strategy: DocumentOf<'ChannelStrategy'>): readonly ChannelStrategyChannel[] {
+  return [...strategy.playbook.spec.channels];
+}
+
+function quiet<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
+
+function titleOf(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
