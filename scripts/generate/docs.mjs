@@ -1,4 +1,29 @@
-// The reference pages in `docs/reference/`, from the same source as hover and `explain`.
-export async function generateDocs() {
-  return [];
+// `docs/reference/` and `docs/rules/`: pages for people, from the same source as hover and `explain`.
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { referencePages } from './docs/reference-pages.mjs';
+import { rulePages } from './docs/rule-pages.mjs';
+import { readSchemas } from './read-schemas.mjs';
+
+const folders = ['docs/reference', 'docs/rules'];
+
+export async function generateDocs(root) {
+  const pages = [...referencePages(await readSchemas(root)), ...(await rulePages(root))];
+  await refuseLeftovers(
+    root,
+    pages.map(([file]) => file),
+  );
+  return pages;
+}
+
+/** A page without a source would go on telling what is no longer true. */
+async function refuseLeftovers(root, made) {
+  const leftovers = [];
+  for (const folder of folders) {
+    const names = await readdir(path.join(root, folder)).catch(() => []);
+    leftovers.push(...names.map((name) => `${folder}/${name}`).filter((file) => !made.includes(file)));
+  }
+  if (leftovers.length > 0) {
+    throw new Error(`These pages belong to nothing any more; delete them:\n  ${leftovers.sort().join('\n  ')}`);
+  }
 }

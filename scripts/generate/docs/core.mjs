@@ -1,0 +1,22 @@
+// The brain as it stands in the sources, bundled in memory: the docs are made by what ships.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+
+export async function loadCore(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['core/src/index.ts'],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    logLevel: 'error',
+  });
+  const module = { exports: {} };
+  const run = vm.compileFunction(outputFiles[0].text, ['module', 'exports', 'require'], { filename: 'core.cjs' });
+  run(module, module.exports, createRequire(path.join(root, 'package.json')));
+  return module.exports;
+}
