@@ -1,12 +1,17 @@
 // The whole program without a process: arguments and a world in, an exit code out.
 import { Command, CommanderError } from 'commander';
+import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
+import { addLsp } from './commands/lsp.ts';
+import { addRules } from './commands/rules.ts';
+import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './session.ts';
 import { terminalLines } from './sinks/terminal.ts';
 
-const commands: readonly AddCommand[] = [addValidate];
+const commands: readonly AddCommand[] = [addInit, addValidate, addExplain, addRules, addSchema, addLsp];
 
 /** `argv` without the program's own name. Rejects only when a promise of ours is broken. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -60,6 +65,11 @@ Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 could not wr
 
 /** "error: unknown option '--formt'\n(Did you mean --format?)" as sentences. */
 function inOurWords(text: string): string {
-  const sentence = text.replace(/^error: /, '').trimEnd();
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n`;
+  const sentence = text
+    .replace(/^error: /, '')
+    .trimEnd()
+    .replace(/\n\((Did you mean .*\?)\)$/, '. $1')
+    .replace(/'([^']*)'/g, '“$1”');
+  const end = /[.?]$/.test(sentence) ? '' : '.';
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${end}\n`;
 }
