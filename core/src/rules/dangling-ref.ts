@@ -3,7 +3,7 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy, kindNames, scopeOfType } from '../playbook/kinds.ts';
 import { listWords } from '../schema/accepted.ts';
-import type { Reference } from '../schema/check.ts';
+import type { Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { builtinNamesOf, candidates, type Found, resolveReference, strategyOf } from '../workspace/find.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';

@@ -1,7 +1,7 @@
 // One id names two things in the same document.
 
 import { kindNamedBy, kindNames } from '../playbook/kinds.ts';
-import type { Definition } from '../schema/check.ts';
+import type { Definition } from '../schema/checked.ts';
 import { documentRule } from './define.ts';
 
 export const duplicateId = documentRule({

@@ -1,4 +1,5 @@
 // Every rule of the house, in the order of `rules` and of the docs.
+import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts';
 import { danglingRef } from './dangling-ref.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -8,13 +9,20 @@ import { emptyValue } from './empty-value.ts';
 import { fileTooComplex } from './file-too-complex.ts';
 import { missingKey } from './missing-key.ts';
 import { ownerMissing } from './owner-missing.ts';
+import { priorityInversion } from './priority-inversion.ts';
+import { promiseEqualsTarget } from './promise-equals-target.ts';
+import { promiseTighterThanTarget } from './promise-tighter-than-target.ts';
+import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
+import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
+import { slaRowsCross } from './sla-rows-cross.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unquotedValue } from './unquoted-value.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unusedResource } from './unused-resource.ts';
+import { updateSlowerThanResolution } from './update-slower-than-resolution.ts';
 import { wrongFormat } from './wrong-format.ts';
 import { wrongType } from './wrong-type.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -42,6 +50,16 @@ export const allRules: readonly AnyRule[] = [
   duplicateName,
   ownerMissing,
   unusedResource,
+  // SLA policies
+  calendarHoursExceedCoverage,
+  priorityInversion,
+  promiseEqualsTarget,
+  promiseTighterThanTarget,
+  resolutionBeforeFirstReply,
+  slaRowsCross,
+  updateSlowerThanResolution,
+  // Strategies
+  routesCross,
 ];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */

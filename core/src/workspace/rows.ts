@@ -82,25 +82,44 @@ export function relation<Item>(a: Row<Item>, b: Row<Item>): Relation {
 
 export interface Crossing<Item> {
   readonly row: Row<Item>;
-  /** The first row before it that covers the same cells, or some of them. */
-  readonly with: Row<Item>;
+  /** The rows that it competes with, in the order of the list. */
+  readonly with: readonly [Row<Item>, ...Row<Item>[]];
+  /** How it competes with the first of them. */
   readonly kind: 'same' | 'cross';
-  /** A cell that both cover. */
+  /** A cell that both of these cover. */
   readonly cell: Cell;
 }
 
-/** Rows that compete, each later row told once, against the first row before it. */
+/**
+ * Rows that compete. A row that competes with several is one mistake, so each pair is told once: at the row of the two
+ * that competes with more rows, else at the later one.
+ */
 export function crossings<Item>({ rows }: Rows<Item>): readonly Crossing<Item>[] {
+  const rivals = new Map(rows.map((row) => [row, rows.filter((other) => other !== row && competes(row, other))]));
   const found: Crossing<Item>[] = [];
-  for (const [index, row] of rows.entries()) {
-    for (const other of rows.slice(0, index)) {
-      const kind = relation(row, other);
-      if (kind !== 'same' && kind !== 'cross') continue;
-      found.push({ row, with: other, kind, cell: sharedCell(row, other) });
-      break;
-    }
+  for (;;) {
+    const most = Math.max(...rows.map(count));
+    const worst = rows.findLast((row) => count(row) === most);
+    const [first, ...rest] = (worst && rivals.get(worst)) ?? [];
+    if (!worst || !first) return found.sort((a, b) => a.row.index - b.row.index);
+    const kind = relation(worst, first) === 'same' ? 'same' : 'cross';
+    found.push({ row: worst, with: [first, ...rest], kind, cell: sharedCell(worst, first) });
+    rivals.set(worst, []);
+    for (const other of [first, ...rest])
+      rivals.set(
+        other,
+        (rivals.get(other) ?? []).filter((row) => row !== worst),
+      );
   }
-  return found;
+
+  function count(row: Row<Item>): number {
+    return rivals.get(row)?.length ?? 0;
+  }
+}
+
+function competes<Item>(a: Row<Item>, b: Row<Item>): boolean {
+  const kind = relation(a, b);
+  return kind === 'same' || kind === 'cross';
 }
 
 function sharedCell<Item>(a: Row<Item>, b: Row<Item>): Cell {

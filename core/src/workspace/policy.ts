@@ -1,0 +1,154 @@
+// A policy made ready for questions: its strategy, the cells it is for, and its rows.
+import type { SlaPolicy, SlaPolicyEscalation, SlaPolicyPromise, SlaPolicyTarget } from '../generated/playbooks.ts';
+import { Unknowable } from '../schema/value.ts';
+import type { DateText } from '../time/date.ts';
+import { must, strategyOf } from './find.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, referring } from './inquiry.ts';
+import { type Axis, type Cell, cells, type Rows, rowsOf } from './rows.ts';
+import { type Universe, universeOf } from './universe.ts';
+
+export const metrics = ['first-reply', 'next-reply', 'periodic-update', 'resolution', 'speed-of-answer'] as const;
+
+export interface Policy {
+  readonly document: DocumentOf<'SlaPolicy'>;
+  readonly spec: SlaPolicy['spec'];
+  readonly strategy: DocumentOf<'ChannelStrategy'>;
+  /** What `all` means in its rows: the ids of the strategy that `appliesTo` lets in. */
+  readonly scope: Universe;
+  /** By channel, segment, queryType, metric and priority; the variant is the condition. */
+  readonly targets: Rows<SlaPolicyTarget>;
+  /** As targets; promises that are published in different places are different variants too. */
+  readonly promises: Rows<SlaPolicyPromise>;
+  /** As targets; the variant is the moment. */
+  readonly escalations: Rows<SlaPolicyEscalation>;
+}
+
+const policies = new WeakMap<Inquiry, WeakMap<DocumentOf<'SlaPolicy'>, Policy>>();
+
+/** `Unknowable` when its strategy is unknown, or a mistake there may hide what `all` means. */
+export function policyOf(inquiry: Inquiry, document: DocumentOf<'SlaPolicy'>): Policy {
+  const known = policies.get(inquiry) ?? new WeakMap<DocumentOf<'SlaPolicy'>, Policy>();
+  policies.set(inquiry, known);
+  const before = known.get(document);
+  if (before) return before;
+  const made = make(inquiry, document);
+  known.set(document, made);
+  return made;
+}
+
+/** Policies between you and customers that are in force on a day, in path order; one that cannot be read is `Unknowable`. */
+export function policiesFor(
+  inquiry: Inquiry,
+  strategy: DocumentOf<'ChannelStrategy'>,
+  day: DateText,
+): readonly Policy[] {
+  if (strategy.name === undefined) return [];
+  return referring(inquiry, 'strategy', strategy.name).flatMap((document) => {
+    if (document.kind !== 'SlaPolicy') return [];
+    if (!isDocumentOf(document, 'SlaPolicy')) throw new Unknowable();
+    const { agreementType = 'sla', effective } = document.playbook.spec;
+    const isInForce = (effective?.from ?? day) <= day && day <= (effective?.until ?? day);
+    return agreementType === 'sla' && isInForce ? [policyOf(inquiry, document)] : [];
+  });
+}
+
+function make(inquiry: Inquiry, document: DocumentOf<'SlaPolicy'>): Policy {
+  const { spec } = document.playbook;
+  const strategy = must(strategyOf(inquiry, document));
+  const all = universeOf(strategy);
+  const scope: Universe = {
+    channels: narrowed(all.channels, spec.appliesTo?.channels),
+    segments: narrowed(all.segments, spec.appliesTo?.segments),
+    queryTypes: narrowed(all.queryTypes, spec.appliesTo?.queryTypes),
+    priorities: all.priorities,
+  };
+  const timed: Record<string, Axis<SlaPolicyTarget | SlaPolicyPromise>> = {
+    ...scopeAxes(scope, all),
+    metric: { of: (row) => row.metric, ids: metrics },
+    priority: { of: (row) => prioritiesOf(row.within), ids: all.priorities },
+  };
+  return {
+    document,
+    spec,
+    strategy,
+    scope,
+    targets: rowsOf(spec.targets, { axes: timed, variant: conditionOf }),
+    promises: rowsOf(spec.promises, {
+      axes: timed,
+      variant: (row) => JSON.stringify([conditionOf(row), placesOf(row)]),
+    }),
+    escalations: rowsOf(spec.escalations, {
+      axes: {
+        ...scopeAxes(scope, all),
+        metric: { of: (row: SlaPolicyEscalation) => row.metric, ids: metrics },
+        priority: { of: (row: SlaPolicyEscalation) => row.priority, ids: all.priorities },
+      },
+      variant: (row) => row.at,
+    }),
+  };
+}
+
+interface Scoped {
+  readonly channel?: string | readonly string[];
+  readonly segment?: string | readonly string[];
+  readonly queryType?: string | readonly string[];
+}
+
+function scopeAxes(scope: Universe, all: Universe): Record<string, Axis<Scoped>> {
+  return {
+    channel: { of: (row) => row.channel, ids: scope.channels, others: all.channels },
+    segment: { of: (row) => row.segment, ids: scope.segments, others: all.segments },
+    queryType: { of: (row) => row.queryType, ids: scope.queryTypes, others: all.queryTypes },
+  };
+}
+
+/** An unknown id in `appliesTo` has its finding; until it is mended, nobody knows what the policy is for. */
+function narrowed(ids: readonly string[], to: string | readonly string[] | undefined): readonly string[] {
+  if (to === undefined || to === 'all') return ids;
+  const named = typeof to === 'string' ? [to] : [...to];
+  if (named.some((id) => !ids.includes(id))) throw new Unknowable();
+  return ids.filter((id) => named.includes(id));
+}
+
+/** A row with a time for each priority covers the priorities that it names. */
+function prioritiesOf(within: SlaPolicyTarget['within'] | SlaPolicyPromise['within']): readonly string[] | undefined {
+  return within === undefined || typeof within === 'string' ? undefined : Object.keys(within);
+}
+
+/** Part of a row's identity. */
+export function conditionOf({ condition }: SlaPolicyTarget | SlaPolicyPromise): string {
+  return condition === undefined ? '' : JSON.stringify(condition);
+}
+
+/** In an order that does not depend on how the author listed them. */
+export function placesOf({ publishedOn = [] }: SlaPolicyPromise): readonly string[] {
+  return typeof publishedOn === 'string' ? [publishedOn] : [...publishedOn].sort();
+}
+
+/**
+ * One cell for each channel and set of segments and query types that the rows of a policy do not tell apart, without
+ * metric and priority: what holds for it holds for all of its set, so nobody asks the same question a thousand times.
+ */
+export function distinctCells(policy: Policy): readonly Cell[] {
+  const covers = [policy.targets, policy.promises, policy.escalations].flatMap(({ rows, hidden }) => [
+    ...rows.map(({ cover }) => cover),
+    ...hidden,
+  ]);
+  const { channels, segments, queryTypes } = policy.scope;
+  const named = (axis: string, ids: readonly string[]) =>
+    new Set([...ids, ...covers.flatMap((cover) => [...(cover.get(axis) ?? [])])]);
+  const distinct = (axis: string, ids: readonly string[]) => {
+    const firsts = new Map<string, string>();
+    for (const id of named(axis, ids)) {
+      const signature = covers.map((cover) => cover.get(axis)?.has(id) ?? true).join();
+      if (!firsts.has(signature)) firsts.set(signature, id);
+    }
+    return [...firsts.values()];
+  };
+  const axes = {
+    channel: named('channel', channels),
+    segment: distinct('segment', segments),
+    queryType: distinct('queryType', queryTypes),
+  };
+  return [...cells(axes)];
+}
