@@ -24,27 +24,29 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
   <link rel="stylesheet" href="${escaped(style)}">
 </head>
 <body data-missing="${escaped(l10n.t('not written yet'))}">
-  <p id="notice" role="status">${escaped(l10n.t('Preparing the preview…'))}</p>
-  <main id="shown" hidden>
+  <main>
     <h1>${escaped(l10n.t('Preview'))}</h1>
-    <header>
-      <label class="choice"><span>${escaped(l10n.t('Show'))}</span> <select id="items"></select></label>
-      <div id="locales" role="group" aria-label="${escaped(l10n.t('Language'))}"></div>
-    </header>
-    <dl id="strip">
-      <div id="subject-row"><dt>${escaped(l10n.t('Subject'))}</dt><dd id="subject"></dd></div>
-      <div id="preheader-row"><dt>${escaped(l10n.t('Preheader'))}</dt><dd id="preheader"></dd></div>
-      <div id="title-row"><dt>${escaped(l10n.t('Title'))}</dt><dd id="title"></dd></div>
-    </dl>
-    <section id="problems" aria-label="${escaped(l10n.t('Problems'))}" hidden><ul></ul></section>
-    <div id="tabs" role="tablist" aria-label="${escaped(l10n.t('View'))}">
-      <button role="tab" id="tab-html" aria-controls="panel-html">HTML</button>
-      <button role="tab" id="tab-text" aria-controls="panel-text">${escaped(l10n.t('Text'))}</button>
-      <button role="tab" id="tab-source" aria-controls="panel-source">${escaped(l10n.t('Source'))}</button>
+    <p id="notice" role="status">${escaped(l10n.t('Preparing the preview…'))}</p>
+    <div id="shown" hidden>
+      <header>
+        <label class="choice"><span>${escaped(l10n.t('Show'))}</span> <select id="items"></select></label>
+        <div id="locales" role="group" aria-label="${escaped(l10n.t('Language'))}"></div>
+      </header>
+      <dl id="strip">
+        <div id="subject-row"><dt>${escaped(l10n.t('Subject'))}</dt><dd id="subject"></dd></div>
+        <div id="preheader-row"><dt>${escaped(l10n.t('Preheader'))}</dt><dd id="preheader"></dd></div>
+        <div id="title-row"><dt>${escaped(l10n.t('Title'))}</dt><dd id="title"></dd></div>
+      </dl>
+      <section id="problems" aria-label="${escaped(l10n.t('Problems'))}" hidden><ul></ul></section>
+      <div id="tabs" role="tablist" aria-label="${escaped(l10n.t('View'))}">
+        <button role="tab" id="tab-html" aria-controls="panel-html">HTML</button>
+        <button role="tab" id="tab-text" aria-controls="panel-text">${escaped(l10n.t('Text'))}</button>
+        <button role="tab" id="tab-source" aria-controls="panel-source">${escaped(l10n.t('Source'))}</button>
+      </div>
+      <div id="panel-html" role="tabpanel" aria-labelledby="tab-html"><iframe id="html" sandbox title="${escaped(l10n.t('Message as the reader sees it'))}"></iframe></div>
+      <div id="panel-text" role="tabpanel" aria-labelledby="tab-text" tabindex="0"><pre id="text"></pre></div>
+      <div id="panel-source" role="tabpanel" aria-labelledby="tab-source" tabindex="0"><pre id="source"></pre></div>
     </div>
-    <div id="panel-html" role="tabpanel" aria-labelledby="tab-html"><iframe id="html" sandbox title="${escaped(l10n.t('Message as the reader sees it'))}"></iframe></div>
-    <div id="panel-text" role="tabpanel" aria-labelledby="tab-text" tabindex="0"><pre id="text"></pre></div>
-    <div id="panel-source" role="tabpanel" aria-labelledby="tab-source" tabindex="0"><pre id="source"></pre></div>
   </main>
   <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>

@@ -44,7 +44,7 @@ export const tests: readonly { readonly name: string; readonly check: () => Prom
     check: async () => {
       const document = await opened(channels);
       await edited(document, '- id: scheduled-call', '- id: booked-call');
-      await eventually(() => ok(findingsIn()[plan]?.some((message) => message.includes('scheduled-call'))));
+      await eventually(() => match((findingsIn()[plan] ?? []).join('\n'), /scheduled-call/));
       await edited(document, '- id: booked-call', '- id: scheduled-call');
       await eventually(() => deepStrictEqual(findingsIn(), {}));
     },
