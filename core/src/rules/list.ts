@@ -1,21 +1,61 @@
 // Every rule of the house, in the order of `rules` and of the docs.
+import { alternativeAlsoSunset } from './alternative-also-sunset.ts';
+import { alternativeLanguageGap } from './alternative-language-gap.ts';
+import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
+import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
+import { businessClockWithoutCalendar } from './business-clock-without-calendar.ts';
 import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts';
+import { clockStartUnstated } from './clock-start-unstated.ts';
+import { closeOnClosedDay } from './close-on-closed-day.ts';
+import { closeOnFriday } from './close-on-friday.ts';
+import { creditWithoutContract } from './credit-without-contract.ts';
 import { danglingRef } from './dangling-ref.ts';
+import { dateCircle } from './date-circle.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emptyPlaybook } from './empty-playbook.ts';
 import { emptyValue } from './empty-value.ts';
+import { escalationAfterBreachOnly } from './escalation-after-breach-only.ts';
+import { externalBeforeInternal } from './external-before-internal.ts';
 import { fileTooComplex } from './file-too-complex.ts';
+import { insufficientNotice } from './insufficient-notice.ts';
 import { missingKey } from './missing-key.ts';
+import { noAlternative } from './no-alternative.ts';
+import { noFeedbackChannel } from './no-feedback-channel.ts';
+import { noFrequentUserOutreach } from './no-frequent-user-outreach.ts';
+import { noHypercare } from './no-hypercare.ts';
+import { noImpactAssessment } from './no-impact-assessment.ts';
+import { noMessageOnOldLine } from './no-message-on-old-line.ts';
+import { noMonitoring } from './no-monitoring.ts';
+import { noRedirect } from './no-redirect.ts';
+import { noReminder } from './no-reminder.ts';
+import { noRollbackCriterion } from './no-rollback-criterion.ts';
+import { onlyChannelClosing } from './only-channel-closing.ts';
+import { openEndedSunset } from './open-ended-sunset.ts';
+import { orphanedEndpoint } from './orphaned-endpoint.ts';
 import { ownerMissing } from './owner-missing.ts';
+import { pauseNeverResumes } from './pause-never-resumes.ts';
+import { phaseDatesOutOfOrder } from './phase-dates-out-of-order.ts';
 import { priorityInversion } from './priority-inversion.ts';
+import { promiseDrift } from './promise-drift.ts';
 import { promiseEqualsTarget } from './promise-equals-target.ts';
 import { promiseTighterThanTarget } from './promise-tighter-than-target.ts';
+import { reasonWithoutEvidence } from './reason-without-evidence.ts';
+import { redirectTargetMissing } from './redirect-target-missing.ts';
+import { redirectTooShort } from './redirect-too-short.ts';
 import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
 import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
+import { serviceGap } from './service-gap.ts';
+import { singlePhaseClosure } from './single-phase-closure.ts';
+import { slaForClosedChannel } from './sla-for-closed-channel.ts';
+import { slaMissing } from './sla-missing.ts';
+import { slaNoDefault } from './sla-no-default.ts';
 import { slaRowsCross } from './sla-rows-cross.ts';
+import { strandedCell } from './stranded-cell.ts';
+import { sunsetNoReason } from './sunset-no-reason.ts';
+import { targetLooserThanNorm } from './target-looser-than-norm.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -23,6 +63,8 @@ import { unquotedValue } from './unquoted-value.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unusedResource } from './unused-resource.ts';
 import { updateSlowerThanResolution } from './update-slower-than-resolution.ts';
+import { vulnerableGroupUnprotected } from './vulnerable-group-unprotected.ts';
+import { warnAfterTarget } from './warn-after-target.ts';
 import { wrongFormat } from './wrong-format.ts';
 import { wrongType } from './wrong-type.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -51,19 +93,62 @@ export const allRules: readonly AnyRule[] = [
   ownerMissing,
   unusedResource,
   // SLA policies
+  autoReplyCountsAsReply,
+  businessClockWithoutCalendar,
   calendarHoursExceedCoverage,
+  clockStartUnstated,
+  creditWithoutContract,
+  escalationAfterBreachOnly,
+  pauseNeverResumes,
   priorityInversion,
+  promiseDrift,
   promiseEqualsTarget,
   promiseTighterThanTarget,
   resolutionBeforeFirstReply,
+  slaForClosedChannel,
+  slaMissing,
+  slaNoDefault,
   slaRowsCross,
+  targetLooserThanNorm,
   updateSlowerThanResolution,
+  warnAfterTarget,
   // Strategies
   routesCross,
+  // Sunset plans
+  alternativeAlsoSunset,
+  alternativeLanguageGap,
+  alternativeNotOpenYet,
+  closeOnClosedDay,
+  closeOnFriday,
+  dateCircle,
+  externalBeforeInternal,
+  insufficientNotice,
+  noAlternative,
+  noFeedbackChannel,
+  noFrequentUserOutreach,
+  noHypercare,
+  noImpactAssessment,
+  noMessageOnOldLine,
+  noMonitoring,
+  noRedirect,
+  noReminder,
+  noRollbackCriterion,
+  onlyChannelClosing,
+  openEndedSunset,
+  orphanedEndpoint,
+  phaseDatesOutOfOrder,
+  reasonWithoutEvidence,
+  redirectTargetMissing,
+  redirectTooShort,
+  serviceGap,
+  singlePhaseClosure,
+  strandedCell,
+  sunsetNoReason,
+  vulnerableGroupUnprotected,
 ];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */
-export const plannedRuleIds: readonly string[] = ['channel-sprawl', 'no-hypercare'];
+export const plannedRuleIds: readonly string[] = ['channel-sprawl'];
 
 export const knownRuleIds: readonly string[] = [...allRules.map(({ id }) => id), ...plannedRuleIds];
 

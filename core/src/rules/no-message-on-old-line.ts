@@ -1,0 +1,40 @@
+// A phone number or messaging account that falls silent.
+import { each, rangeOf } from '../schema/value.ts';
+import { compareDates } from '../time/date.ts';
+import { listOf } from '../workspace/plan-facts.ts';
+import { planRule } from './plan-rule.ts';
+
+export const noMessageOnOldLine = planRule({
+  id: 'no-message-on-old-line',
+  severity: 'error',
+  title: 'The old line says nothing',
+  what: 'Looks at what becomes of phone numbers and messaging accounts of the closing channel. They should become a `message` or a `redirect`, from the closing day at the latest. A contact point that the plan does not mention at all belongs to `orphaned-endpoint`.',
+  why: 'People have the number saved. They should not learn of the closing from a dead dial tone.',
+  todo: 'Let the line play a message or forward calls, and say where help is now.',
+  source: 'Common practice: record a message on the old line that says where help is.',
+  bad: [
+    {
+      file: 'support/phone-sunset.playbook.yaml',
+      find: '      becomes: message                # removed | updated | message | redirect | read-only | archived\n      from: redirect.starts\n      template: voicemail-closed-line\n',
+      replace: '      becomes: «removed»\n      from: redirect.starts\n',
+    },
+  ],
+  good: 'sample',
+  *check({ plan, spec }) {
+    const closing = plan.closure?.from;
+    const lines = plan.endpoints.filter(({ kind }) => kind === 'phone-number' || kind === 'messaging-account');
+    yield* each(spec.surfaces, function* (entry) {
+      const line = lines.find(({ id }) => entry.endpoint !== undefined && listOf(entry.endpoint).includes(id));
+      if (!line) return;
+      if (entry.becomes !== 'message' && entry.becomes !== 'redirect') {
+        const message = `“${line.id}” becomes ${entry.becomes}, and whoever still uses it hears nothing; let it become a message or a redirect.`;
+        yield { range: rangeOf(entry, 'becomes'), message };
+        return;
+      }
+      const from = plan.dates.day(entry.from);
+      if (closing === undefined || from === undefined || compareDates(from, closing) <= 0) return;
+      const message = `“${line.id}” says nothing from ${closing} to the day before ${from}; let it change on the closing day at the latest.`;
+      yield { range: rangeOf(entry, 'from'), message };
+    });
+  },
+});

@@ -1,0 +1,31 @@
+// Makes a rule about one sunset plan: it gets the facts, and a plan that was taken back is left in peace.
+import type { SunsetPlan, SunsetPlanSpec } from '../generated/playbooks.ts';
+import { keyRangeOf } from '../schema/value.ts';
+import type { Range } from '../text/range.ts';
+import { isWithdrawn, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
+import { documentRule } from './define.ts';
+import type { ErasedDocumentRule, Report, RuleContext, RuleWords } from './rule.ts';
+
+export interface PlanContext extends RuleContext<'SunsetPlan'> {
+  readonly plan: PlanFacts;
+  readonly spec: SunsetPlanSpec;
+}
+
+export function planRule(
+  rule: RuleWords & { readonly check: (context: PlanContext) => Iterable<Report> },
+): ErasedDocumentRule {
+  return documentRule({
+    ...rule,
+    on: ['SunsetPlan'],
+    *check(context) {
+      const plan = planFacts(context.inquiry, context.document);
+      if (isWithdrawn(plan, context.today)) return;
+      yield* rule.check({ ...context, plan, spec: context.playbook.spec });
+    },
+  });
+}
+
+/** Where to say that a part is missing or falls short: at its key if it is there, else at the key `spec`. */
+export function partRange(playbook: SunsetPlan, key: keyof SunsetPlanSpec): Range {
+  return playbook.spec[key] === undefined ? keyRangeOf(playbook, 'spec') : keyRangeOf(playbook.spec, key);
+}

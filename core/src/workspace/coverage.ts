@@ -1,0 +1,167 @@
+// Who can reach whom on which day: each cell of segment and query type, its route, and the ways that are live.
+import type { ChannelStrategyChannel, ChannelStrategySegment } from '../generated/playbooks.ts';
+import { Unknowable } from '../schema/value.ts';
+import { compareDates, type DateText } from '../time/date.ts';
+import { languagesMeet } from './coverage-languages.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, referring } from './inquiry.ts';
+import { isClosedOn } from './plan-closure.ts';
+import { channelOf, listOf, type PlanFacts, type PlannedAlternative, planFacts } from './plan-facts.ts';
+import { type Cell, cells, rowAt } from './rows.ts';
+import { routeRows, universeOf } from './universe.ts';
+
+export interface Coverage {
+  readonly strategy: DocumentOf<'ChannelStrategy'>;
+  /** Segment by segment, in the order of the strategy; one of each where the strategy makes no difference. */
+  readonly cells: readonly Cell[];
+  /** The plans of the strategy that can be read. */
+  readonly plans: readonly PlanFacts[];
+  readonly segment: (cell: Cell) => ChannelStrategySegment | undefined;
+  /** In order of preference; none when no route holds. `Unknowable` when rows compete, or name what is unknown. */
+  readonly route: (cell: Cell) => readonly ChannelStrategyChannel[];
+  /** The live ways on a day, those of the route first. */
+  readonly waysOn: (cell: Cell, day: DateText) => readonly Way[];
+  /** Whether a channel would be a live way on a day if a route or an alternative named it. */
+  readonly serves: (channel: ChannelStrategyChannel, cell: Cell, day: DateText) => boolean;
+}
+
+export interface Way {
+  readonly channel: ChannelStrategyChannel;
+  /** The alternative that makes it one; `undefined` for a channel of the route. */
+  readonly alternative?: PlannedAlternative;
+}
+
+const coverages = new WeakMap<Inquiry, WeakMap<DocumentOf<'ChannelStrategy'>, Coverage>>();
+
+export function coverage(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Coverage {
+  const known = coverages.get(inquiry) ?? new WeakMap<DocumentOf<'ChannelStrategy'>, Coverage>();
+  coverages.set(inquiry, known);
+  const before = known.get(strategy);
+  if (before) return before;
+  const made = coverageOf(inquiry, strategy);
+  known.set(strategy, made);
+  return made;
+}
+
+function coverageOf(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Coverage {
+  const { segments, queryTypes } = universeOf(strategy);
+  const { spec } = strategy.playbook;
+  const plans = plansOf(inquiry, strategy);
+  const rows = routeRows(strategy);
+  const hasRoutes = (spec.routes?.length ?? 0) > 0;
+
+  const segment = (cell: Cell) => spec.segments?.find(({ id }) => id === cell.segment);
+  const route = (cell: Cell) => {
+    if (!hasRoutes) return spec.channels;
+    const row = rowAt(rows, cell);
+    return row ? listOf(row.item.channels).map((id) => channelOf(strategy, id)) : [];
+  };
+  const serves = (channel: ChannelStrategyChannel, cell: Cell, day: DateText) =>
+    isOpen(channel, cell, day, plans) && suits(channel, segment(cell), () => openEndpoints(channel, cell, day, plans));
+  const waysOn = (cell: Cell, day: DateText) => {
+    const ways: Way[] = route(cell).map((channel) => ({ channel }));
+    for (const alternative of alternativesOn(cell, day, plans, route)) {
+      const isKnown = ways.some(({ channel }) => channel.id === alternative.channel.id);
+      if (!isKnown) ways.push({ channel: alternative.channel, alternative });
+    }
+    return ways.filter(({ channel }) => serves(channel, cell, day));
+  };
+  const all = [...cells({ segment: segments, queryType: queryTypes })];
+  return { strategy, cells: all, plans, segment, route, waysOn, serves };
+}
+
+/** A plan with a broken part closes nothing here: unsure, and a missed problem is cheaper than a false one. */
+function plansOf(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): readonly PlanFacts[] {
+  if (strategy.name === undefined) return [];
+  return referring(inquiry, 'strategy', strategy.name).flatMap((document) => {
+    if (!isDocumentOf(document, 'SunsetPlan')) return [];
+    try {
+      const plan = planFacts(inquiry, document);
+      void [plan.closure, plan.alternatives, plan.endpoints, plan.isPartial];
+      return [plan];
+    } catch (error) {
+      if (error instanceof Unknowable) return [];
+      throw error;
+    }
+  });
+}
+
+/** Whether a plan takes something from a cell: its route lists a closing channel, and it lies in scope. */
+export function isAffected(plan: PlanFacts, cell: Cell, route: readonly ChannelStrategyChannel[]): boolean {
+  if (!plan.includes(cell)) return false;
+  const closing = plan.channels.filter(({ id }) => route.some((channel) => channel.id === id));
+  if (plan.document.playbook.spec.scope?.endpoints === undefined) return closing.length > 0;
+  return closing.some((channel) => endpointsFor(channel, cell).some((endpoint) => plan.endpoints.includes(endpoint)));
+}
+
+/** What plans offer a cell on a day on which they keep its channel closed. */
+function* alternativesOn(
+  cell: Cell,
+  day: DateText,
+  plans: readonly PlanFacts[],
+  route: (cell: Cell) => readonly ChannelStrategyChannel[],
+): Iterable<PlannedAlternative> {
+  for (const plan of plans) {
+    if (!plan.closure || !isClosedOn(plan.closure, day) || !isAffected(plan, cell, route(cell))) continue;
+    for (const alternative of plan.alternatives) {
+      const isOver = alternative.until !== undefined && compareDates(day, alternative.until) > 0;
+      if (!isOver && alternative.covers(cell)) yield alternative;
+    }
+  }
+}
+
+function isOpen(channel: ChannelStrategyChannel, cell: Cell, day: DateText, plans: readonly PlanFacts[]): boolean {
+  if (channel.lifecycle === 'closed') return false;
+  if (channel.opensOn !== undefined && compareDates(day, channel.opensOn) < 0) return false;
+  const closings = closingOn(channel, cell, day, plans);
+  if (closings.some(({ document }) => document.playbook.spec.scope?.endpoints === undefined)) return false;
+  return (channel.endpoints ?? []).length === 0 || openEndpoints(channel, cell, day, plans).length > 0;
+}
+
+/** The plans that take a channel, or some of its endpoints, from a cell on a day; fewer hours take nothing. */
+function closingOn(
+  channel: ChannelStrategyChannel,
+  cell: Cell,
+  day: DateText,
+  plans: readonly PlanFacts[],
+): readonly PlanFacts[] {
+  return plans.filter(
+    (plan) =>
+      plan.closure !== undefined &&
+      plan.document.playbook.spec.scope?.stillOpen === undefined &&
+      plan.channels.some(({ id }) => id === channel.id) &&
+      plan.includes(cell) &&
+      isClosedOn(plan.closure, day),
+  );
+}
+
+type Endpoints = NonNullable<ChannelStrategyChannel['endpoints']>;
+
+/** Those of a channel that are meant for a segment: all that name none, and those that name it. Where all are meant for others, it is no way. */
+function endpointsFor(channel: ChannelStrategyChannel, cell: Cell): Endpoints {
+  return (channel.endpoints ?? []).filter(
+    ({ segments }) => segments === undefined || listOf(segments).includes(cell.segment ?? ''),
+  );
+}
+
+function openEndpoints(
+  channel: ChannelStrategyChannel,
+  cell: Cell,
+  day: DateText,
+  plans: readonly PlanFacts[],
+): Endpoints {
+  const closings = closingOn(channel, cell, day, plans);
+  return endpointsFor(channel, cell).filter(
+    (endpoint) => !closings.some(({ endpoints }) => endpoints.some(({ id }) => id === endpoint.id)),
+  );
+}
+
+/** In a language of the segment; for a vulnerable segment by phone or by post, because not everybody is online. */
+function suits(
+  channel: ChannelStrategyChannel,
+  segment: ChannelStrategySegment | undefined,
+  endpoints: () => Endpoints,
+): boolean {
+  if (!languagesMeet(segment?.languages, channel.languages)) return false;
+  if (segment?.vulnerable !== true) return true;
+  return endpoints().some(({ kind }) => kind === 'phone-number' || kind === 'postal-address');
+}
