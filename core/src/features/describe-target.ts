@@ -1,5 +1,5 @@
 // What a reference points to, in words.
-import type { Reference } from '../schema/check.ts';
+import type { Reference } from '../schema/checked.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy } from '../playbook/kinds.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';

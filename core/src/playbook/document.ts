@@ -1,13 +1,14 @@
 // One document of a playbook file: its typed value, what is wrong with its shape, what it defines and what it points to.
 import type { Config, Kind, Playbook } from '../generated/playbooks.ts';
-import { check, type Checked, type Definition, type Reference, type ShapeProblem, type WrittenScalar } from '../schema/check.ts';
 import { schemaNamed } from '../schema/catalogue.ts';
-import { closest } from '../text/closest.ts';
+import { check } from '../schema/check.ts';
+import type { Checked, Definition, Reference, ShapeProblem, WrittenScalar } from '../schema/checked.ts';
 import type { Range } from '../text/range.ts';
 import { readDateExpression } from '../time/date-expression.ts';
 import { checkScalar, type ScalarName } from '../time/scalar.ts';
 import { type Node, pairOf, type YamlDocument, type YamlProblem } from '../yaml/tree.ts';
-import { apiVersion, isKind, kindNames, kinds, laterKinds, schemaOfKind } from './kinds.ts';
+import { findKind } from './find-kind.ts';
+import { kinds, schemaOfKind } from './kinds.ts';
 
 export interface DocumentProblem {
   readonly rule: YamlProblem['rule'] | ShapeProblem['rule'] | 'unknown-kind';
@@ -35,22 +36,45 @@ export interface PlaybookDocument {
 
 export function readDocument(path: string, yaml: YamlDocument): PlaybookDocument {
   const { root } = yaml;
-  const kind = root?.kind === 'map' ? wordAt(root, 'kind') : undefined;
-  if (!root || !isKind(kind)) return unread(path, yaml, root ? kindProblem(root, yaml) : undefined);
+  if (!root) return unread(path, yaml);
+  const found = findKind(root);
+  if (!found.kind) {
+    const isSilent = !found.problem || yaml.problems.length > 0;
+    return { ...unread(path, yaml), name: nameIn(root), problems: isSilent ? yaml.problems : [found.problem] };
+  }
+  const { kind } = found;
   const checked = check(root, schemaOfKind(kind), grammar, yaml.breaks);
-  const playbook = isPlaybook(checked.value) ? checked.value : undefined;
+  const { value } = checked;
+  if (isPlaybook(value)) Reflect.defineProperty(value, 'kind', { value: kind, enumerable: true, configurable: true });
   return {
     path,
     yaml,
     kind,
     name: checked.definitions.find(({ type }) => type === kinds[kind].type)?.id,
-    playbook,
-    problems: [...yaml.problems, ...checked.problems],
+    playbook: isPlaybook(value) ? value : undefined,
+    problems: [...yaml.problems, ...worded(checked.problems, found.problem)],
     definitions: checked.definitions,
     references: [...checked.references, ...phasesIn(checked.scalars)],
     scalars: checked.scalars,
     uncertain: checked.uncertain,
   };
+}
+
+/** A misspelled kind is one mistake, and the schema's words for it are not the best ones. */
+function worded(
+  problems: readonly ShapeProblem[],
+  kindProblem: DocumentProblem | undefined,
+): readonly DocumentProblem[] {
+  if (!kindProblem) return problems;
+  const { start } = kindProblem.range;
+  return problems.map((problem) => (problem.range.start === start ? kindProblem : problem));
+}
+
+/** Of a document that does not say what it is. */
+function nameIn(root: Node): string | undefined {
+  const metadata = root.kind === 'map' ? pairOf(root, 'metadata')?.value : undefined;
+  const name = metadata?.kind === 'map' ? pairOf(metadata, 'name')?.value : undefined;
+  return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined;
 }
 
 export interface ConfigDocument {
@@ -100,58 +124,18 @@ function isConfig(checked: Checked): checked is Checked & { readonly value: Conf
   return typeof checked.value === 'object' && checked.value !== null;
 }
 
-function unread(path: string, yaml: YamlDocument, problem: DocumentProblem | undefined): PlaybookDocument {
+function unread(path: string, yaml: YamlDocument): PlaybookDocument {
   return {
     path,
     yaml,
     kind: undefined,
     name: undefined,
     playbook: undefined,
-    problems: problem ? [...yaml.problems, problem] : yaml.problems,
+    problems: yaml.problems,
     definitions: [],
     references: [],
     scalars: [],
     uncertain: new Set(),
-  };
-}
-
-function wordAt(root: Node, key: string): unknown {
-  const value = root.kind === 'map' ? pairOf(root, key)?.value : undefined;
-  return value?.kind === 'scalar' ? value.value : undefined;
-}
-
-/** What the document should have said first; silent where the YAML itself is broken. */
-function kindProblem(root: Node, yaml: YamlDocument): DocumentProblem | undefined {
-  if (yaml.problems.length > 0) return undefined;
-  if (root.kind !== 'map' || root.pairs.length === 0) {
-    const range = { start: root.start, end: Math.min(root.end, root.start + 40) };
-    return { rule: 'unknown-kind', range, message: `This is not a playbook. A playbook starts with “apiVersion: ${apiVersion}” and a kind.` };
-  }
-  const pair = pairOf(root, 'kind');
-  if (!pair) {
-    const near = root.pairs.find(({ key }) => closest(key.source, ['kind']) !== undefined);
-    const first = near ?? root.pairs[0];
-    const range = first?.key ?? root;
-    const known = kindNames.map((name) => `“${name}”`).join(', ');
-    if (near) {
-      const fix = { title: 'Change to “kind”', range, newText: 'kind' };
-      return { rule: 'unknown-key', range, message: `“${near.key.source}” is not a key here. Did you mean “kind”?`, fix };
-    }
-    return { rule: 'unknown-kind', range, message: `This playbook does not say what it is. Add “kind:” with one of ${known}.` };
-  }
-  const { value } = pair;
-  const word = value.kind === 'scalar' ? value.source : '';
-  const range = value.kind === 'scalar' && value.style !== 'missing' ? value : pair.key;
-  if (laterKinds.includes(word)) {
-    return { rule: 'unknown-kind', range, message: `“${word}” comes with a later version of the language; this document is not checked.` };
-  }
-  const meant = closest(word, kindNames);
-  const hint = meant === undefined ? ` Known kinds: ${kindNames.join(', ')}.` : ` Did you mean “${meant}”?`;
-  return {
-    rule: 'unknown-kind',
-    range,
-    message: word === '' ? `This playbook does not say what it is.${hint}` : `“${word}” is not a kind of playbook.${hint}`,
-    ...(meant !== undefined && { fix: { title: `Change to “${meant}”`, range, newText: meant } }),
   };
 }
 

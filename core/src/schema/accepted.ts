@@ -4,39 +4,65 @@ import { branchesOf, type Schema } from './schema.ts';
 /** "one of “a”, “b” or “c”", "a text or a list"; without a full stop. */
 export function describeAccepted(schema: Schema): string {
   const branches = branchesOf(schema);
-  const words = branches.flatMap((branch) => [...(branch.enum ?? []), ...(branch.const === undefined ? [] : [branch.const])]);
-  const kinds = new Set(branches.filter(({ enum: values, const: value }) => !values && value === undefined).map(kindOf));
-  const parts = [...kinds];
-  if (words.length > 0 && words.length <= 12) parts.push(words.length === 1 ? `“${words[0]}”` : `one of ${listWords(words.map(String))}`);
-  else if (words.length > 12) parts.push('one of the known words');
-  return parts.length === 0 ? 'a value' : parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts[parts.length - 1]}`;
+  const words = branches.flatMap((branch) => [
+    ...(branch.enum ?? []),
+    ...(branch.const === undefined ? [] : [branch.const]),
+  ]);
+  const kinds = new Set(
+    branches.filter(({ enum: values, const: value }) => !values && value === undefined).map(kindOf),
+  );
+  const parts = [...(words.length > 1 ? [describeWords(words.map(String))] : []), ...kinds];
+  if (words.length === 1) parts.push(`“${words[0]}”`);
+  return parts.length === 0 ? 'a value' : joined(parts);
 }
 
 /** “a”, “b” or “c”. */
 export function listWords(words: readonly string[]): string {
-  const marked = words.map((word) => `“${word}”`);
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} or ${marked[marked.length - 1]}`;
+  return joined(words.map((word) => `“${word}”`));
+}
+
+function describeWords(words: readonly string[]): string {
+  if (words.length <= mostWords) return `one of ${listWords(words)}`;
+  const shown = words.slice(0, mostWords - 1).map((word) => `“${word}”`);
+  return `one of ${shown.join(', ')} and ${words.length - shown.length} more`;
+}
+
+/** Past this a sentence is no longer read. */
+const mostWords = 16;
+
+function joined(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} or ${last}`;
 }
 
 function kindOf(branch: Schema): string {
   const scalar = branch['x-scalar'];
   if (scalar) return scalarWords[scalar] ?? `a ${scalar}`;
   const refers = branch['x-refers'];
-  if (refers) return `the ${refers.types.length === 1 && namedTypes.has(refers.types[0] ?? '') ? 'name' : 'id'} of a ${refers.types.map((type) => type.replace('-', ' ')).join(' or ')}`;
+  if (refers) {
+    const types = refers.types.map((type) => type.replace('-', ' ')).join(' or ');
+    const isByName = refers.types.length === 1 && namedTypes.has(refers.types[0] ?? '');
+    return `the ${isByName ? 'name' : 'id'} of ${/^[aeiou]/.test(types) ? 'an' : 'a'} ${types}`;
+  }
   switch (branch.type) {
     case 'object':
       return 'a group of keys';
     case 'array':
       return 'a list';
     case 'number':
-      return 'a number';
+      return `a number${boundsOf(branch)}`;
     case 'integer':
-      return 'a whole number';
+      return `a whole number${boundsOf(branch)}`;
     case 'boolean':
       return '“true” or “false”';
     default:
       return branch['x-defines'] ? 'an id (lower-case letters, digits and hyphens)' : 'a text';
   }
+}
+
+function boundsOf({ minimum, maximum }: Schema): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  return minimum !== undefined ? `, ${minimum} or more` : maximum !== undefined ? `, ${maximum} or less` : '';
 }
 
 const namedTypes: ReadonlySet<string> = new Set(['strategy', 'calendar', 'policy', 'plan', 'template']);

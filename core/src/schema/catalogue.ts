@@ -1,6 +1,7 @@
 // The packed schemas, each parsed when it is first asked for.
-import { schemaTexts } from '../generated/schemas.ts';
+
 import { assert } from '../bug.ts';
+import { schemaTexts } from '../generated/schemas.ts';
 import { type RawSchema, rootOf, type Schema, type SchemaFile } from './schema.ts';
 
 const files = new Map<string, SchemaFile>();
@@ -19,7 +20,11 @@ function fileNamed(name: string): SchemaFile {
   assert(text !== undefined, `There is no schema ${name}.`);
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const root: RawSchema = JSON.parse(text);
-  const file: SchemaFile = { name, root, files: (other) => fileNamed(other.startsWith('../') ? other.slice(3) : folder + other) };
+  const file: SchemaFile = {
+    name,
+    root,
+    files: (other) => fileNamed(other.startsWith('../') ? other.slice(3) : folder + other),
+  };
   files.set(name, file);
   return file;
 }

@@ -18,7 +18,9 @@ export function describe(schema: Schema, key?: string): string {
 /** Each allowed word with its meaning, over all alternatives. */
 export function enumWords(schema: Schema): readonly (readonly [word: string, meaning: string])[] {
   return branchesOf(schema).flatMap((branch) =>
-    (branch.enum ?? branch['x-refers']?.words ?? []).map((word) => [String(word), branch['x-enum-words']?.[String(word)] ?? ''] as const),
+    (branch.enum ?? branch['x-refers']?.words ?? []).map(
+      (word) => [String(word), branch['x-enum-words']?.[String(word)] ?? ''] as const,
+    ),
   );
 }
 

@@ -109,10 +109,12 @@ function merge(raw: RawSchema, home: SchemaFile): Schema {
   }
   if (!raw.allOf) return { ...raw, home };
   const { allOf, ...own } = raw;
-  return allOf.map((part) => resolve(part, home)).reduceRight<Schema>((over, part) => ({ ...part, ...over, home: part.home }), {
-    ...own,
-    home,
-  });
+  let merged: Schema = { ...own, home };
+  for (const part of allOf.toReversed()) {
+    const schema = resolve(part, home);
+    merged = Object.assign({}, schema, merged, { home: schema.home });
+  }
+  return merged;
 }
 
 function lookUp(ref: string, home: SchemaFile): { readonly raw: RawSchema; readonly home: SchemaFile } {

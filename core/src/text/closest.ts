@@ -1,24 +1,37 @@
 // "Did you mean": the word that an author most likely wanted.
 
-/** The one candidate within a third of the word's length, or `undefined` when none or several are as close. */
+/**
+ * The one candidate that differs in at most a third of the longer word, or that the word begins; `undefined` when none
+ * or several are as close. Upper and lower case are the same.
+ */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = Infinity;
   let isTied = false;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance + 1) continue;
+    const limit = Math.min(bestDistance, limitFor(word, candidate));
     const away = distance(wanted, candidate.toLowerCase(), limit);
-    if (away < bestDistance) {
-      best = candidate;
-      bestDistance = away;
-      isTied = false;
-    } else if (away === bestDistance && candidate !== best) {
-      isTied = true;
-    }
+    if (away > limit || candidate === best) continue;
+    isTied = away === bestDistance;
+    best = isTied ? best : candidate;
+    bestDistance = away;
   }
-  return isTied || bestDistance > limit ? undefined : best;
+  if (best === undefined) return wanted.length < 4 ? undefined : onlyOneThatStarts(wanted, candidates);
+  return isTied ? undefined : best;
+}
+
+/** The same from either side. */
+function limitFor(a: string, b: string): number {
+  return Math.max(1, Math.floor(Math.max(a.length, b.length) / 3));
+}
+
+/** A half-typed word, such as `desc`. */
+function onlyOneThatStarts(start: string, candidates: Iterable<string>): string | undefined {
+  const found = new Set<string>();
+  for (const candidate of candidates) if (candidate.toLowerCase().startsWith(start)) found.add(candidate);
+  const [only, another] = found;
+  return another === undefined ? only : undefined;
 }
 
 /** Optimal string alignment distance: insert, delete, replace, and swap of neighbours count one each; above `limit` any larger number. */

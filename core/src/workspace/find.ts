@@ -1,9 +1,10 @@
 // What a name or id in one document means: the thing it points to, wherever it is defined.
-import type { Definition, Reference } from '../schema/check.ts';
-import { Unknowable } from '../schema/value.ts';
+
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
-import { type DocumentOf, type Inquiry, isDocumentOf, named, template } from './inquiry.ts';
+import type { Definition, Reference } from '../schema/checked.ts';
+import { Unknowable } from '../schema/value.ts';
+import { all, type DocumentOf, type Inquiry, isDocumentOf, mayBeHidden, named, template } from './inquiry.ts';
 
 export interface Found {
   readonly type: string;
@@ -54,7 +55,8 @@ function resolveAs(inquiry: Inquiry, document: PlaybookDocument, type: string, i
   if (kind) {
     const target = named(inquiry, kind, id)[0];
     if (target) return definedIn(target, type, id);
-    return type === 'template' && template(inquiry, id) ? { kind: 'builtin' } : { kind: 'unknown' };
+    if (type === 'template' && template(inquiry, id)) return { kind: 'builtin' };
+    return { kind: mayBeHidden(inquiry, kind, id) ? 'unknowable' : 'unknown' };
   }
   const home = scopeOfType(type) === 'strategy' ? strategyOf(inquiry, document) : document;
   return home ? definedIn(home, type, id) : { kind: 'unknowable' };
@@ -70,9 +72,12 @@ function definedIn(document: PlaybookDocument, type: string, id: string): Resolu
 export function candidates(inquiry: Inquiry, document: PlaybookDocument, type: string): readonly Found[] {
   const kind = kindNamedBy(type);
   if (kind) {
-    return [...(inquiry.snapshot.named.get(kind)?.values() ?? [])].flatMap(([target]) =>
-      target ? ownDefinitions(target, type).slice(0, 1) : [],
-    );
+    const seen = new Set<string>();
+    return all(inquiry, kind).flatMap((target) => {
+      if (target.name === undefined || seen.has(target.name)) return [];
+      seen.add(target.name);
+      return ownDefinitions(target, type).slice(0, 1);
+    });
   }
   const home = scopeOfType(type) === 'strategy' ? strategyOf(inquiry, document) : document;
   return home ? ownDefinitions(home, type) : [];

@@ -1,15 +1,18 @@
 // Questions to a snapshot whose answers are remembered, so that a judgement is made again only when an answer changes.
 import type { Kind, Playbook } from '../generated/playbooks.ts';
-import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
+import { Unknowable } from '../schema/value.ts';
+import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
+import { fileTypeOf } from './source-file.ts';
 import { ownTemplate, shippedTemplate, type Template } from './templates.ts';
 
 export type Question =
   | { readonly about: 'named'; readonly kind: Kind; readonly name: string }
   | { readonly about: 'all'; readonly kind: Kind }
   | { readonly about: 'references'; readonly type: string; readonly name: string }
-  | { readonly about: 'template'; readonly name: string };
+  | { readonly about: 'template'; readonly name: string }
+  | { readonly about: 'hidden' };
 
 type Answer = readonly unknown[];
 
@@ -44,9 +47,23 @@ export function all<K extends Kind>(inquiry: Inquiry, kind: K): readonly Documen
   return ask(inquiry, { about: 'all', kind }).filter((answer) => isDocumentOf(answer, kind));
 }
 
-/** Documents that point to something of this type and name. */
+/**
+ * Documents that point to something of this type and name. None proves nothing while a part of the workspace cannot be
+ * read: then it throws `Unknowable`.
+ */
 export function referring(inquiry: Inquiry, type: string, name: string): readonly PlaybookDocument[] {
-  return ask(inquiry, { about: 'references', type, name }).filter(isDocument);
+  const found = ask(inquiry, { about: 'references', type, name }).filter(isDocument);
+  if (found.length === 0 && ask(inquiry, { about: 'hidden' }).length > 0) throw new Unknowable();
+  return found;
+}
+
+/** Whether a document of this kind and name may exist although nobody can see it: in a file that cannot be read, or under a kind that is wrong. */
+export function mayBeHidden(inquiry: Inquiry, kind: Kind, name: string): boolean {
+  return ask(inquiry, { about: 'hidden' }).some(
+    (part) =>
+      !isDocument(part) ||
+      (part.name === undefined ? part.kind === undefined || part.kind === kind : !part.kind && part.name === name),
+  );
 }
 
 /** The template of this name: the workspace's own if it has one, else the one that ships. */
@@ -88,6 +105,8 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
       return referrers(snapshot, question.type, question.name);
     case 'template':
       return ownTemplate(snapshot, question.name)?.files ?? [];
+    case 'hidden':
+      return hiddenParts(snapshot);
     default:
       return question satisfies never;
   }
@@ -102,6 +121,26 @@ function byKind(snapshot: Snapshot, kind: Kind): Answer {
   for (const document of allDocuments(snapshot)) if (document.kind) lists.get(document.kind)?.push(document);
   kindLists.set(snapshot, lists);
   return lists.get(kind) ?? [];
+}
+
+const hiddenLists = new WeakMap<Snapshot, Answer>();
+
+/** Files that cannot be read, and documents of which a part or the kind is unknown. */
+function hiddenParts(snapshot: Snapshot): Answer {
+  const known = hiddenLists.get(snapshot);
+  if (known) return known;
+  const hidden: unknown[] = [];
+  for (const file of snapshot.files.values()) {
+    if (file.type === 'unreadable' && fileTypeOf(file.path) === 'playbooks') hidden.push(file);
+    else if (file.type === 'playbooks') hidden.push(...file.documents.map(({ document }) => document).filter(isHiding));
+  }
+  hiddenLists.set(snapshot, hidden);
+  return hidden;
+}
+
+function isHiding({ kind, name, yaml }: PlaybookDocument): boolean {
+  if (kind === undefined) return yaml.root !== undefined || yaml.problems.length > 0;
+  return name === undefined || yaml.breaks.length > 0;
 }
 
 const referrerIndexes = new WeakMap<Snapshot, ReadonlyMap<string, PlaybookDocument[]>>();
@@ -128,4 +167,3 @@ function indexReferences(snapshot: Snapshot): ReadonlyMap<string, PlaybookDocume
   }
   return index;
 }
-

@@ -1,7 +1,8 @@
 // The settings of a workspace: what its config file says, and the defaults for what it leaves out.
+
+import { type Severity, severities } from '../finding.ts';
 import type { Config } from '../generated/playbooks.ts';
 import { Unknowable } from '../schema/value.ts';
-import { severities, type Severity } from '../finding.ts';
 
 export const configFileName = 'support-playbooks.config.yaml';
 
@@ -42,10 +43,13 @@ export function settingsFrom(config: Config | undefined): Settings {
   const first = locales[0] ?? defaultSettings.defaultLocale;
   return {
     locales,
-    defaultLocale: known(() => config.defaultLocale) ?? (known(() => config.locales) ? first : defaultSettings.defaultLocale),
+    defaultLocale:
+      known(() => config.defaultLocale) ?? (known(() => config.locales) ? first : defaultSettings.defaultLocale),
     timeZone: known(() => config.timeZone) ?? defaultSettings.timeZone,
     asOf: known(() => config.asOf),
-    templates: (known(() => config.templates) ?? defaultSettings.templates).map((folder) => folder.replace(/^\.\//, '').replace(/\/+$/, '')),
+    templates: (known(() => config.templates) ?? defaultSettings.templates).map((folder) =>
+      folder.replace(/^\.\//, '').replace(/\/+$/, ''),
+    ),
     brand: known(() => config.brand) ?? defaultSettings.brand,
     norms: { ...defaultSettings.norms, ...entriesOf(known(() => config.norms)) },
     notice: { ...defaultSettings.notice, ...entriesOf(known(() => config.notice)) },

@@ -1,9 +1,10 @@
 // All files of a workspace as one immutable whole; a change makes a new one and keeps what it does not touch.
-import type { Kind } from '../generated/playbooks.ts';
+
 import { compareText } from '../finding.ts';
+import type { Kind } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { type FileContent, type PlaybookFile, readSourceFile, type SourceFile } from './source-file.ts';
 import { configFileName, defaultSettings, type Settings, settingsFrom } from './settings.ts';
+import { type FileContent, type PlaybookFile, readSourceFile, type SourceFile } from './source-file.ts';
 
 export interface Snapshot {
   /** By path relative to the workspace folder, in path order. */
@@ -58,7 +59,11 @@ export function startOf(snapshot: Snapshot, document: PlaybookDocument): number 
 }
 
 /** The document around an offset of a file; the last one for an offset after it. */
-export function documentAt(snapshot: Snapshot, path: string, offset: number): { readonly start: number; readonly document: PlaybookDocument } | undefined {
+export function documentAt(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+): { readonly start: number; readonly document: PlaybookDocument } | undefined {
   const file = snapshot.files.get(path);
   if (file?.type !== 'playbooks') return undefined;
   return file.documents.findLast(({ start }) => start <= offset) ?? file.documents[0];

@@ -1,9 +1,10 @@
 // One file of a workspace, read as far as its name says: playbooks, the config, or the text of a template.
+
+import { type ConfigDocument, type PlaybookDocument, readConfigDocument, readDocument } from '../playbook/document.ts';
 import type { Unreadable } from '../text/decode.ts';
 import { checkContent } from '../text/decode.ts';
 import { type Text, textOf } from '../text/text.ts';
 import { readYaml } from '../yaml/read.ts';
-import { type ConfigDocument, type PlaybookDocument, readConfigDocument, readDocument } from '../playbook/document.ts';
 import { configFileName } from './settings.ts';
 
 /** What a front knows of a file: its text, or why it has none. */
@@ -56,7 +57,11 @@ export function fileTypeOf(path: string): FileType | undefined {
 }
 
 /** Documents whose text did not change are taken from `before`, so that what was learnt of them stays learnt. */
-export function readSourceFile(path: string, given: FileContent, before: SourceFile | undefined): SourceFile | undefined {
+export function readSourceFile(
+  path: string,
+  given: FileContent,
+  before: SourceFile | undefined,
+): SourceFile | undefined {
   const type = fileTypeOf(path);
   if (!type) return undefined;
   const checked = 'content' in given ? checkContent(given.content) : given;

@@ -13,8 +13,8 @@ import {
 } from 'yaml';
 import type { Range } from '../text/range.ts';
 import { limits } from './limits.ts';
-import { commaTrap, placeholderTrap, trapsInScalar } from './traps.ts';
-import type { Node, Pair, ScalarNode, ScalarStyle, YamlProblem } from './tree.ts';
+import { commaTrap, commentTrap, placeholderTrap } from './traps.ts';
+import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, YamlProblem } from './tree.ts';
 
 export interface Converted {
   readonly root: Node | undefined;
@@ -23,7 +23,7 @@ export interface Converted {
 
 /** `nodes` when aliases make the document larger than the limit. */
 export function convert(document: Document.Parsed, source: string): Converted | 'nodes' {
-  const state: State = { source, problems: [], anchors: new Map(), open: new Set(), count: 0 };
+  const state: State = { source, problems: [], anchors: new Map(), open: new Set(), count: 0, flow: 0 };
   const directive = /^%YAML[ \t]+(?!1\.2\b)\S+/m.exec(source.slice(0, document.range[0] + 200));
   if (directive) {
     const range = { start: directive.index, end: directive.index + directive[0].length };
@@ -44,6 +44,8 @@ interface State {
   readonly anchors: Map<string, ParsedNode>;
   readonly open: Set<ParsedNode>;
   count: number;
+  /** How many braces and brackets are open. */
+  flow: number;
 }
 
 function nodeFrom(node: ParsedNode, state: State): Node {
@@ -82,30 +84,43 @@ function aliased(node: Alias.Parsed, state: State): Node {
 }
 
 function listFrom(list: YAMLSeq.Parsed, state: State): Node {
-  const items = list.items.map((item) => nodeFrom(item, state));
   const isFlow = list.flow === true;
+  if (isFlow) state.flow++;
+  const items = list.items.map((item) => nodeFrom(item, state));
+  if (isFlow) state.flow--;
   return { kind: 'list', items, isFlow, ...extent(items[items.length - 1]?.end, isFlow, list.range) };
 }
 
 function mapFrom(map: YAMLMap.Parsed, state: State): Node {
-  const trap = map.flow ? placeholderTrap(map.range[0], state.source) : undefined;
+  const isFlow = map.flow === true;
+  const trap = isFlow ? placeholderTrap(map.range[0], state.source, state.flow > 0) : undefined;
   if (trap) {
-    state.problems.push(trap);
+    state.problems.push({ rule: 'unquoted-value', ...trap });
     return broken(trap.range);
   }
+  if (isFlow) state.flow++;
+  const result = pairsFrom(map, isFlow, state);
+  if (isFlow) state.flow--;
+  return result;
+}
+
+function pairsFrom(map: YAMLMap.Parsed, isFlow: boolean, state: State): MapNode {
   const pairs: Pair[] = [];
   const byKey = new Map<string, Pair>();
   const merges: Node[] = [];
+  let comma: CommaRun | undefined;
   for (const item of map.items) {
     const key = keyFrom(item.key, state);
     if (!key) continue;
-    const before = pairs[pairs.length - 1];
-    const comma = map.flow && item.value === null && before ? commaTrap(before, key, state.source) : undefined;
-    if (before && comma) {
-      state.problems.push(comma);
-      pairs[pairs.length - 1] = { key: before.key, value: broken(comma.range) };
-      continue;
+    if (isFlow && item.value === null && key.style === 'plain') {
+      comma ??= commaRun(pairs[pairs.length - 1]);
+      if (comma) {
+        comma.end = key.end;
+        continue;
+      }
     }
+    if (comma) tellComma(comma, pairs, state);
+    comma = undefined;
     const value = item.value ? nodeFrom(item.value, state) : missing(key.end);
     if (key.source === '<<' && key.style === 'plain') {
       merges.push(...(value.kind === 'list' ? value.items : [value]));
@@ -118,11 +133,27 @@ function mapFrom(map: YAMLMap.Parsed, state: State): Node {
       pairs.push(pair);
     }
   }
+  if (comma) tellComma(comma, pairs, state);
   const last = pairs[pairs.length - 1];
-  const isFlow = map.flow === true;
   const range = extent(last && Math.max(last.key.end, last.value.end), isFlow, map.range);
   addMerged(pairs, byKey, merges, state);
   return { kind: 'map', pairs, isFlow, ...range };
+}
+
+/** A value that commas cut into pieces, up to the last piece so far. */
+interface CommaRun {
+  readonly pair: Pair;
+  end: number;
+}
+
+function commaRun(pair: Pair | undefined): CommaRun | undefined {
+  return pair?.value.kind === 'scalar' && pair.value.style === 'plain' ? { pair, end: pair.value.end } : undefined;
+}
+
+function tellComma({ pair, end }: CommaRun, pairs: Pair[], state: State): void {
+  const trap = commaTrap(pair, { start: end, end }, state.source);
+  state.problems.push({ rule: 'unquoted-value', ...trap });
+  pairs[pairs.length - 1] = { key: pair.key, value: broken(trap.range) };
 }
 
 /** `<<` brings the pairs that the mapping does not write itself (YAML 1.1 merge keys, as everybody expects them). */
@@ -155,23 +186,35 @@ function scalarFrom(node: Scalar.Parsed, state: State): ScalarNode {
   const [start, end] = node.range;
   const source = node.source ?? '';
   const style = styles[node.type ?? ''] ?? 'plain';
-  if (style === 'plain' && source === '' && end <= start) return missing(start);
-  const value = node.value as unknown;
+  if (style === 'plain' && source === '' && end <= start) return missing(afterLastWord(state.source, start));
+  const isBlock = style === 'literal' || style === 'folded';
   const result: ScalarNode = {
     kind: 'scalar',
     style,
     source,
-    value:
-      typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' || value === null
-        ? value
-        : typeof value === 'bigint'
-          ? Number(value)
-          : source,
+    value: plainValue(node.value, source),
     start,
-    end: style === 'literal' || style === 'folded' ? trimmedEnd(state.source, start, end) : end,
+    end: isBlock ? trimmedEnd(state.source, start, end) : end,
   };
-  state.problems.push(...trapsInScalar(result, state.source));
-  return result;
+  const cut = commentTrap(result, state.source);
+  return cut ? { ...result, cut } : result;
+}
+
+function plainValue(value: unknown, source: string): ScalarNode['value'] {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : source;
+  return typeof value === 'bigint' ? Number(value) : source;
+}
+
+/** Nothing is where the dash or colon before it ends. */
+function afterLastWord(source: string, at: number): number {
+  let before = at;
+  while (before > 0 && isBlank(source.charCodeAt(before - 1))) before--;
+  return before;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
@@ -197,6 +240,6 @@ function extent(lastEnd: number | undefined, isFlow: boolean, [start, end]: read
 
 function trimmedEnd(source: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(source[at - 1] ?? '')) at--;
+  while (at > start && isBlank(source.charCodeAt(at - 1))) at--;
   return at;
 }

@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import { compose } from './compose.ts';
 import { type Converted, convert } from './convert.ts';
 import { limitMessages, limits } from './limits.ts';
-import { conflictProblem, syntaxProblem } from './syntax-problem.ts';
+import { conflictProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem.ts';
 import type { YamlDocument, YamlProblem } from './tree.ts';
 
 /** A document and where its text starts in the file. */
@@ -47,32 +47,46 @@ function readPiece(source: string): readonly YamlDocument[] {
     if (converted === 'nodes') return refused(source, limitMessages.nodes, document.range[0]);
     const errors = syntaxProblems(document.errors, source, converted);
     const warnings = syntaxProblems(document.warnings, source, converted);
-    const problems = [...errors, ...warnings, ...converted.problems].slice(0, limits.problems);
-    return { source, root: converted.root, problems, breaks: errors.map(({ range }) => breakAt(source, range)) };
+    const breaks = errors.map((problem) => breakAt(source, problem));
+    const certain = converted.problems.filter(
+      ({ range }) => !breaks.some((each) => range.end > each.start && range.start <= each.end),
+    );
+    const problems = [...errors, ...warnings].map(plain);
+    return { source, root: converted.root, problems: [...problems, ...certain].slice(0, limits.problems), breaks };
   });
 }
 
-/** A broken line often draws several complaints from the parser; the author made one mistake, so the first speaks for its line and the next. */
-function syntaxProblems(errors: readonly YAMLError[], source: string, converted: Converted): readonly YamlProblem[] {
+/**
+ * A broken line often draws several complaints from the parser; the author made one mistake, so the first speaks for
+ * its line and the next, and one on which the rest hangs speaks for the rest.
+ */
+function syntaxProblems(errors: readonly YAMLError[], source: string, converted: Converted): readonly SyntaxProblem[] {
+  if (errors.length === 0) return [];
   const conflict = conflictProblem(source);
-  if (conflict) return errors.length > 0 ? [conflict] : [];
-  const problems: YamlProblem[] = [];
+  if (conflict) return [conflict];
+  const problems: SyntaxProblem[] = [];
   let silentUntil = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (error.pos[0] <= silentUntil) continue;
     const problem = syntaxProblem(error, source, converted.root);
-    if (converted.problems.some(({ range }) => range.start <= problem.range.start && problem.range.end <= range.end)) continue;
+    const { range } = problem;
+    if (converted.problems.some((known) => known.range.start <= range.start && range.end <= known.range.end)) continue;
     problems.push(problem);
-    const lineEnd = source.indexOf('\n', Math.max(problem.range.end, error.pos[1]));
+    if (problem.isLast || problems.length >= limits.problems) break;
+    const lineEnd = source.indexOf('\n', Math.max(range.end, error.pos[1]));
     silentUntil = lineEnd < 0 ? source.length : lineEnd + 1;
-    if (problems.length >= limits.problems) break;
   }
   return problems;
 }
 
-function breakAt(source: string, range: Range): Range {
+function plain({ rule, message, range, fix }: SyntaxProblem): YamlProblem {
+  return { rule, message, range, ...(fix && { fix }) };
+}
+
+/** From the last character that was read well. */
+function breakAt(source: string, { range, noticedAt, isLast }: SyntaxProblem): Range {
   const before = source.slice(0, range.start).trimEnd().length;
-  return { start: Math.max(0, before - 1), end: range.end };
+  return { start: Math.max(0, before - 1), end: isLast ? source.length : noticedAt };
 }
 
 function refused(source: string, message: string, at: number): YamlDocument {

@@ -31,6 +31,15 @@ export interface ScalarNode extends Range {
   readonly value: string | number | boolean | null;
   /** As written, without quotes; for a key this is the key. */
   readonly source: string;
+  /** Text that stands behind it as a comment although it was hardly meant as one; whether it matters is for the schema to say. */
+  readonly cut?: Trap;
+}
+
+/** What an honest author got wrong, in a sentence and with the way out. */
+export interface Trap {
+  readonly message: string;
+  readonly range: Range;
+  readonly fix: { readonly title: string; readonly range: Range; readonly newText: string };
 }
 
 /** What is wrong with the YAML itself, before anybody asks what it means. */
@@ -79,9 +88,7 @@ export function nodeAt(root: Node, offset: number): NodeAt {
   const ancestors: Node[] = [];
   for (;;) {
     if (node.kind === 'map') {
-      const inside = node.pairs.find(
-        ({ key, value }) => key.start <= offset && offset <= Math.max(key.end, value.end),
-      );
+      const inside = node.pairs.find(({ key, value }) => key.start <= offset && offset <= Math.max(key.end, value.end));
       if (!inside) break;
       pair = inside;
       ancestors.push(node);

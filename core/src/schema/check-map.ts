@@ -1,0 +1,140 @@
+// A mapping against its schema: every key known, every required key there, and a misspelled key told once.
+import { closest } from '../text/closest.ts';
+import type { MapNode, Node, ScalarNode } from '../yaml/tree.ts';
+import { listWords } from './accepted.ts';
+import { branchesOf, propertyOf, resolve, type Schema } from './schema.ts';
+import { createMap, markUnknowable } from './value.ts';
+import { hideDefinitions, type Spot, store, touchesBreak, type Walk } from './walk.ts';
+
+export function visitMap(node: MapNode, schema: Schema, walk: Walk, spot: Spot): unknown {
+  const value = createMap(node);
+  const strange: UnknownKey[] = [];
+  for (const { key, value: child } of node.pairs) {
+    const property = key.source === '__proto__' ? undefined : propertyOf(schema, key.source);
+    if (!property) {
+      strange.push({ key, child });
+      continue;
+    }
+    const { propertyNames } = schema;
+    if (propertyNames && !isOwnKey(schema, key.source)) {
+      walk.visit({ ...key, value: key.source }, resolve(propertyNames, schema.home), walk, {
+        key: undefined,
+        holder: undefined,
+      });
+    }
+    store(value, key.source, walk.visit(child, property, walk, { key, holder: value }));
+  }
+  if (touchesBreak(node, walk)) {
+    for (const name of freeNames(node, schema)) hide(value, name, schema, walk);
+  }
+  const missing = missingNames(node, schema, value);
+  if (strange.length > 0) tellUnknown(strange, missing, { node, schema, value, walk });
+  for (const name of missing) {
+    if (Object.hasOwn(value, name)) continue;
+    tellMissing(node, name, schema, walk, spot);
+    hide(value, name, schema, walk);
+  }
+  return value;
+}
+
+interface UnknownKey {
+  readonly key: ScalarNode;
+  readonly child: Node;
+}
+
+interface Around {
+  readonly node: MapNode;
+  readonly schema: Schema;
+  readonly value: Record<string, unknown>;
+  readonly walk: Walk;
+}
+
+function isOwnKey(schema: Schema, key: string): boolean {
+  return schema.properties !== undefined && Object.hasOwn(schema.properties, key);
+}
+
+/** Keys that the schema knows and the mapping does not write. */
+function freeNames(node: MapNode, schema: Schema): string[] {
+  const names = Object.keys(schema.properties ?? {});
+  return names.filter((name) => !node.pairs.some(({ key }) => key.source === name));
+}
+
+function missingNames(node: MapNode, schema: Schema, value: object): readonly string[] {
+  const required = schema.required ?? [];
+  const missing = required.filter((name) => !node.pairs.some(({ key }) => key.source === name));
+  return missing.filter((name) => !Object.hasOwn(value, name));
+}
+
+/** A part that is there cannot be read, and what it would define may exist. */
+function hide(value: object, key: string, schema: Schema, walk: Walk): void {
+  markUnknowable(value, key);
+  const property = propertyOf(schema, key);
+  if (property) hideDefinitions(property, walk);
+}
+
+/** One finding a key: a close name first; else the one required key that is missing and takes such a value. */
+function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[], around: Around): void {
+  const { node, schema, value, walk } = around;
+  const free = freeNames(node, schema);
+  for (const { key, child } of strange) {
+    const meant =
+      closest(key.source, free) ?? missing.find((name) => free.includes(name) && takes(schema, name, child));
+    if (meant === undefined) {
+      for (const name of free) {
+        const property = propertyOf(schema, name);
+        if (property) hideDefinitions(property, walk);
+      }
+      walk.problems.push({
+        rule: 'unknown-key',
+        range: key,
+        message: `“${key.source}” is not a key here.${hintFor(key, schema)}`,
+      });
+      continue;
+    }
+    free.splice(free.indexOf(meant), 1);
+    const property = propertyOf(schema, meant);
+    if (property) visitQuietly(child, property, walk, { key, holder: value });
+    hide(value, meant, schema, walk);
+    walk.problems.push({
+      rule: 'unknown-key',
+      range: key,
+      message: `“${key.source}” is not a key here. Did you mean “${meant}”?`,
+      fix: { title: `Change to “${meant}”`, range: key, newText: meant },
+    });
+  }
+}
+
+function takes(schema: Schema, name: string, child: Node): boolean {
+  const property = propertyOf(schema, name);
+  const type = child.kind === 'map' ? 'object' : child.kind === 'list' ? 'array' : undefined;
+  return property !== undefined && branchesOf(property).some((branch) => isOfForm(branch.type, type));
+}
+
+function isOfForm(accepted: Schema['type'], form: 'object' | 'array' | undefined): boolean {
+  return form === undefined ? accepted !== 'object' && accepted !== 'array' : accepted === form;
+}
+
+function hintFor(key: ScalarNode, schema: Schema): string {
+  const names = Object.keys(schema.properties ?? {});
+  const isTwin = closest(key.source, names) !== undefined;
+  return names.length === 0 || names.length > 8 || isTwin ? '' : ` Known here: ${listWords(names)}.`;
+}
+
+/** What a misspelled key holds still defines and points to things; its other mistakes wait until the key is right. */
+function visitQuietly(node: Node, schema: Schema, walk: Walk, spot: Spot): void {
+  const told = walk.problems.length;
+  walk.visit(node, schema, walk, spot);
+  walk.problems.length = told;
+}
+
+/** On the mapping's own key; for an item of a list or a whole document, on its first key. */
+function tellMissing(node: MapNode, key: string, schema: Schema, walk: Walk, spot: Spot): void {
+  const own = spot.holder ? spot.key : undefined;
+  const range = own ?? node.pairs[0]?.key ?? node;
+  const what = own ? `“${own.source}”` : `This ${schema.title ? lowerFirst(schema.title) : 'entry'}`;
+  walk.problems.push({ rule: 'missing-key', range, message: `${what} has no “${key}”.` });
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
