@@ -121,8 +121,9 @@ export function conditionOf({ condition }: SlaPolicyTarget | SlaPolicyPromise): 
 }
 
 /** In an order that does not depend on how the author listed them. */
-export function placesOf({ publishedOn = [] }: SlaPolicyPromise): readonly string[] {
-  return typeof publishedOn === 'string' ? [publishedOn] : [...publishedOn].sort();
+export function placesOf(item: SlaPolicyTarget | SlaPolicyPromise): readonly string[] {
+  const places = 'publishedOn' in item ? (item.publishedOn ?? []) : [];
+  return typeof places === 'string' ? [places] : [...places].sort();
 }
 
 /**

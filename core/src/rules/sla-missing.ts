@@ -1,0 +1,130 @@
+// Customers on some channel are told no time for a first reply, and nobody decided that.
+import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
+import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
+import type { Range } from '../text/range.ts';
+import type { DateText } from '../time/date.ts';
+import { meetingChannelTypes } from '../workspace/channel-types.ts';
+import { coverage } from '../workspace/coverage.ts';
+import { isAssisted } from '../workspace/coverage-human.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
+import { type Policy, policiesFor, policyOf } from '../workspace/policy.ts';
+import { type Cell, coversCell } from '../workspace/rows.ts';
+import { targetAt } from '../workspace/targets.ts';
+import { universeOf } from '../workspace/universe.ts';
+import { documentRule } from './define.ts';
+import type { Report } from './rule.ts';
+
+export const slaMissing = documentRule<'SlaPolicy' | 'ChannelStrategy'>({
+  id: 'sla-missing',
+  severity: 'error',
+  title: 'No target says how soon a first reply comes',
+  what: 'Once a strategy has a policy, each active channel with people needs a first-reply target for all customers, questions and priorities that it serves; on phone and video a speed of answer will do. `none` is an answer; silence is not. A target without priorities serves all. Channels where one meets in person have no first reply.',
+  why: 'Cases without a target have no clock. They sink to the bottom of the queue, and nobody notices.',
+  todo: 'Add a target, widen one, or write `within: none` if no time is given on purpose.',
+  source: 'The seed article on digital channels: a norm for each channel.',
+  on: ['SlaPolicy', 'ChannelStrategy'],
+  *check({ document, inquiry, today }) {
+    if (isDocumentOf(document, 'ChannelStrategy')) yield* withoutPolicy(document, inquiry, today);
+    if (isDocumentOf(document, 'SlaPolicy')) yield* withGaps(document, inquiry, today);
+  },
+  bad: [
+    {
+      file: 'support/sla.playbook.yaml',
+      find: `      metric: first-reply             # first-reply | next-reply | periodic-update | resolution | speed-of-answer
+      within:
+        urgent: 1 business hour
+        high: 2 business hours
+        normal: 4 business hours
+        low: 6 business hours
+`,
+      replace: `      metric: first-reply             # first-reply | next-reply | periodic-update | resolution | speed-of-answer
+      «within»:
+        urgent: 1 business hour
+        high: 2 business hours
+        normal: 4 business hours
+`,
+    },
+  ],
+  good: 'sample',
+});
+
+/** A channel that no policy is for belongs to the strategy's author. */
+function* withoutPolicy(document: DocumentOf<'ChannelStrategy'>, inquiry: Inquiry, today: DateText): Iterable<Report> {
+  const policies = policiesFor(inquiry, document, today);
+  if (policies.length === 0) return;
+  yield* each(document.playbook.spec.channels, function* (channel) {
+    if (!needsTarget(channel) || policies.some((policy) => isFor(policy, channel.id))) return;
+    if (cellsOf(document, inquiry, channel).length === 0) return;
+    yield { range: rangeOf(channel, 'id'), message: `No policy says how soon “${channel.id}” answers.` };
+  });
+}
+
+/** Of several policies for a channel, the first one speaks for them all. */
+function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: DateText): Iterable<Report> {
+  const own = policyOf(inquiry, document);
+  const policies = policiesFor(inquiry, own.strategy, today);
+  yield* each(own.strategy.playbook.spec.channels, function* (channel) {
+    const speaker = policies.find((policy) => isFor(policy, channel.id));
+    if (speaker?.document !== document || !needsTarget(channel)) return;
+    const metrics = answeredMetrics(channel);
+    const gaps = [
+      ...each(cellsOf(own.strategy, inquiry, channel), function* (cell): Iterable<Cell> {
+        if (policies.every((policy) => metrics.every((metric) => targetAt(policy, { ...cell, metric }) === undefined)))
+          yield cell;
+      }),
+    ];
+    const [first] = gaps;
+    if (!first) return;
+    const whom = wordsFor(gaps, cellsOf(own.strategy, inquiry, channel));
+    yield {
+      range: placeOf(own, { ...first, metric: 'first-reply' }),
+      message: `No target says how soon “${channel.id}” answers${whom}.`,
+    };
+  });
+}
+
+function needsTarget(channel: ChannelStrategyChannel): boolean {
+  const { lifecycle = 'active', type } = channel;
+  return lifecycle === 'active' && isAssisted(channel) && !meetingChannelTypes.has(type);
+}
+
+function isFor({ scope, targets }: Policy, channel: string): boolean {
+  return scope.channels.includes(channel) || targets.rows.some(({ cover }) => cover.get('channel')?.has(channel));
+}
+
+function answeredMetrics({ type }: ChannelStrategyChannel): readonly string[] {
+  return type === 'phone' || type === 'video-call' ? ['first-reply', 'speed-of-answer'] : ['first-reply'];
+}
+
+/** What routes send to the channel, by priority. A route that cannot be read sends nothing for sure. */
+function cellsOf(
+  strategy: DocumentOf<'ChannelStrategy'>,
+  inquiry: Inquiry,
+  channel: ChannelStrategyChannel,
+): readonly Cell[] {
+  const { cells, route } = coverage(inquiry, strategy);
+  const { priorities } = universeOf(strategy);
+  return [
+    ...each(cells, function* (cell): Iterable<Cell> {
+      if (!route(cell).some(({ id }) => id === channel.id)) return;
+      for (const priority of priorities) yield { channel: channel.id, ...cell, priority };
+    }),
+  ];
+}
+
+/** What the gaps have in common that sets them apart from all that the channel serves. */
+function wordsFor(gaps: readonly Cell[], all: readonly Cell[]): string {
+  const parts = ['segment', 'queryType', 'priority'].flatMap((axis) => {
+    const ids = (cells: readonly Cell[]) => [...new Set(cells.map((cell) => cell[axis] ?? ''))];
+    const missing = ids(gaps);
+    return missing.length === ids(all).length ? [] : [missing.map((id) => `“${id}”`).join(' or ')];
+  });
+  return parts.length === 0 ? '' : ` for ${parts.join(', ')}`;
+}
+
+/** The row that forgot a priority, else the list that lacks a row. */
+function placeOf({ spec, document, targets }: Policy, { priority: _, ...cell }: Cell): Range {
+  const row = targets.rows.findLast((each) => coversCell(each, cell) && typeof each.item.within === 'object');
+  if (row) return keyRangeOf(row.item, 'within');
+  return spec.targets === undefined ? keyRangeOf(document.playbook, 'spec') : keyRangeOf(spec, 'targets');
+}

@@ -1,0 +1,27 @@
+// No policy is for the cases that no other policy covers.
+import { rangeOf } from '../schema/value.ts';
+import { strategyOf } from '../workspace/find.ts';
+import { policiesFor } from '../workspace/policy.ts';
+import { documentRule } from './define.ts';
+
+export const slaNoDefault = documentRule({
+  id: 'sla-no-default',
+  severity: 'warning',
+  title: 'No policy is the default',
+  what: 'Of the policies of a strategy, one says `default: true`: it is for every case that no other policy covers. A policy without `appliesTo` is for all cases already.',
+  why: 'New segments and channels start without any target, and nobody is told.',
+  todo: 'Write `default: true` in the policy that most customers fall under.',
+  source: 'Frappe Helpdesk requires a default agreement.',
+  on: ['SlaPolicy'],
+  *check({ document, playbook, inquiry, today }) {
+    const strategy = strategyOf(inquiry, document);
+    const policies = strategy ? policiesFor(inquiry, strategy, today) : [];
+    if (policies[0]?.document !== document) return;
+    if (policies.some(({ spec }) => spec.default === true || spec.appliesTo === undefined)) return;
+    const message = `No policy of “${playbook.spec.strategy}” is the default, so a case that none of them names has no times.`;
+    const isSaid = playbook.spec.default !== undefined;
+    yield { range: isSaid ? rangeOf(playbook.spec, 'default') : rangeOf(playbook.metadata, 'name'), message };
+  },
+  bad: [{ file: 'support/sla.playbook.yaml', find: 'default: true', replace: 'default: «false»' }],
+  good: 'sample',
+});

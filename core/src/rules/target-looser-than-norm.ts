@@ -1,0 +1,66 @@
+// A first reply may take longer than customers expect of such a channel.
+import { each } from '../schema/value.ts';
+import { due } from '../time/business-time.ts';
+import type { Calendar } from '../time/calendar.ts';
+import { addDays, type DateText } from '../time/date.ts';
+import { type Duration, durationMilliseconds, readDuration } from '../time/duration.ts';
+import { calendarNamed } from '../workspace/calendars.ts';
+import { policyOf } from '../workspace/policy.ts';
+import { allTargets, forWhom } from '../workspace/targets.ts';
+import { documentRule } from './define.ts';
+import { once } from './once.ts';
+
+export const targetLooserThanNorm = documentRule({
+  id: 'target-looser-than-norm',
+  severity: 'warning',
+  title: 'A first reply takes longer than customers expect here',
+  what: 'The config’s `norms` say how soon customers expect a first reply on each type of channel. A target is compared with that as a customer feels it who writes at opening time on an ordinary working day; nights and weekends are left out.',
+  why: 'Customers who wait longer than they are used to write again, elsewhere, or leave.',
+  todo: 'Tighten the target, say in the promise what customers can count on, or set the norm of your own customers in the config.',
+  source:
+    'The seed article on digital channels: e-mail within a day, chat within a minute, social media within four hours.',
+  on: ['SlaPolicy'],
+  *check({ document, inquiry, settings, today }) {
+    const policy = policyOf(inquiry, document);
+    const { channels } = policy.strategy.playbook.spec;
+    yield* once(
+      each(allTargets(policy), function* ({ cell, limit }) {
+        const channel = cell.metric === 'first-reply' ? channels.find(({ id }) => id === cell.channel) : undefined;
+        const norm = channel && readDuration(settings.norms[channel.type] ?? '');
+        const allowed = norm && durationMilliseconds(norm);
+        if (!channel || !norm || norm.business || allowed === undefined) return;
+        const felt = feltTime(limit.duration, () => calendarNamed(inquiry, limit.calendar), today);
+        if (felt === undefined || felt <= allowed) return;
+        const whom = forWhom(policy, { cell, limit });
+        const message = `A first reply on “${channel.id}”${whom} may take ${limit.duration.text}; customers expect one within ${norm.text}.`;
+        yield { range: limit.range, message };
+      }),
+    );
+  },
+  bad: [
+    {
+      file: 'support/sla.playbook.yaml',
+      find: '- { channel: chat, metric: first-reply, within: 45 seconds }',
+      replace: '- { channel: chat, metric: first-reply, within: «5 minutes» }',
+    },
+    {
+      file: 'support/sla.playbook.yaml',
+      find: '- { channel: chat, metric: first-reply, within: 1 minute,',
+      replace: '- { channel: chat, metric: first-reply, within: 10 minutes,',
+    },
+  ],
+  good: 'sample',
+});
+
+/** Milliseconds that pass for somebody who writes when a day opens, on the best day of the coming weeks. */
+function feltTime(duration: Duration, calendar: () => Calendar, today: DateText): number | undefined {
+  if (!duration.business) return durationMilliseconds(duration);
+  const hours = calendar();
+  const felt: number[] = [];
+  for (let day = 0; day < 28; day++) {
+    const opening = hours.spansOn(addDays(today, day))[0]?.start;
+    const over = opening === undefined ? undefined : due(hours, opening, duration);
+    if (opening !== undefined && over !== undefined) felt.push(over - opening);
+  }
+  return felt.length === 0 ? undefined : Math.min(...felt);
+}
