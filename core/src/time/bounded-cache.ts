@@ -1,8 +1,11 @@
 // A map that remembers what was computed and starts afresh when it is full, so that no session grows without end.
 
-/** Wraps a pure function of one text so that each text is computed once; `limit` texts are remembered. */
-export function remembered<Value>(limit: number, compute: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
+/** Wraps a pure function of one text or number so that each is computed once; `limit` of them are remembered. */
+export function remembered<Key extends string | number, Value>(
+  limit: number,
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
   return (key) => {
     const hit = known.get(key);
     if (hit !== undefined) return hit.value;

@@ -1,6 +1,6 @@
 // Arithmetic on a calendar's open time. Instants are epoch milliseconds, open at a span's start and closed at its end.
 import type { Calendar } from './calendar.ts';
-import { type DateText, dateOfDay, dayNumber, weekday, weekdays } from './date.ts';
+import { type DateText, dayNumber, weekday, weekdays } from './date.ts';
 import { type Duration, durationMilliseconds } from './duration.ts';
 import type { Span } from './span.ts';
 import { instantAt, localAt } from './zone.ts';
@@ -39,7 +39,7 @@ export function businessTimeBetween(calendar: Calendar, from: number, to: number
   const last = localAt(to, calendar.zone).day;
   let sum = 0;
   for (let day = localAt(from, calendar.zone).day; day <= last; day += 1) {
-    for (const span of calendar.spansOn(dateOfDay(day))) {
+    for (const span of calendar.spansOnDay(day)) {
       sum += Math.max(0, Math.min(span.end, to) - Math.max(span.start, from));
     }
   }
@@ -60,7 +60,7 @@ export function addBusinessDays(calendar: Calendar, start: number, count: number
   const { day, milliseconds } = localAt(from - edge, calendar.zone);
   const target = openDayAfter(calendar, day, count);
   if (target === undefined) return undefined;
-  const spans = calendar.spansOn(dateOfDay(target));
+  const spans = calendar.spansOnDay(target);
   const clock = instantAt(target, milliseconds + edge, calendar.zone);
   if (spans.some((span) => span.start <= clock - edge && clock - edge < span.end)) return clock;
   return spans.findLast((span) => span.end <= clock)?.end ?? spans[0]?.start;
@@ -73,7 +73,7 @@ export function openDayAfter(calendar: Calendar, day: number, count: number): nu
   let at = day;
   for (let closed = 0; left > 0; ) {
     at += step;
-    closed = calendar.isOpenDay(dateOfDay(at)) ? 0 : closed + 1;
+    closed = calendar.spansOnDay(at).length > 0 ? 0 : closed + 1;
     if (closed === 0) left -= 1;
     if (closed > patience || Math.abs(at - day) > horizon) return undefined;
   }
@@ -87,8 +87,8 @@ export function nextOpening(calendar: Calendar, at: number): number | undefined 
 }
 
 export function isOpenAt(calendar: Calendar, at: number): boolean {
-  const date = dateOfDay(localAt(at, calendar.zone).day);
-  return calendar.spansOn(date).some((span) => span.start <= at && at < span.end);
+  const { day } = localAt(at, calendar.zone);
+  return calendar.spansOnDay(day).some((span) => span.start <= at && at < span.end);
 }
 
 /** Open milliseconds of the week, Monday to Sunday, in which a date lies. */
@@ -134,7 +134,7 @@ function* spansFrom(calendar: Calendar, at: number): Generator<Span> {
   let closed = 0;
   for (let day = first; closed <= patience && day - first <= horizon; day += 1) {
     closed += 1;
-    for (const span of calendar.spansOn(dateOfDay(day))) {
+    for (const span of calendar.spansOnDay(day)) {
       if (span.end <= at) continue;
       closed = 0;
       yield span;
@@ -148,7 +148,7 @@ function* spansBefore(calendar: Calendar, at: number): Generator<Span> {
   let closed = 0;
   for (let day = first; closed <= patience && first - day <= horizon; day -= 1) {
     closed += 1;
-    for (const span of calendar.spansOn(dateOfDay(day)).toReversed()) {
+    for (const span of calendar.spansOnDay(day).toReversed()) {
       if (span.start >= at) continue;
       closed = 0;
       yield span;

@@ -24,6 +24,8 @@ export interface Calendar {
   readonly zone: string;
   /** The open stretches of a date in that zone, joined and in order. */
   spansOn(date: DateText): readonly Span[];
+  /** The same by day number, for arithmetic over many days. */
+  spansOnDay(day: number): readonly Span[];
   isOpenDay(date: DateText): boolean;
   /** The title of the holiday or exception that closes this date; `undefined` when open, or closed as every week. */
   closedBecause(date: DateText): string | undefined;
@@ -40,12 +42,14 @@ export function compileCalendar(spec: CalendarSpec, options: { readonly customer
   const week = weeklyHours(spec);
   const specialOn = specialDays(spec.holidays ?? [], spec.exceptions ?? []);
 
-  const spansOn = remembered(4000, (date) => {
+  const spansOnDay = remembered(4000, (day: number) => {
+    const date = dateOfDay(day);
     const own = specialOn(date);
-    if (own !== undefined) return merged(localSpans(own.hours, date, zone));
-    const usual = localSpans(week.get(weekday(date)) ?? [], date, zone);
-    return merged([...usual, ...members.flatMap((member) => memberSpans(member, date, zone))]);
+    if (own !== undefined) return merged(localSpans(own.hours, day, zone));
+    const usual = localSpans(week.get(weekday(date)) ?? [], day, zone);
+    return merged([...usual, ...members.flatMap((member) => memberSpans(member, day, zone))]);
   });
+  const spansOn = (date: DateText) => spansOnDay(dayNumber(date));
   const isOpenDay = (date: DateText) => spansOn(date).length > 0;
   const closedBecause = (date: DateText) => {
     if (isOpenDay(date)) return undefined;
@@ -53,7 +57,7 @@ export function compileCalendar(spec: CalendarSpec, options: { readonly customer
     if (own !== undefined) return own.title;
     return members.map((member) => member.closedBecause(date)).find((title) => title !== undefined);
   };
-  return { zone, spansOn, isOpenDay, closedBecause };
+  return { zone, spansOn, spansOnDay, isOpenDay, closedBecause };
 }
 
 /** Monday to Friday, all day: what a working week is when no calendar says otherwise. */
@@ -72,22 +76,20 @@ function weeklyHours(spec: CalendarSpec): ReadonlyMap<Weekday, readonly Hours[]>
   return new Map(weekdays.map((day) => [day, readSpans(spec.weekly?.[day] ?? []) ?? []]));
 }
 
-function localSpans(hours: readonly Hours[], date: DateText, zone: string): readonly Span[] {
-  const day = dayNumber(date);
+function localSpans(hours: readonly Hours[], day: number, zone: string): readonly Span[] {
   const at = (minutes: number) => instantAt(day, minutes * 60_000, zone);
   return hours.map(({ start, end }) => ({ start: at(start), end: at(end) }));
 }
 
 /** A member's day begins at another instant: take the days of the member that meet this one, cut at its midnights. */
-function memberSpans(member: Calendar, date: DateText, zone: string): readonly Span[] {
-  const day = dayNumber(date);
+function memberSpans(member: Calendar, day: number, zone: string): readonly Span[] {
   const start = instantAt(day, 0, zone);
   const end = instantAt(day + 1, 0, zone);
   const first = localAt(start, member.zone).day;
   const last = localAt(end - 1, member.zone).day;
   const spans: Span[] = [];
   for (let each = first; each <= last; each += 1) {
-    for (const span of member.spansOn(dateOfDay(each))) spans.push(clipped(span, start, end));
+    for (const span of member.spansOnDay(each)) spans.push(clipped(span, start, end));
   }
   return spans;
 }

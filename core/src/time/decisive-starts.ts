@@ -1,7 +1,6 @@
 // The few starts of a day at which the order of two due times can change, so that trying them proves it for all.
 import { addBusinessTime, due, openDayAfter } from './business-time.ts';
 import type { Calendar } from './calendar.ts';
-import { dateOfDay } from './date.ts';
 import { type Duration, durationMilliseconds } from './duration.ts';
 import { clockChanges, offsetAt } from './offset.ts';
 import { dayMilliseconds, instantAt, localAt } from './zone.ts';
@@ -38,13 +37,23 @@ export function lastDayReached(calendar: Calendar, durations: readonly Duration[
 
 /** Two days with the same pattern give every start the same due times, counted from their own midnights. */
 export function patternOf(calendar: Calendar, first: number, last: number): string {
-  const days: string[] = [];
-  for (let day = first; day <= last; day += 1) {
-    const start = midnight(calendar, day);
-    const edges = edgesOf(calendar, day).map((edge) => edge - start);
-    days.push(`${midnight(calendar, day + 1) - start}:${calendar.spansOn(dateOfDay(day)).length}:${edges.join(',')}`);
-  }
-  return days.join(';');
+  let pattern = '';
+  for (let day = first; day <= last; day += 1) pattern += `${dayPattern(calendar, day)};`;
+  return pattern;
+}
+
+const dayPatterns = new WeakMap<Calendar, Map<number, string>>();
+
+function dayPattern(calendar: Calendar, day: number): string {
+  const patterns = dayPatterns.get(calendar) ?? new Map<number, string>();
+  dayPatterns.set(calendar, patterns);
+  const known = patterns.get(day);
+  if (known !== undefined) return known;
+  const start = midnight(calendar, day);
+  const edges = edgesOf(calendar, day).map((edge) => edge - start);
+  const pattern = `${midnight(calendar, day + 1) - start}:${calendar.spansOnDay(day).length}:${edges.join(',')}`;
+  patterns.set(day, pattern);
+  return pattern;
 }
 
 function midnight(calendar: Calendar, day: number): number {
@@ -52,7 +61,7 @@ function midnight(calendar: Calendar, day: number): number {
 }
 
 function edgesOf(calendar: Calendar, day: number): readonly number[] {
-  const spans = calendar.spansOn(dateOfDay(day));
+  const spans = calendar.spansOnDay(day);
   const changes = clockChanges(calendar.zone, midnight(calendar, day), midnight(calendar, day + 1) - 1);
   return [...spans.flatMap((span) => [span.start, span.end]), ...changes];
 }
@@ -65,7 +74,7 @@ function timeEdges(calendar: Calendar, duration: Duration, day: number): readonl
   const edges: number[] = [];
   const last = lastDayReached(calendar, [duration], day);
   for (let each = localAt(earliest, calendar.zone).day; each <= last; each += 1) {
-    for (const span of calendar.spansOn(dateOfDay(each))) {
+    for (const span of calendar.spansOnDay(each)) {
       const start = addBusinessTime(calendar, span.end, -milliseconds);
       if (start !== undefined) edges.push(start);
     }
