@@ -56,6 +56,7 @@ import { slaRowsCross } from './sla-rows-cross.ts';
 import { strandedCell } from './stranded-cell.ts';
 import { sunsetNoReason } from './sunset-no-reason.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
+import { templateSyntax } from './template-syntax.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -77,6 +78,7 @@ export const allRules: readonly AnyRule[] = [
   emptyValue,
   fileTooComplex,
   missingKey,
+  templateSyntax,
   unknownKey,
   unknownKind,
   unknownRule,

@@ -1,0 +1,35 @@
+// What a checklist calls its parts, in the reader's language; in English where we have no words yet.
+import { assert } from '../bug.ts';
+import type { ChecklistGroup, ChecklistItem } from './checklist.ts';
+import { type ChecklistWords, filled, wordsOf } from './words.ts';
+
+/** A list for colleagues may be in English; a message to customers never falls back. */
+export function checklistWords(locale: string): ChecklistWords {
+  const words = wordsOf(locale).checklist ?? wordsOf('en').checklist;
+  assert(words, 'English has words for checklists.');
+  return words;
+}
+
+export function headingOf(group: ChecklistGroup, locale: string): string {
+  const phrases = checklistWords(locale);
+  if (group.kind === 'phase') return group.title ?? group.id ?? '';
+  return group.kind === 'before' ? phrases.before : phrases.undated;
+}
+
+export function nameOf(item: ChecklistItem, locale: string): string {
+  const { items } = checklistWords(locale);
+  const phrase = items[phraseOf(item)] ?? '{title}';
+  return filled(phrase, { title: item.title ?? item.id ?? '' });
+}
+
+function phraseOf({ kind, becomes }: ChecklistItem): string {
+  if (kind === 'surface') return `surface-${becomes ?? 'updated'}`;
+  return renamed[kind] ?? kind;
+}
+
+const renamed: Readonly<Record<string, string>> = {
+  'hypercare-ends': 'hypercare',
+  'success-due': 'success',
+  'rollback-ends': 'rollback',
+  'alternative-ends': 'alternative',
+};

@@ -1,0 +1,146 @@
+// A plan as a list to tick off: everything that somebody has to do, in date order, phase by phase.
+import type { Finding } from '../finding.ts';
+import { openDayAfter } from '../time/business-time.ts';
+import { compareDates, type DateText, dateOfDay, dayNumber, type Weekday, weekday } from '../time/date.ts';
+import { type Inquiry, inquire, named, template as templateNamed } from '../workspace/inquiry.ts';
+import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { findingsFrom, fromGap } from './render-finding.ts';
+import { isSource } from './rendering.ts';
+import { type PlanItem, planItems, titleOf } from './view/plan-items.ts';
+import { known, type TextGap, textIn, type ViewContext } from './view/view-context.ts';
+
+export interface ChecklistOptions {
+  readonly today: DateText;
+  readonly locale: string;
+}
+
+export interface Checklist {
+  readonly plan: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly today: DateText;
+  /** Those before the first phase come first, without an id; those without a date come last. */
+  readonly groups: readonly ChecklistGroup[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ChecklistGroup {
+  readonly kind: 'before' | 'phase' | 'undated';
+  readonly id?: string;
+  readonly title?: string;
+  readonly starts?: DateText;
+  readonly items: readonly ChecklistItem[];
+}
+
+export type ChecklistState = 'done' | 'overdue' | 'today' | 'coming' | 'undated';
+
+export interface ChecklistItem {
+  readonly kind: Exclude<PlanItem['kind'], 'phase' | 'closed' | 'withdrawn'>;
+  readonly id?: string;
+  readonly title?: string;
+  /** What becomes of a place. */
+  readonly becomes?: string;
+  readonly owner?: string;
+  readonly due?: DateText;
+  readonly weekday?: Weekday;
+  /** When the due day is closed: why, as far as the calendar says, and the last open day before it. */
+  readonly closed?: { readonly reason?: string; readonly lastOpenDay?: DateText };
+  readonly state: ChecklistState;
+  readonly doneOn?: DateText;
+}
+
+/** `undefined` when there is no such plan, or its strategy or channel cannot be known. */
+export function checklist(snapshot: Snapshot, planName: string, options: ChecklistOptions): Checklist | undefined {
+  const inquiry = inquire(snapshot);
+  const document = named(inquiry, 'SunsetPlan', planName)[0];
+  if (!document || !isSource(document, 'SunsetPlan')) return undefined;
+  const gaps: TextGap[] = [];
+  const context: ViewContext = { inquiry, ...options, onGap: (gap) => gaps.push(gap) };
+  const facts = known(() => planFacts(inquiry, document));
+  if (!facts) return undefined;
+  const groups = groupsOf(context, facts);
+  const findings = findingsFrom(
+    gaps.map((gap) => fromGap(gap, options.locale, snapshot)),
+    snapshot,
+  );
+  const title = known(() => document.playbook.metadata.title) ?? planName;
+  return { plan: planName, title, ...options, groups, findings };
+}
+
+function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGroup[] {
+  const items = planItems(context, facts).flatMap((item) => {
+    const made = itemFrom(context, facts, item);
+    return made ? [{ item: made, phase: item.phase }] : [];
+  });
+  const of = (phase: string | undefined) =>
+    items.filter(({ item, phase: own }) => item.due !== undefined && own === phase).map(({ item }) => item);
+  const phases = (known(() => facts.phases) ?? []).map(({ phase, starts }): ChecklistGroup => {
+    const title = textIn({ context, document: facts.document }, phase, 'title')?.read();
+    return {
+      kind: 'phase',
+      id: phase.id,
+      ...(title !== undefined && { title }),
+      ...(starts !== undefined && { starts }),
+      items: of(phase.id),
+    };
+  });
+  const undated = items.filter(({ item }) => item.due === undefined).map(({ item }) => item);
+  const before: ChecklistGroup = { kind: 'before', items: of(undefined) };
+  return [before, ...phases, { kind: 'undated' as const, items: undated }].filter(
+    (group) => group.kind === 'phase' || group.items.length > 0,
+  );
+}
+
+function itemFrom(context: ViewContext, facts: PlanFacts, item: PlanItem): ChecklistItem | undefined {
+  const { kind, on, id, owner, becomes, doneOn } = item;
+  if (kind === 'phase' || kind === 'closed' || kind === 'withdrawn') return undefined;
+  const title = titleFor(context, facts, item);
+  const closed = on === undefined || !item.isTask ? undefined : closedDay(facts, on);
+  return {
+    kind,
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(becomes !== undefined && { becomes }),
+    ...(owner !== undefined && { owner }),
+    ...(on !== undefined && { due: on, weekday: weekday(on) }),
+    ...(closed && { closed }),
+    state: stateOf(item, context.today),
+    ...(doneOn !== undefined && { doneOn }),
+  };
+}
+
+/** A message without a title of its own is called what its template is called. */
+function titleFor(context: ViewContext, facts: PlanFacts, item: PlanItem): string | undefined {
+  const own = titleOf(item)?.read();
+  if (own !== undefined || item.kind !== 'communication') return own;
+  const message = known(() => facts.document.playbook.spec.communications)?.find(
+    ({ id }) => known(() => id) === item.id,
+  );
+  return (
+    templateTitle(
+      context.inquiry,
+      known(() => message?.template),
+    ) ?? item.id
+  );
+}
+
+function templateTitle(inquiry: Inquiry, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : (known(() => templateNamed(inquiry, name)?.playbook.metadata.title) ?? name);
+}
+
+/** Milestones happen by themselves; they are done when their day has come. */
+function stateOf({ on, doneOn, isTask }: PlanItem, today: DateText): ChecklistState {
+  if (doneOn !== undefined) return 'done';
+  if (on === undefined) return 'undated';
+  const order = compareDates(on, today);
+  if (order === 0) return 'today';
+  return order > 0 ? 'coming' : isTask ? 'overdue' : 'done';
+}
+
+function closedDay({ dates: { calendar } }: PlanFacts, day: DateText): ChecklistItem['closed'] {
+  if (calendar.isOpenDay(day)) return undefined;
+  const reason = calendar.closedBecause(day);
+  const open = openDayAfter(calendar, dayNumber(day), -1);
+  return { ...(reason !== undefined && { reason }), ...(open !== undefined && { lastOpenDay: dateOfDay(open) }) };
+}

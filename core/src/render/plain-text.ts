@@ -1,0 +1,133 @@
+// Markdown as text that reads well on its own: the twin of a mail, a text message, words for a voice.
+import type { Token } from 'markdown-it';
+import { markdownParser } from './markdown.ts';
+
+/** Links become “words (address)”, lists get dashes or numbers, tables one line a row. Ends with a line break unless empty. */
+export function plainText(markdown: string): string {
+  const state: State = { lines: [], current: '', lists: [], indent: [], quotes: 0, cells: 0 };
+  for (const token of markdownParser().parse(markdown, {})) block(token, state);
+  const text = state.lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return text === '' ? '' : `${text}\n`;
+}
+
+interface State {
+  readonly lines: string[];
+  current: string;
+  /** The number of the next item, or `undefined` in a list with dashes; innermost last. */
+  readonly lists: (number | undefined)[];
+  readonly indent: string[];
+  quotes: number;
+  cells: number;
+}
+
+function block(token: Token, state: State): void {
+  switch (token.type) {
+    case 'bullet_list_open':
+      state.lists.push(undefined);
+      break;
+    case 'ordered_list_open':
+      state.lists.push(Number(token.attrGet('start') ?? 1));
+      break;
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+      state.lists.pop();
+      if (state.lists.length === 0) gap(state);
+      break;
+    case 'list_item_open': {
+      const number = state.lists.at(-1);
+      const mark = number === undefined ? '- ' : `${number}. `;
+      if (number !== undefined) state.lists[state.lists.length - 1] = number + 1;
+      state.current = mark;
+      state.indent.push(' '.repeat(mark.length));
+      break;
+    }
+    case 'list_item_close':
+      state.indent.pop();
+      break;
+    case 'blockquote_open':
+      state.quotes++;
+      break;
+    case 'blockquote_close':
+      state.quotes--;
+      gap(state);
+      break;
+    case 'inline':
+      if (state.cells > 0) state.current += (state.cells++ > 1 ? ' | ' : '') + inlineText(token.children ?? []);
+      else write(inlineText(token.children ?? []), state);
+      break;
+    case 'tr_open':
+      state.cells = 1;
+      break;
+    case 'tr_close':
+      state.cells = 0;
+      write('', state);
+      break;
+    case 'fence':
+    case 'code_block':
+      write(token.content.replace(/\n$/, ''), state);
+      gap(state);
+      break;
+    case 'hr':
+      write('---', state);
+      gap(state);
+      break;
+    case 'paragraph_close':
+      if (!token.hidden) gap(state);
+      break;
+    case 'heading_close':
+    case 'table_close':
+      gap(state);
+      break;
+    default:
+  }
+}
+
+/** An item's first line has its mark, the others stand below its text. */
+function write(text: string, state: State): void {
+  const outer = state.indent.slice(0, -1).join('');
+  const inner = state.indent.join('');
+  const quote = '> '.repeat(state.quotes);
+  const lines = (state.current + text).split('\n');
+  const hasMark = state.current !== '' && state.indent.length > 0;
+  for (const [index, line] of lines.entries()) {
+    state.lines.push(quote + (index === 0 && hasMark ? outer : inner) + line);
+  }
+  state.current = '';
+}
+
+function gap(state: State): void {
+  if (state.lines.at(-1) !== '') state.lines.push('');
+}
+
+function inlineText(tokens: readonly Token[]): string {
+  let text = '';
+  const links: { readonly address: string; readonly from: number }[] = [];
+  for (const token of tokens) {
+    if (token.type === 'link_open') links.push({ address: String(token.attrGet('href') ?? ''), from: text.length });
+    else if (token.type === 'link_close') {
+      const link = links.pop();
+      if (link) text += addressBehind(link.address, text.slice(link.from));
+    } else if (token.type === 'softbreak' || token.type === 'hardbreak') text += '\n';
+    else text += token.content;
+  }
+  return text;
+}
+
+/** Not twice: a link whose words are its address, its number or its mail address needs no more. */
+function addressBehind(address: string, words: string): string {
+  const bare = decoded(address).replace(/^(mailto|tel):/i, '');
+  const isSame = [address, bare].includes(words) || words.replace(/[^\d+]/g, '') === bare;
+  return isSame ? '' : ` (${bare})`;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    // A stray “%” is not an escape; the address is shown as it is.
+    return address;
+  }
+}

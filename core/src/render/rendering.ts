@@ -1,0 +1,234 @@
+// Everything that can be rendered from a workspace, each by an id that a person can type.
+import type { Kind, MessageTemplate } from '../generated/playbooks.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { kindNames } from '../playbook/kinds.ts';
+import { all, type DocumentOf, type Inquiry, inquire, isDocumentOf, template } from '../workspace/inquiry.ts';
+import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { shippedTemplateNames, type Template } from '../workspace/templates.ts';
+import { channelLocales, dueLocales, ordered } from './due-locales.ts';
+import { known, listed } from './view/view-context.ts';
+
+export type Medium = MessageTemplate['spec']['medium'];
+
+export interface Rendering {
+  /** `phone-sunset/everyone`, `phone-sunset/surface/support-line`, `phone-sunset/checklist`, `fernway-support/acknowledgement/email`. */
+  readonly id: string;
+  /** What people call it: its own title, else that of its template. */
+  readonly title: string;
+  readonly document: { readonly kind: Kind; readonly name: string; readonly path: string };
+  /** `undefined` for the checklist, which has no template. */
+  readonly template: string | undefined;
+  readonly medium: Medium;
+  /** The languages in which it is due. */
+  readonly locales: readonly string[];
+}
+
+/** What a rendering is about, besides its document. */
+export type About =
+  | { readonly kind: 'communication'; readonly id: string }
+  | { readonly kind: 'surface'; readonly index: number; readonly place: number }
+  | { readonly kind: 'acknowledgement'; readonly channel: string }
+  | { readonly kind: 'checklist' }
+  | { readonly kind: 'document' };
+
+export interface PlannedRendering {
+  readonly rendering: Rendering;
+  readonly source: PlaybookDocument;
+  readonly about: About;
+}
+
+/** In the order of the files and of what they say. A template that does not exist is another finding's business. */
+export function listRenderings(snapshot: Snapshot): readonly Rendering[] {
+  return plannedRenderings(inquire(snapshot)).map(({ rendering }) => rendering);
+}
+
+export function plannedRenderings(inquiry: Inquiry): readonly PlannedRendering[] {
+  const planned = [
+    ...all(inquiry, 'SunsetPlan').flatMap((plan) => known(() => [...ofPlan(inquiry, plan)]) ?? []),
+    ...all(inquiry, 'ChannelStrategy').flatMap((strategy) => known(() => [...ofStrategy(inquiry, strategy)]) ?? []),
+  ];
+  return [...planned, ...byTemplate(inquiry, planned)];
+}
+
+/** By id; any template can be rendered for any document of its kind as `<document>/template/<name>`. */
+export function plannedRendering(inquiry: Inquiry, id: string): PlannedRendering | undefined {
+  const listed = plannedRenderings(inquiry).find(({ rendering }) => rendering.id === id);
+  if (listed) return listed;
+  const [, name, templateName] = /^([^/]+)\/template\/([^/]+)$/.exec(id) ?? [];
+  const found = templateName === undefined ? undefined : template(inquiry, templateName);
+  const document = found && documentsFor(inquiry, found).find((each) => each.name === name);
+  return found && document && forDocument(inquiry, document, found);
+}
+
+function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<PlannedRendering> {
+  const facts = planFacts(inquiry, plan);
+  const { spec } = plan.playbook;
+  const customers: string[] = [];
+  for (const message of known(() => spec.communications) ?? []) {
+    const found = messageTemplate(
+      inquiry,
+      known(() => message.template),
+    );
+    const locales = known(() => dueLocales(inquiry, facts, { message, template: found })) ?? [];
+    if (!listed<string>(known(() => message.audience)).every((audience) => audience === 'agents'))
+      customers.push(...locales);
+    const id = known(() => message.id);
+    if (found && id !== undefined) {
+      yield planned(plan, {
+        id,
+        title: ownTitle(
+          inquiry,
+          known(() => message.title),
+        ),
+        template: found,
+        locales,
+        about: { kind: 'communication', id },
+      });
+    }
+  }
+  yield* ofSurfaces(inquiry, facts);
+  const notice = messageTemplate(
+    inquiry,
+    known(() => spec.rollback?.notice),
+  );
+  if (notice) {
+    yield planned(plan, {
+      id: 'rollback-notice',
+      title: undefined,
+      template: notice,
+      locales: ordered(inquiry, customers),
+      about: { kind: 'document' },
+    });
+  }
+  yield {
+    rendering: {
+      id: `${plan.name}/checklist`,
+      title: known(() => plan.playbook.metadata.title) ?? plan.name ?? '',
+      document: placeOf(plan),
+      template: undefined,
+      medium: 'checklist',
+      locales: [inquiry.snapshot.settings.defaultLocale],
+    },
+    source: plan,
+    about: { kind: 'checklist' },
+  };
+}
+
+function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRendering> {
+  const plan = facts.document;
+  for (const [index, surface] of (known(() => [...(plan.playbook.spec.surfaces ?? [])]) ?? []).entries()) {
+    const found = messageTemplate(
+      inquiry,
+      known(() => surface.template),
+    );
+    if (!found) continue;
+    const ids =
+      known(() => [
+        ...listed(surface.endpoint),
+        ...listed(surface.surface),
+        ...(surface.place === undefined ? [] : [String(index + 1)]),
+      ]) ?? [];
+    const locales = ordered(
+      inquiry,
+      facts.channels.flatMap((channel) => channelLocales(inquiry, channel)),
+    );
+    for (const [place, id] of ids.entries()) {
+      yield planned(plan, {
+        id: `surface/${id}`,
+        title: undefined,
+        template: found,
+        locales,
+        about: { kind: 'surface', index, place },
+      });
+    }
+  }
+}
+
+function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Iterable<PlannedRendering> {
+  for (const channel of strategy.playbook.spec.channels) {
+    const found = messageTemplate(
+      inquiry,
+      known(() => channel.acknowledgement?.template),
+    );
+    if (!found) continue;
+    const locales = ordered(inquiry, channelLocales(inquiry, channel));
+    yield planned(strategy, {
+      id: `acknowledgement/${channel.id}`,
+      title: undefined,
+      template: found,
+      locales,
+      about: { kind: 'acknowledgement', channel: channel.id },
+    });
+  }
+}
+
+/** Templates that no message uses: once for each document of their kind. */
+function byTemplate(inquiry: Inquiry, before: readonly PlannedRendering[]): readonly PlannedRendering[] {
+  const used = new Set(before.map(({ rendering }) => rendering.template));
+  const own = all(inquiry, 'MessageTemplate').flatMap(({ name }) => name ?? []);
+  const names = [...new Set([...own, ...shippedTemplateNames])].filter((name) => !used.has(name));
+  return names.flatMap((name) => {
+    const found = messageTemplate(inquiry, name);
+    return found ? documentsFor(inquiry, found).flatMap((document) => forDocument(inquiry, document, found) ?? []) : [];
+  });
+}
+
+function documentsFor(inquiry: Inquiry, { playbook }: Template): readonly PlaybookDocument[] {
+  const kind = known(() => playbook.spec.rendersFrom);
+  return kind && kindNames.includes(kind) ? all(inquiry, kind) : [];
+}
+
+function forDocument(inquiry: Inquiry, document: PlaybookDocument, found: Template): PlannedRendering | undefined {
+  const isForAgents = known(() => found.playbook.spec.audience) === 'agents';
+  const { settings } = inquiry.snapshot;
+  const locales = isForAgents ? [settings.defaultLocale] : settings.locales;
+  return planned(document, {
+    id: `template/${found.name}`,
+    title: undefined,
+    template: found,
+    locales,
+    about: { kind: 'document' },
+  });
+}
+
+interface Parts {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly template: Template;
+  readonly locales: readonly string[];
+  readonly about: About;
+}
+
+function planned(source: PlaybookDocument, { id, title, template: found, locales, about }: Parts): PlannedRendering {
+  const medium = known(() => found.playbook.spec.medium) ?? 'web-page';
+  const templateTitle = known(() => found.playbook.metadata.title) ?? found.name;
+  const rendering = {
+    id: `${source.name}/${id}`,
+    title: title ?? templateTitle,
+    document: placeOf(source),
+    template: found.name,
+    medium,
+    locales,
+  };
+  return { rendering, source, about };
+}
+
+function placeOf(document: PlaybookDocument): Rendering['document'] {
+  return { kind: document.kind ?? 'SunsetPlan', name: document.name ?? '', path: document.path };
+}
+
+function messageTemplate(inquiry: Inquiry, name: string | undefined): Template | undefined {
+  return name === undefined ? undefined : template(inquiry, name);
+}
+
+/** A list is for colleagues: the default language, else any. */
+function ownTitle(inquiry: Inquiry, title: string | Readonly<Record<string, string>> | undefined): string | undefined {
+  if (title === undefined || typeof title === 'string') return title;
+  return title[inquiry.snapshot.settings.defaultLocale] ?? Object.values(title)[0];
+}
+
+/** Narrows for those who build the view. */
+export function isSource<K extends Kind>(document: PlaybookDocument, kind: K): document is DocumentOf<K> {
+  return isDocumentOf(document, kind);
+}

@@ -1,0 +1,159 @@
+// What a template sees of an SLA policy.
+import type { SlaPolicy } from '../../generated/playbooks.ts';
+import type {
+  SlaPolicyView,
+  SlaPolicyViewEscalation,
+  SlaPolicyViewPolicy,
+  SlaPolicyViewPolicyRemedy,
+  SlaPolicyViewPromis,
+  SlaPolicyViewTarget,
+  ViewCommonCalendar,
+  ViewCommonChannelInShort,
+  ViewCommonQueryType,
+  ViewCommonSegment,
+} from '../../generated/views.ts';
+import { must, strategyOf } from '../../workspace/find.ts';
+import type { DocumentOf } from '../../workspace/inquiry.ts';
+import { type Cell, cells } from '../../workspace/rows.ts';
+import { everything, universeOf } from '../../workspace/universe.ts';
+import { calendarView } from './calendar.ts';
+import { channelInShort } from './channel.ts';
+import { timesOfRow } from './promise.ts';
+import { lazy, shape } from './shape.ts';
+import { brandView, known, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
+import { priorityView, queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
+
+type Policy = DocumentOf<'SlaPolicy'>;
+type Strategy = DocumentOf<'ChannelStrategy'>;
+type Scope = string | readonly string[] | undefined;
+
+export function slaPolicyView(context: ViewContext, document: Policy): SlaPolicyView {
+  const { spec } = document.playbook;
+  const strategy = () => must(strategyOf(context.inquiry, document));
+  return shape<SlaPolicyView>({
+    policy: lazy(() => policyView(context, document)),
+    targets: lazy(() => (spec.targets ?? []).map((row) => targetView(context, document, row, strategy()))),
+    promises: lazy(() => (spec.promises ?? []).map((row) => promiseView(context, document, row, strategy()))),
+    priorities: lazy(() => prioritiesOf(context, strategy())),
+    calendar: lazy(() => (spec.calendar === undefined ? undefined : calendarView(context, spec.calendar))),
+    escalations: lazy(() => (spec.escalations ?? []).map((row) => escalationView(context, row, strategy()))),
+    brand: lazy(() =>
+      brandView(
+        context,
+        known(() => strategy().playbook.spec.brand),
+      ),
+    ),
+    workspace: workspaceView(context),
+  });
+}
+
+function prioritiesOf(context: ViewContext, strategy: Strategy): SlaPolicyView['priorities'] {
+  return universeOf(strategy)
+    .priorities.filter((id) => id !== everything)
+    .map((id) => priorityView(context, strategy, id));
+}
+
+function policyView(context: ViewContext, document: Policy): SlaPolicyViewPolicy {
+  const { metadata, spec } = document.playbook;
+  const home = { context, document };
+  return shape<SlaPolicyViewPolicy>({
+    name: metadata.name,
+    title: lazy(() => metadata.title),
+    owner: lazy(() => metadata.owner),
+    description: lazy(() => metadata.description),
+    strategy: lazy(() => known(() => strategyOf(context.inquiry, document)?.playbook.metadata.title) ?? spec.strategy),
+    agreementType: lazy(() => spec.agreementType ?? 'sla'),
+    commitment: lazy(() => spec.commitment),
+    isContractual: lazy(() => spec.commitment === 'contractual'),
+    from: lazy(() => spec.effective?.from),
+    until: lazy(() => spec.effective?.until),
+    clockStart: lazy(() => spec.clockStart),
+    replyMeans: textIn(home, spec, 'replyMeans'),
+    autoReplyCounts: lazy(() => spec.autoReplyCounts === true),
+    briefedTo: lazy(() => listed(spec.briefedTo)),
+    remedies: lazy(() =>
+      (spec.remedies ?? []).map((remedy) =>
+        shape<SlaPolicyViewPolicyRemedy>({
+          when: textIn(home, remedy, 'when'),
+          give: textIn(home, remedy, 'give'),
+          claimWithin: lazy(() => remedy.claimWithin),
+        }),
+      ),
+    ),
+  });
+}
+
+interface ScopeViews {
+  readonly channels: readonly ViewCommonChannelInShort[];
+  readonly segments: readonly ViewCommonSegment[];
+  readonly queryTypes: readonly ViewCommonQueryType[];
+}
+
+/** A row that names no channels is for those of the policy; the view says so by naming them, where the policy does. */
+function scopeOf(
+  context: ViewContext,
+  strategy: Strategy,
+  row: { readonly channel?: Scope; readonly segment?: Scope; readonly queryType?: Scope },
+): ScopeViews {
+  return {
+    channels: scoped(row.channel, (id) => channelInShort(context, strategy, id)),
+    segments: scoped(row.segment, (id) => segmentView(context, strategy, id)),
+    queryTypes: scoped(row.queryType, (id) => queryTypeView(context, strategy, id)),
+  };
+}
+
+type Target = NonNullable<SlaPolicy['spec']['targets']>[number];
+type Promised = NonNullable<SlaPolicy['spec']['promises']>[number];
+
+function targetView(context: ViewContext, document: Policy, row: Target, strategy: Strategy): SlaPolicyViewTarget {
+  return shape<SlaPolicyViewTarget>({
+    ...scopeOf(context, strategy, row),
+    condition: textIn({ context, document }, row, 'condition'),
+    times: lazy(() => timesOfRow(context, strategy, document, row, cellsOf(strategy, document, row))),
+    hours: lazy(() => hoursOf(context, document, row)),
+  });
+}
+
+function promiseView(context: ViewContext, document: Policy, row: Promised, strategy: Strategy): SlaPolicyViewPromis {
+  return shape<SlaPolicyViewPromis>({
+    ...scopeOf(context, strategy, row),
+    condition: textIn({ context, document }, row, 'condition'),
+    times: lazy(() => timesOfRow(context, strategy, document, row, cellsOf(strategy, document, row))),
+    hours: lazy(() => hoursOf(context, document, row)),
+    publishedOn: lazy(() => listed(row.publishedOn)),
+  });
+}
+
+function cellsOf(strategy: Strategy, { playbook }: Policy, row: Target | Promised): readonly Cell[] {
+  const universe = universeOf(strategy);
+  const { appliesTo } = playbook.spec;
+  const ids = (own: Scope, policys: Scope, every: readonly string[]) => {
+    const named = [listed(own), listed(policys)].find((list) => list.length > 0 && !list.includes(everything));
+    return named ?? every;
+  };
+  return [
+    ...cells({
+      channel: ids(row.channel, appliesTo?.channels, universe.channels),
+      segment: ids(row.segment, appliesTo?.segments, universe.segments),
+      queryType: ids(row.queryType, appliesTo?.queryTypes, universe.queryTypes),
+    }),
+  ];
+}
+
+function hoursOf(context: ViewContext, { playbook }: Policy, row: Target | Promised): ViewCommonCalendar | undefined {
+  const name = row.calendar ?? playbook.spec.calendar;
+  return name === undefined ? undefined : calendarView(context, name);
+}
+
+type Escalation = NonNullable<SlaPolicy['spec']['escalations']>[number];
+
+function escalationView(context: ViewContext, row: Escalation, strategy: Strategy): SlaPolicyViewEscalation {
+  return shape<SlaPolicyViewEscalation>({
+    ...scopeOf(context, strategy, row),
+    at: row.at,
+    notify: lazy(() => listed(row.notify)),
+    action: lazy(() => row.action),
+    ackWithin: lazy(() => row.ackWithin),
+    priorities: lazy(() => scoped(row.priority, (id) => priorityView(context, strategy, id))),
+  });
+}

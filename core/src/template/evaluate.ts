@@ -1,0 +1,321 @@
+// Turns a template and its data into text: bounded, without `eval`, with Handlebars' own meaning (a test compares the two).
+import type { Range } from '../text/range.ts';
+import { templateLimits } from './limits.ts';
+import type { BlockPart, Body, Expression, Hash, OutputPart, PartialPart, PathExpression } from './tree.ts';
+
+/** Text that a helper vouches for: it goes out as it is. */
+export interface Markup {
+  readonly markup: string;
+}
+
+export type HelperResult = string | Markup | { readonly wrong: string };
+
+/** `args` holds no missing value: an author's slip is told before a helper is asked. */
+export type Helper = (args: readonly unknown[], options: Readonly<Record<string, unknown>>) => HelperResult;
+
+/** A stretch of a template and the file it stands in. */
+export interface Source {
+  readonly path: string;
+  readonly body: Body;
+}
+
+export interface EvaluationProblem {
+  readonly kind: 'missing-value' | 'wrong-value' | 'missing-partial' | 'limit';
+  /** The file, and the place in it. */
+  readonly path: string;
+  readonly range: Range;
+  /** What was asked for: a path as written, the name of a piece; a sentence for the other kinds. */
+  readonly about: string;
+}
+
+export interface EvaluationOptions {
+  readonly helper: (name: string) => Helper | undefined;
+  readonly partial: (name: string) => Source | undefined;
+  /** Makes a value safe for where it is put. */
+  readonly escape: (text: string) => string;
+  /** What stands where a value is missing. */
+  readonly missing: (path: string) => string;
+}
+
+export interface Evaluation {
+  /** Up to where it stopped, when a limit was reached. */
+  readonly text: string;
+  readonly problems: readonly EvaluationProblem[];
+}
+
+export function evaluate(source: Source, data: unknown, options: EvaluationOptions): Evaluation {
+  const run: Run = { options, problems: [], iterations: 0, expansions: 0, length: 0 };
+  const scope: Scope = { source, contexts: [data], data: { values: { root: data } }, names: new Map(), partials: [] };
+  try {
+    return { text: bodyText(source.body, scope, run), problems: run.problems };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    run.problems.push({ kind: 'limit', path: error.path, range: error.range, about: error.message });
+    return { text: '', problems: run.problems };
+  }
+}
+
+/** Ends an evaluation that grows too large; never leaves this file. */
+class Stop extends Error {
+  override readonly name = 'Stop';
+  readonly path: string;
+  readonly range: Range;
+  constructor(message: string, path: string, range: Range) {
+    super(message);
+    this.path = path;
+    this.range = range;
+  }
+}
+
+interface Run {
+  readonly options: EvaluationOptions;
+  readonly problems: EvaluationProblem[];
+  iterations: number;
+  expansions: number;
+  length: number;
+}
+
+/** `@index` and its kin, each frame on top of the one around. */
+interface Frame {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly parent?: Frame;
+}
+
+interface Scope {
+  readonly source: Source;
+  /** What `this` means, then `../` and so on outwards. */
+  readonly contexts: readonly unknown[];
+  readonly data: Frame;
+  readonly names: ReadonlyMap<string, unknown>;
+  /** Pieces that are being put in, outermost first. */
+  readonly partials: readonly string[];
+}
+
+function bodyText(body: Body, scope: Scope, run: Run): string {
+  let result = '';
+  for (const part of body.parts) {
+    switch (part.kind) {
+      case 'text':
+        result += counted(part.text, { start: 0, end: 1 }, scope, run);
+        break;
+      case 'output':
+        result += counted(outputText(part, scope, run), part, scope, run);
+        break;
+      case 'block':
+        result += blockText(part, scope, run);
+        break;
+      case 'partial':
+        result += partialText(part, scope, run);
+        break;
+      default:
+        part satisfies never;
+    }
+  }
+  return result;
+}
+
+function counted(text: string, range: Range, scope: Scope, run: Run): string {
+  run.length += text.length;
+  if (run.length > templateLimits.output) stop('This message grows beyond 1 MiB and was not finished.', range, scope);
+  return text;
+}
+
+function outputText(part: OutputPart, scope: Scope, run: Run): string {
+  const value = valueFrom(part.value, scope, run);
+  if (value === missing) return run.options.missing(nameOf(part.value));
+  if (isMarkup(value)) return value.markup;
+  if (value === undefined || value === null) return noted(part.value, scope, run);
+  return run.options.escape(String(value));
+}
+
+/** Stands for a value whose absence was told already. */
+const missing = Symbol('missing');
+
+function noted(expression: Expression, scope: Scope, run: Run): string {
+  note(expression, scope, run);
+  return run.options.missing(nameOf(expression));
+}
+
+function note(expression: Expression, scope: Scope, run: Run): void {
+  run.problems.push({
+    kind: 'missing-value',
+    path: scope.source.path,
+    range: plain(expression),
+    about: nameOf(expression),
+  });
+}
+
+function nameOf(expression: Expression): string {
+  if (expression.kind === 'path') return expression.source;
+  if (expression.kind === 'call') return expression.args[0] ? nameOf(expression.args[0]) : expression.helper;
+  return String(expression.value);
+}
+
+function valueFrom(expression: Expression, scope: Scope, run: Run): unknown {
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'path':
+      return lookUp(expression, scope);
+    case 'call': {
+      const args = expression.args.map((argument) => argumentOf(argument, scope, run));
+      const options = hashOf(expression.hash, scope, run, argumentOf);
+      if (args.includes(missing) || Object.values(options).includes(missing)) return missing;
+      const result = run.options.helper(expression.helper)?.(args, options) ?? '';
+      if (typeof result !== 'object' || 'markup' in result) return result;
+      run.problems.push({
+        kind: 'wrong-value',
+        path: scope.source.path,
+        range: plain(expression),
+        about: result.wrong,
+      });
+      return missing;
+    }
+    default:
+      return expression satisfies never;
+  }
+}
+
+function argumentOf(expression: Expression, scope: Scope, run: Run): unknown {
+  const value = valueFrom(expression, scope, run);
+  if (value !== undefined && value !== null) return isMarkup(value) ? value.markup : value;
+  note(expression, scope, run);
+  return missing;
+}
+
+function hashOf(hash: Hash, scope: Scope, run: Run, read: typeof valueFrom): Record<string, unknown> {
+  const values: Record<string, unknown> = Object.create(null);
+  for (const { name, value } of hash) values[name] = read(value, scope, run);
+  return values;
+}
+
+function lookUp(path: PathExpression, scope: Scope): unknown {
+  const [first = '', ...rest] = path.parts;
+  if (path.from === 'block-param') return stepDown(scope.names.get(first), rest);
+  if (path.from === 'context') return stepDown(scope.contexts[path.depth], path.parts);
+  let frame: Frame | undefined = scope.data;
+  for (let depth = path.depth; depth > 0; depth--) frame = frame?.parent;
+  return stepDown(frame?.values, path.parts);
+}
+
+/** Own properties only; nothing inherited can be reached. */
+function stepDown(from: unknown, steps: readonly string[]): unknown {
+  let value = from;
+  for (const step of steps) {
+    if (value === undefined || value === null) return value;
+    value = Object.hasOwn(Object(value), step) ? Reflect.get(Object(value), step) : undefined;
+  }
+  return value;
+}
+
+function blockText(block: BlockPart, scope: Scope, run: Run): string {
+  const value = valueFrom(block.subject, scope, run);
+  const subject = value === missing ? undefined : isMarkup(value) ? value.markup : value;
+  if (block.name === 'each') return eachText(block, subject, scope, run);
+  const { includeZero } = hashOf(block.hash, scope, run, valueFrom);
+  const isEmptyHere = block.name === 'with' ? isEmpty(subject) : (!includeZero && subject === 0) || isEmpty(subject);
+  const chosen = isEmptyHere === (block.name === 'unless') ? block.program : block.inverse;
+  if (!chosen) return '';
+  if (block.name !== 'with' || isEmptyHere) return bodyText(chosen, within(scope, scope.contexts[0]), run);
+  return bodyText(chosen, named(within(scope, subject), chosen, [subject]), run);
+}
+
+function eachText(block: BlockPart, subject: unknown, scope: Scope, run: Run): string {
+  const isMany = typeof subject === 'object' && subject !== null;
+  const keys = isMany ? (Array.isArray(subject) ? [...subject.keys()] : Object.keys(subject)) : [];
+  if (keys.length === 0 && block.inverse) return bodyText(block.inverse, within(scope, scope.contexts[0]), run);
+  if ((subject === undefined || subject === null) && block.program) return noted(block.subject, scope, run);
+  let result = '';
+  for (const [index, key] of keys.entries()) {
+    if (++run.iterations > templateLimits.iterations) {
+      stop(
+        `This message repeats something more than ${templateLimits.iterations.toLocaleString('en')} times and was not finished.`,
+        block,
+        scope,
+      );
+    }
+    const item = stepDown(subject, [String(key)]);
+    const values = { ...scope.data.values, key, index, first: index === 0, last: index === keys.length - 1 };
+    const inner = { ...within(scope, item), data: { values, parent: scope.data } };
+    if (block.program) result += bodyText(block.program, named(inner, block.program, [item, key]), run);
+  }
+  return result;
+}
+
+/** Handlebars counts a level for `../` only where the data changes, and compares loosely; so do we. */
+function within(scope: Scope, context: unknown): Scope {
+  // biome-ignore lint/suspicious/noDoubleEquals: the same comparison as Handlebars' runtime makes.
+  return context == scope.contexts[0]
+    ? { ...scope, contexts: [context, ...scope.contexts.slice(1)] }
+    : { ...scope, contexts: [context, ...scope.contexts] };
+}
+
+function named(scope: Scope, { blockParams }: Body, values: readonly unknown[]): Scope {
+  if (blockParams.length === 0) return scope;
+  const names = new Map(scope.names);
+  for (const [index, name] of blockParams.entries()) names.set(name, values[index]);
+  return { ...scope, names };
+}
+
+function partialText(part: PartialPart, scope: Scope, run: Run): string {
+  if (++run.expansions > templateLimits.expansions) {
+    stop(
+      `This message puts in more than ${templateLimits.expansions.toLocaleString('en')} shared pieces and was not finished.`,
+      part,
+      scope,
+    );
+  }
+  if (scope.partials.includes(part.name)) {
+    stop(`The shared piece “${part.name}” puts itself in again and again.`, part, scope);
+  }
+  if (scope.partials.length >= templateLimits.depth) {
+    stop(`Shared pieces stand at most ${templateLimits.depth} deep inside one another.`, part, scope);
+  }
+  const source = run.options.partial(part.name);
+  if (!source) {
+    run.problems.push({ kind: 'missing-partial', path: scope.source.path, range: plain(part), about: part.name });
+    return run.options.missing(part.name);
+  }
+  const given = part.context ? argumentOf(part.context, scope, run) : scope.contexts[0];
+  if (given === missing) return run.options.missing(part.context ? nameOf(part.context) : part.name);
+  const context = part.hash.length === 0 ? given : extended(given, hashOf(part.hash, scope, run, valueFrom));
+  const inner: Scope = {
+    source,
+    contexts: [context],
+    data: scope.data,
+    names: new Map(),
+    partials: [...scope.partials, part.name],
+  };
+  const text = bodyText(source.body, inner, run);
+  return part.indent === '' ? text : counted(indented(text, part.indent), part, scope, run);
+}
+
+/** A copy that still works its parts out only when they are read. */
+function extended(context: unknown, more: Readonly<Record<string, unknown>>): object {
+  const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(Object(context)));
+  for (const [name, value] of Object.entries(more)) {
+    Object.defineProperty(result, name, { value, enumerable: true, configurable: true });
+  }
+  return result;
+}
+
+function indented(text: string, indent: string): string {
+  const lines = text.split('\n');
+  return lines.map((line, index) => (line === '' && index === lines.length - 1 ? line : indent + line)).join('\n');
+}
+
+function isEmpty(value: unknown): boolean {
+  return (!value && value !== 0) || (Array.isArray(value) && value.length === 0);
+}
+
+function isMarkup(value: unknown): value is Markup {
+  return typeof value === 'object' && value !== null && 'markup' in value && typeof value.markup === 'string';
+}
+
+function plain({ start, end }: Range): Range {
+  return { start, end };
+}
+
+function stop(message: string, range: Range, scope: Scope): never {
+  throw new Stop(message, scope.source.path, plain(range));
+}

@@ -1,0 +1,195 @@
+// Finds the tags of a template before anything parses it: the guards, and plain words about what is left open.
+
+import { closest } from '../text/closest.ts';
+import type { Range } from '../text/range.ts';
+import { templateLimits } from './limits.ts';
+import { type BlockName, blockNames } from './tree.ts';
+
+export type TagKind = 'value' | 'open' | 'close' | 'else' | 'partial' | 'comment';
+
+export interface Tag extends Range {
+  readonly kind: TagKind;
+  /** The word after the sigil: the name of a block, helper, path or piece. */
+  readonly word: string;
+}
+
+export interface ScanProblem {
+  readonly message: string;
+  readonly range: Range;
+}
+
+export interface Scan {
+  readonly tags: readonly Tag[];
+  readonly problems: readonly ScanProblem[];
+}
+
+/** Reads as Handlebars does: `\{{` is text, `\\{{` is a backslash and a tag, a string may hold braces. */
+export function scan(source: string): Scan {
+  const tags: Tag[] = [];
+  const problems: ScanProblem[] = [];
+  const open: Tag[] = [];
+  if (source.length > templateLimits.characters) {
+    const message = `A template has at most ${templateLimits.characters / 1024} KiB. Split this one into shared pieces.`;
+    return { tags, problems: [{ message, range: { start: 0, end: 1 } }] };
+  }
+  for (let at = nextTag(source, 0); at !== undefined; ) {
+    const tag = readTag(source, at);
+    if ('message' in tag) {
+      problems.push(tag);
+      at = nextTag(source, tag.range.end);
+      continue;
+    }
+    tags.push(tag);
+    if (tags.length > templateLimits.tags) {
+      problems.push({
+        message: `A template has at most ${templateLimits.tags.toLocaleString('en')} tags.`,
+        range: tag,
+      });
+      return { tags, problems };
+    }
+    problems.push(...follow(tag, open, source));
+    at = nextTag(source, tag.end);
+  }
+  for (const tag of open) {
+    problems.push({
+      message: `“${textOf(tag, source)}” is never closed. Write “{{/${tag.word}}}” where it ends.`,
+      range: tag,
+    });
+  }
+  return { tags, problems: problems.sort((a, b) => a.range.start - b.range.start) };
+}
+
+/** Keeps the stack of open blocks, and says what does not fit on it. */
+function* follow(tag: Tag, open: Tag[], source: string): Iterable<ScanProblem> {
+  if (tag.kind === 'open') {
+    if (!isBlockName(tag.word)) yield unknownBlock(tag);
+    open.push(tag);
+    if (open.length === templateLimits.depth + 1) {
+      yield { message: `Blocks stand at most ${templateLimits.depth} deep inside one another.`, range: tag };
+    }
+  } else if (tag.kind === 'else' && open.length === 0) {
+    yield {
+      message: `“${textOf(tag, source)}” stands outside any block. It belongs between “{{#if …}}” and “{{/if}}”.`,
+      range: tag,
+    };
+  } else if (tag.kind === 'close') {
+    const last = open.at(-1);
+    if (last?.word === tag.word) open.pop();
+    else if (!last) yield { message: `“{{/${tag.word}}}” closes a block that was never opened.`, range: tag };
+    else yield wrongClosing(tag, last, open);
+  }
+}
+
+/** When a block further out has this name, those in between were left open: the mistake is theirs, and told at the end. */
+function wrongClosing(tag: Tag, last: Tag, open: Tag[]): ScanProblem {
+  const index = open.findLastIndex(({ word }) => word === tag.word);
+  if (index < 0) {
+    open.pop();
+    return {
+      message: `“{{/${tag.word}}}” closes “${tag.word}”, but “${last.word}” is open here. Write “{{/${last.word}}}”.`,
+      range: tag,
+    };
+  }
+  open.length = index;
+  return {
+    message: `“{{#${last.word}}}” is never closed. Write “{{/${last.word}}}” before “{{/${tag.word}}}”.`,
+    range: last,
+  };
+}
+
+function unknownBlock(tag: Tag): ScanProblem {
+  const meant = closest(tag.word, blockNames);
+  const hint = meant === undefined ? 'Use if, unless, each or with.' : `Did you mean “${meant}”?`;
+  return { message: `There is no block “${tag.word}”. ${hint}`, range: tag };
+}
+
+export function isBlockName(word: string): word is BlockName {
+  return blockNames.some((name) => name === word);
+}
+
+/** Where the next tag starts; text after `\{{` is skipped up to the next braces, as Handlebars does. */
+function nextTag(source: string, from: number): number | undefined {
+  let at = source.indexOf('{{', from);
+  while (at >= 0) {
+    const isEscaped = source[at - 1] === '\\' && at - 1 >= from && !(source[at - 2] === '\\' && at - 2 >= from);
+    if (!isEscaped) return at;
+    at = source.indexOf('{{', at + 2);
+  }
+  return undefined;
+}
+
+function readTag(source: string, start: number): Tag | ScanProblem {
+  const comment = /^\{\{~?!(--)?/.exec(source.slice(start, start + 8));
+  if (comment) {
+    const closing = comment[1] ? /--~?\}\}/g : /\}\}/g;
+    closing.lastIndex = start + comment[0].length;
+    const match = closing.exec(source);
+    if (!match)
+      return {
+        message: 'This comment is never closed. Write “--}}” or “}}” at its end.',
+        range: upToLineEnd(source, start),
+      };
+    return { kind: 'comment', word: '', start, end: match.index + match[0].length };
+  }
+  const end = endOfTag(source, start + 2);
+  if (end === undefined)
+    return { message: 'This tag is never closed. Write “}}” at its end.', range: upToLineEnd(source, start) };
+  const range = { start, end };
+  const inner = source.slice(start + 2, end - 2).replace(/^~/, '');
+  const refusal = refused(inner);
+  if (refusal !== undefined) return { message: refusal, range };
+  const [, sigil = '', word = ''] = /^([#/^>]?)\s*([^\s}~|()="']*)/.exec(inner) ?? [];
+  if (sigil === '' && word === '' && /^\s*~?$/.test(inner)) {
+    return { message: 'This tag is empty. Write a value in it, such as “{{channel.title}}”.', range };
+  }
+  if (sigil === '#') return { kind: 'open', word, ...range };
+  if (sigil === '/') return { kind: 'close', word, ...range };
+  if (sigil === '>') return { kind: 'partial', word, ...range };
+  if (sigil === '^') return { kind: word === '' ? 'else' : 'open', word, ...range };
+  return { kind: /^\s*else(?=[\s~]|$)/.test(inner) ? 'else' : 'value', word, ...range };
+}
+
+/** Constructs of Handlebars that templates here do without, each with the reason. */
+function refused(inner: string): string | undefined {
+  if (inner.startsWith('{{')) return 'Raw blocks are not allowed in templates.';
+  if (inner.startsWith('{') || inner.startsWith('&')) {
+    return 'Values are always written as text here. Use two braces, as in “{{channel.title}}”.';
+  }
+  if (inner.startsWith('#>')) return 'A shared piece cannot wrap other text. Write “{{> name}}”.';
+  if (inner.startsWith('#*') || inner.startsWith('*'))
+    return 'Decorators and inline pieces are not allowed in templates. Put the piece into “partials”.';
+  if (/^>\s*\(/.test(inner))
+    return 'The name of a shared piece is written out, as in “{{> signature}}”. It cannot be computed.';
+  return undefined;
+}
+
+/** Past the closing braces; `undefined` when the tag is still open where the text ends or another tag begins. */
+function endOfTag(source: string, from: number): number | undefined {
+  let at = from;
+  if (source.startsWith('{{', at)) {
+    const end = source.indexOf('}}}}', at);
+    return end < 0 ? undefined : end + 4;
+  }
+  if (source[at] === '{') at++;
+  for (; at < source.length; at++) {
+    const character = source[at];
+    if (character === '"' || character === "'" || character === '[') {
+      const end = source.indexOf(character === '[' ? ']' : character, at + 1);
+      if (end < 0) return undefined;
+      at = end;
+    } else if (source.startsWith('}}', at)) {
+      return source[at + 2] === '}' && source[from] === '{' ? at + 3 : at + 2;
+    } else if (source.startsWith('{{', at)) return undefined;
+  }
+  return undefined;
+}
+
+function upToLineEnd(source: string, start: number): Range {
+  const match = /[\r\n]|\{\{/.exec(source.slice(start + 2));
+  return { start, end: match ? start + 2 + match.index : source.length };
+}
+
+function textOf(tag: Tag, source: string): string {
+  const text = source.slice(tag.start, tag.end);
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…}}`;
+}
