@@ -48,7 +48,7 @@ export async function lowerPanel(page, toY) {
   await page.mouse.move(x + width / 2, toY, { steps: 5 });
   await page.mouse.up();
   // An edge under the pointer is drawn in blue.
-  await page.mouse.move(x + width / 2, toY / 2);
+  await page.mouse.move(x + width / 4, toY / 2);
 }
 
 /** The row of the Problems panel that says the words. */

@@ -7,9 +7,11 @@ export function file(relative: string): vscode.Uri {
   return vscode.Uri.joinPath(root.uri, relative);
 }
 
+/** Opens as a click would: `openTextDocument` keeps a file open for minutes after its tab is closed. */
 export async function opened(relative: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(file(relative));
-  await vscode.window.showTextDocument(document, { preview: false });
+  await vscode.commands.executeCommand('vscode.open', file(relative), { preview: false });
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.uri.path !== file(relative).path) throw new Error(`${relative} did not open.`);
   return document;
 }
 
