@@ -4,7 +4,10 @@ import { alternativeLanguageGap } from './alternative-language-gap.ts';
 import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
 import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
 import { businessClockWithoutCalendar } from './business-clock-without-calendar.ts';
+import { calendarCircle } from './calendar-circle.ts';
 import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts';
+import { calendarNeverOpen } from './calendar-never-open.ts';
+import { claimHoursMismatch } from './claim-hours-mismatch.ts';
 import { clockStartUnstated } from './clock-start-unstated.ts';
 import { closeOnClosedDay } from './close-on-closed-day.ts';
 import { closeOnFriday } from './close-on-friday.ts';
@@ -19,7 +22,11 @@ import { emptyValue } from './empty-value.ts';
 import { escalationAfterBreachOnly } from './escalation-after-breach-only.ts';
 import { externalBeforeInternal } from './external-before-internal.ts';
 import { fileTooComplex } from './file-too-complex.ts';
+import { followTheSunGap } from './follow-the-sun-gap.ts';
+import { holidayListExpiring } from './holiday-list-expiring.ts';
+import { holidaysUnstated } from './holidays-unstated.ts';
 import { insufficientNotice } from './insufficient-notice.ts';
+import { intervalInvalid } from './interval-invalid.ts';
 import { missingKey } from './missing-key.ts';
 import { noAlternative } from './no-alternative.ts';
 import { noFeedbackChannel } from './no-feedback-channel.ts';
@@ -94,6 +101,14 @@ export const allRules: readonly AnyRule[] = [
   duplicateName,
   ownerMissing,
   unusedResource,
+  // Calendars
+  calendarCircle,
+  calendarNeverOpen,
+  claimHoursMismatch,
+  followTheSunGap,
+  holidayListExpiring,
+  holidaysUnstated,
+  intervalInvalid,
   // SLA policies
   autoReplyCountsAsReply,
   businessClockWithoutCalendar,

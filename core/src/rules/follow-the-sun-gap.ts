@@ -1,0 +1,55 @@
+// Regions that should take over from each other leave a hole.
+import { keyRangeOf } from '../schema/value.ts';
+import { calendarNamed } from '../workspace/calendars.ts';
+import { claimOf, ordinaryWeekOf, weekTime } from './claimed-hours.ts';
+import { documentRule } from './define.ts';
+
+export const followTheSunGap = documentRule({
+  id: 'follow-the-sun-gap',
+  severity: 'error',
+  title: 'Regions leave a hole in cover that is called “24x5” or “24x7”',
+  what: 'A calendar made of others, whose name or title claims such hours, is looked at in an ordinary week: 24x7 has no closed stretch, 24x5 and 24x6 have one.',
+  why: 'In that hole nobody watches the queue, and those who rely on the claim do not plan for it.',
+  todo: 'Lengthen the hours of a region until the next one starts, or call the calendar what it is.',
+  source: 'GitLab’s three regions overlap on purpose.',
+  on: ['BusinessCalendar'],
+  *check({ playbook, inquiry, today }) {
+    const claim = claimOf(playbook);
+    if (!claim || playbook.spec.openWhenAny === undefined) return;
+    const calendar = calendarNamed(inquiry, playbook.metadata.name);
+    const { gaps } = ordinaryWeekOf(calendar, today);
+    const holes = [...gaps]
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+      .slice(0, claim.days === 7 ? gaps.length : -1);
+    const first = holes.toSorted((a, b) => a.start - b.start)[0];
+    if (!first) return;
+    const message = `“${claim.words}” has a hole on ${weekTime(first.start, calendar.zone)}: nobody is there until ${weekTime(first.end, calendar.zone)}.`;
+    yield { range: keyRangeOf(playbook.spec, 'openWhenAny'), message };
+  },
+  bad: [
+    {
+      file: 'support/global.playbook.yaml',
+      content: `apiVersion: support-playbooks/v1
+kind: BusinessCalendar
+metadata: { name: global-24x5, owner: support-operations }
+spec:
+  timeZone: Europe/Amsterdam
+  «openWhenAny»: [amsterdam-office, denver-office]
+---
+apiVersion: support-playbooks/v1
+kind: BusinessCalendar
+metadata: { name: denver-office, owner: support-operations }
+spec:
+  timeZone: America/Denver
+  weekly: { monday: "09:00-17:00", tuesday: "09:00-17:00", wednesday: "09:00-17:00", thursday: "09:00-17:00", friday: "09:00-17:00" }
+  holidays: none
+`,
+    },
+    {
+      file: 'support/channels.playbook.yaml',
+      find: '      calendar: amsterdam-office\n      languages: [en, nl]\n',
+      replace: '      calendar: global-24x5\n      languages: [en, nl]\n',
+    },
+  ],
+  good: 'sample',
+});
