@@ -1,20 +1,24 @@
 // Shows an edited stretch of a YAML file: its lines, the keys above them, and a line of ^ under the mark.
 import { fence } from './markdown.mjs';
 
-const longest = 100;
+const longest = 120;
 
-/** `start` and `end` are offsets of what is shown; `mark` is the place of a finding, if any. */
-export function excerpt({ text, start, end, mark }) {
+/** `stretches` are ranges of the text that are shown; one of them may hold the `mark` of a finding. */
+export function excerpt(text, stretches, mark) {
   const lines = linesOf(text);
-  const first = lines.findIndex((line) => line.end >= start);
-  const last = lines.findLastIndex((line) => line.start < Math.max(end, start + 1));
-  const above = keysAbove(lines, first);
-  const shown = [...above, ...range(first, Math.max(first, last))];
+  const shown = new Set();
+  const above = new Set();
+  for (const { start, end } of stretches) {
+    const first = lines.findIndex((line) => line.end >= start);
+    const last = lines.findLastIndex((line) => line.start < Math.max(end, start + 1));
+    for (const index of keysAbove(lines, first)) above.add(index);
+    for (const index of range(first, Math.max(first, last))) shown.add(index);
+  }
   const out = [];
   let previous = -1;
-  for (const index of shown) {
+  for (const index of [...new Set([...above, ...shown])].sort((a, b) => a - b)) {
     if (index > previous + 1 && previous !== -1) out.push(`${indentation(lines[index].text)}…`);
-    const { line, under } = drawn(above.includes(index) ? withoutComment(lines[index]) : lines[index], mark);
+    const { line, under } = drawn(shown.has(index) ? lines[index] : withoutComment(lines[index]), mark);
     out.push(line, ...(under === undefined ? [] : [under]));
     previous = index;
   }

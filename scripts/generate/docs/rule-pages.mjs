@@ -33,18 +33,29 @@ export async function rulePages(root) {
   return [[`${folder}/README.md`, indexPage(core.allRules)], ...pages];
 }
 
+const groups = [
+  ['Sunset plans', ({ on }) => on?.[0] === 'SunsetPlan'],
+  ['SLA policies', ({ on }) => on?.[0] === 'SlaPolicy'],
+  ['Channel strategies', ({ on }) => on?.[0] === 'ChannelStrategy' && on.length < 5],
+  ['Business calendars', ({ on }) => on?.[0] === 'BusinessCalendar'],
+  ['Message templates', ({ on }) => on?.[0] === 'MessageTemplate'],
+  ['Names and owners', ({ on }) => on?.length === 5],
+  ['Reading the files', ({ looksAt }) => looksAt === 'reading'],
+];
+
 function indexPage(rules) {
-  const reading = rules.filter(({ looksAt }) => looksAt === 'reading');
-  const rows = (some) => some.map(({ id, severity, title }) => [`[${code(id)}](${id}.md)`, severity, sentence(title)]);
-  const head = ['Rule', 'Severity', 'It says'];
+  const sections = groups.flatMap(([title, isIn]) => {
+    const some = rules.filter(isIn);
+    const rows = some.map(({ id, severity, title: says }) => [`[${code(id)}](${id}.md)`, severity, sentence(says)]);
+    return rows.length === 0 ? [] : [`## ${title}`, table(['Rule', 'Severity', 'It says'], rows)];
+  });
+  const grouped = new Set(groups.flatMap(([, isIn]) => rules.filter(isIn)));
+  const left = rules.filter((rule) => !grouped.has(rule)).map(({ id }) => id);
+  if (left.length > 0) throw new Error(`The page of rules has no place for ${left.join(', ')}.`);
   return page([
     '# Rules',
-    'What Support Playbooks checks. Each rule can be made louder, quieter or silent under `rules` in the [config](../reference/config.md); `support-playbooks explain RULE` shows these pages in a terminal.',
-    '## About the support you give',
-    table(head, rows(rules.filter((rule) => !reading.includes(rule)))),
-    '## About reading the files',
-    'These come first: what cannot be read is not judged, so one mistake gives one finding.',
-    table(head, rows(reading)),
+    'What Support Playbooks checks. Each rule can be made louder, quieter or silent under `rules` in the [config](../reference/config.md); `support-playbooks explain RULE` shows its page in a terminal. What cannot be read is not judged, so one mistake gives one finding.',
+    ...sections,
   ]);
 }
 
@@ -58,11 +69,9 @@ function rulePage(rule, sample, judge) {
     `**Why it matters.** ${rule.why}`,
     `**What to do.** ${rule.todo}`,
     '## An example',
-    ...parts.flatMap((part) => [`In ${code(part.file)}:`, excerpt(part)]),
+    ...badBlocks(parts, finding, sample),
     `> **${finding.severity}**: ${finding.message}`,
-    ...finding.related.map(
-      (related) => `> See also ${code(related.path)}, line ${lineOf(related, sample, parts)}: ${related.message}`,
-    ),
+    relatedLines(finding, parts, sample),
     '## Put right',
     ...goodBlocks(rule, parts, sample, judge),
     `Source: ${rule.source}`,
@@ -78,20 +87,44 @@ function scope({ on }) {
 function badExample(rule, sample, judge) {
   const { files, parts } = edited(sample, rule.bad);
   const findings = judge(files);
-  const marked = parts.find((part) => part.mark !== undefined);
+  const marked = parts.find(({ stretches }) => markOf(stretches) !== undefined);
   if (!marked) throw new Error('its bad example marks no place with « and ».');
+  const mark = markOf(marked.stretches);
   const [finding, ...more] = findings;
   const isRight =
     more.length === 0 &&
     finding?.rule === rule.id &&
     finding.path === marked.file &&
-    finding.range.start === marked.mark.start &&
-    finding.range.end === marked.mark.end;
+    finding.range.start === mark.start &&
+    finding.range.end === mark.end;
   if (!isRight) {
-    const wanted = `one finding at ${quoted(marked.text, marked.mark)} in ${marked.file}`;
+    const wanted = `one finding at ${quoted(marked.text, mark)} in ${marked.file}`;
     throw new Error(`its bad example should give ${wanted}, but gives ${listed(findings, files)}.`);
   }
   return { finding, parts };
+}
+
+/** The edited stretches, and what the finding points to elsewhere, file by file. */
+function badBlocks(parts, finding, sample) {
+  const edits = new Map(parts.map(({ file, text, stretches }) => [file, { text, stretches }]));
+  for (const { path, range } of finding.related) {
+    const { text, stretches } = edits.get(path) ?? { text: sample.get(path), stretches: [] };
+    edits.set(path, { text, stretches: [...stretches, range] });
+  }
+  return [...edits].flatMap(([file, { text, stretches }]) => [
+    `In ${code(file)}:`,
+    excerpt(text, stretches, markOf(stretches)),
+  ]);
+}
+
+function relatedLines({ related }, parts, sample) {
+  const lines = related.map(({ path, range, message }) => {
+    const text = parts.find((part) => part.file === path)?.text ?? sample.get(path);
+    const start = text.lastIndexOf('\n', range.start - 1) + 1;
+    const [line = ''] = text.slice(start).split('\n');
+    return `> - ${code(line.trim())}: ${message}`;
+  });
+  return lines.length === 0 ? undefined : `> See also, above:\n>\n${lines.join('\n')}`;
 }
 
 function goodBlocks(rule, badParts, sample, judge) {
@@ -100,11 +133,18 @@ function goodBlocks(rule, badParts, sample, judge) {
     const findings = judge(files);
     if (findings.length > 0)
       throw new Error(`its good example should give nothing, but gives ${listed(findings, files)}.`);
-    return parts.flatMap((part) => [`In ${code(part.file)}:`, excerpt({ ...part, mark: undefined })]);
+    return parts.flatMap(({ file, text, stretches }) => [`In ${code(file)}:`, excerpt(text, stretches)]);
   }
-  const originals = badParts.filter(({ original }) => original !== undefined);
-  if (originals.length === 0) return ['The [sample](../../examples/fernway) has no such file, and no finding.'];
-  return originals.flatMap(({ file, original }) => [`In ${code(file)}:`, excerpt(original)]);
+  const changed = badParts.filter(({ original }) => original !== undefined);
+  if (changed.length === 0) return ['The [sample](../../examples/fernway) has no such file, and no finding.'];
+  return changed.flatMap(({ file, original, stretches }) => {
+    const places = stretches.flatMap((stretch) => stretch.original ?? []);
+    return places.length === 0 ? [] : [`In ${code(file)}:`, excerpt(original, places)];
+  });
+}
+
+function markOf(stretches) {
+  return stretches.find(({ mark }) => mark !== undefined)?.mark;
 }
 
 function listed(findings, files) {
@@ -116,9 +156,4 @@ function listed(findings, files) {
 
 function quoted(text, { start, end }) {
   return start === end ? `offset ${start}` : `“${text.slice(start, end)}”`;
-}
-
-function lineOf({ path, range }, sample, parts) {
-  const text = parts.findLast((part) => part.file === path)?.text ?? sample.get(path);
-  return text.slice(0, range.start).split('\n').length;
 }

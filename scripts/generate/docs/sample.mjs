@@ -26,24 +26,49 @@ export function findingsOf(files, core) {
 }
 
 /**
- * The sample after the edits, and where the marks stood. Throws with a plain sentence when an edit does not fit.
- * `parts` are the edited stretches, each with the file, its text after the edit, and the range of what changed.
+ * The sample after the edits, file by file: what it looked like, what it looks like, and which stretches changed.
+ * `mark` is the place between « and », with its file. Throws with a plain sentence when an edit does not fit.
  */
 export function edited(sample, example) {
   const files = new Map(sample);
-  const parts = example.map((edit) => {
+  const parts = new Map();
+  for (const edit of example) {
     const before = files.get(edit.file);
-    const marked = 'content' in edit ? edit.content : edit.replace;
-    const at = 'content' in edit ? 0 : placeOf(edit, before);
-    const { text, start, end } = withoutMarks(marked);
-    const after = 'content' in edit ? text : before.slice(0, at) + text + before.slice(at + edit.find.length);
-    if ('content' in edit && before !== undefined) throw new Error(`${edit.file} is already in the sample.`);
+    const isNew = 'content' in edit;
+    if (isNew && before !== undefined) throw new Error(`${edit.file} is already in the sample.`);
+    const at = isNew ? 0 : placeOf(edit, before);
+    const length = isNew ? 0 : edit.find.length;
+    const { text, start, end } = withoutMarks(isNew ? edit.content : edit.replace);
+    const after = isNew ? text : before.slice(0, at) + text + before.slice(at + length);
+    const earlier = parts.get(edit.file);
+    const stretch = {
+      start: at,
+      end: at + text.length,
+      mark: start === undefined ? undefined : { start: at + start, end: at + end },
+      original: isNew ? undefined : placeBefore(edit, sample),
+    };
+    const moved = (earlier?.stretches ?? []).map((other) => shifted(other, at, text.length - length));
     files.set(edit.file, after);
-    const mark = start === undefined ? undefined : { start: at + start, end: at + end };
-    const original = 'content' in edit ? undefined : { text: before, start: at, end: at + edit.find.length };
-    return { file: edit.file, text: after, start: at, end: at + text.length, mark, original };
-  });
-  return { files, parts };
+    parts.set(edit.file, {
+      file: edit.file,
+      text: after,
+      original: sample.get(edit.file),
+      stretches: [...moved, stretch],
+    });
+  }
+  return { files, parts: [...parts.values()] };
+}
+
+/** An edit before a stretch moves it along. */
+function shifted(stretch, at, by) {
+  const move = (range) => range && (range.start >= at ? { start: range.start + by, end: range.end + by } : range);
+  return { ...stretch, ...move(stretch), mark: move(stretch.mark) };
+}
+
+/** Where the words stand in the sample itself; an edit of an edit has no such place. */
+function placeBefore({ file, find }, sample) {
+  const start = sample.get(file)?.indexOf(find) ?? -1;
+  return start === -1 ? undefined : { start, end: start + find.length };
 }
 
 function placeOf({ file, find }, text) {
