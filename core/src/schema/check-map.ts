@@ -72,7 +72,10 @@ function hide(value: object, key: string, schema: Schema, walk: Walk): void {
   if (property) hideDefinitions(property, walk);
 }
 
-/** One finding a key: a close name first; else the one required key that is missing and takes such a value. */
+/**
+ * One finding a key: a close name first; else a required key that is missing and takes such a value. Where neither is
+ * clear, any absent key may be the one that was meant, so nobody can say that it is absent.
+ */
 function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[], around: Around): void {
   const { node, schema, value, walk } = around;
   const free = freeNames(node, schema);
@@ -80,10 +83,7 @@ function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[],
     const meant =
       closest(key.source, free) ?? missing.find((name) => free.includes(name) && takes(schema, name, child));
     if (meant === undefined) {
-      for (const name of free) {
-        const property = propertyOf(schema, name);
-        if (property) hideDefinitions(property, walk);
-      }
+      for (const name of free) if (takes(schema, name, child)) hide(value, name, schema, walk);
       walk.problems.push({
         rule: 'unknown-key',
         range: key,

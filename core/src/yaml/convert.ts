@@ -19,11 +19,13 @@ import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, YamlProblem } from '
 export interface Converted {
   readonly root: Node | undefined;
   readonly problems: readonly YamlProblem[];
+  /** Where something was left out of the tree. */
+  readonly breaks: readonly Range[];
 }
 
 /** `nodes` when aliases make the document larger than the limit. */
 export function convert(document: Document.Parsed, source: string): Converted | 'nodes' {
-  const state: State = { source, problems: [], anchors: new Map(), open: new Set(), count: 0, flow: 0 };
+  const state: State = { source, problems: [], breaks: [], anchors: new Map(), open: new Set(), count: 0, flow: 0 };
   const directive = /^%YAML[ \t]+(?!1\.2\b)\S+/m.exec(source.slice(0, document.range[0] + 200));
   if (directive) {
     const range = { start: directive.index, end: directive.index + directive[0].length };
@@ -31,15 +33,16 @@ export function convert(document: Document.Parsed, source: string): Converted | 
   }
   const { contents } = document;
   if (!contents || (isScalar(contents) && contents.value === null && !contents.source)) {
-    return { root: undefined, problems: state.problems };
+    return { root: undefined, problems: state.problems, breaks: state.breaks };
   }
   const root = nodeFrom(contents, state);
-  return state.count > limits.nodes ? 'nodes' : { root, problems: state.problems };
+  return state.count > limits.nodes ? 'nodes' : { root, problems: state.problems, breaks: state.breaks };
 }
 
 interface State {
   readonly source: string;
   readonly problems: YamlProblem[];
+  readonly breaks: Range[];
   /** In document order, as YAML wants it: an alias means the last anchor of its name before it. */
   readonly anchors: Map<string, ParsedNode>;
   readonly open: Set<ParsedNode>;
@@ -178,6 +181,7 @@ function keyFrom(key: ParsedNode | null, state: State): ScalarNode | undefined {
   if (node.kind !== 'scalar') {
     const message = 'A key is one word, or a text in quotes.';
     state.problems.push({ rule: 'yaml-syntax', range: { start: node.start, end: node.end }, message });
+    state.breaks.push({ start: node.start, end: node.end });
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { type Converted, convert } from './convert.ts';
 import { limitMessages, limits } from './limits.ts';
 import { conflictProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem.ts';
-import type { YamlDocument, YamlProblem } from './tree.ts';
+import type { Node, YamlDocument, YamlProblem } from './tree.ts';
 
 /** A document and where its text starts in the file. */
 export interface PlacedDocument {
@@ -47,12 +47,17 @@ function readPiece(source: string): readonly YamlDocument[] {
     if (converted === 'nodes') return refused(source, limitMessages.nodes, document.range[0]);
     const errors = syntaxProblems(document.errors, source, converted);
     const warnings = syntaxProblems(document.warnings, source, converted);
-    const breaks = errors.map((problem) => breakAt(source, problem));
+    const breaks = errors.map((problem) => breakAt(converted.root, problem, source));
     const certain = converted.problems.filter(
       ({ range }) => !breaks.some((each) => range.end > each.start && range.start <= each.end),
     );
     const problems = [...errors, ...warnings].map(plain);
-    return { source, root: converted.root, problems: [...problems, ...certain].slice(0, limits.problems), breaks };
+    return {
+      source,
+      root: converted.root,
+      problems: [...problems, ...certain].slice(0, limits.problems),
+      breaks: [...breaks, ...converted.breaks],
+    };
   });
 }
 
@@ -83,10 +88,23 @@ function plain({ rule, message, range, fix }: SyntaxProblem): YamlProblem {
   return { rule, message, range, ...(fix && { fix }) };
 }
 
-/** From the last character that was read well. */
-function breakAt(source: string, { range, noticedAt, isLast }: SyntaxProblem): Range {
-  const before = source.slice(0, range.start).trimEnd().length;
-  return { start: Math.max(0, before - 1), end: isLast ? source.length : noticedAt };
+/** From the end of the last thing that was read well, which a comment may separate from the mistake. */
+function breakAt(root: Node | undefined, { range, noticedAt, isLast }: SyntaxProblem, source: string): Range {
+  const before = root ? lastEndBefore(root, range.start) : 0;
+  return { start: Math.min(before, range.start), end: isLast ? source.length : noticedAt };
+}
+
+function lastEndBefore(root: Node, offset: number): number {
+  let last = 0;
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.start > offset) continue;
+    if (node.kind === 'scalar' || node.end <= offset) {
+      if (node.end <= offset) last = Math.max(last, node.end);
+    } else if (node.kind === 'list') open.push(...node.items);
+    else for (const { key, value } of node.pairs) open.push(key, value);
+  }
+  return last;
 }
 
 function refused(source: string, message: string, at: number): YamlDocument {

@@ -96,6 +96,12 @@ function noColon(line: Line): Explained {
       fix: { title: 'Add the space', range: at, newText: `${tight[1]}: ` },
     };
   }
+  const pair = /^([A-Za-z][\w-]*)\s*[ =]\s*(\S.*)$/.exec(words);
+  if (pair) {
+    const newText = `${pair[1]}: ${pair[2]}`;
+    const message = `“${shorten(words)}” has no colon. Write “${shorten(newText)}”, or a dash and a space before a list item.`;
+    return { range, message, fix: { title: 'Add the colon', range, newText } };
+  }
   return {
     range,
     message: `“${shorten(words)}” has no colon. Write “${shorten(words)}: …”, or a dash and a space before a list item.`,
@@ -128,7 +134,8 @@ function openingQuote({ error, root, start }: Complaint): number {
 }
 
 function badIndent(complaint: Complaint): Explained {
-  const { error, root, source, start, line } = complaint;
+  const { error, root, source, start } = complaint;
+  const line = complaint.line.words === '' ? nextLine(source, start) : complaint.line;
   if (/flow/i.test(error.message)) return unclosed(root && unclosedFlow(root, start, source), complaint);
   const message = `“${shorten(line.words)}” is not indented like its neighbours. Line it up with the keys it belongs to.`;
   return { range: rangeOf(line), message, isLast: true };
@@ -179,16 +186,30 @@ function secondColon(complaint: Complaint): Explained {
   return { range: rangeOf(next), message, isLast: true };
 }
 
-function unexpected({ error, source, line }: Complaint, range: Range): Explained {
+function unexpected(complaint: Complaint, range: Range): Explained {
+  const { error, source, line, root, start } = complaint;
   const found = source.slice(range.start, range.end);
-  if (/at node end/.test(error.message) && !/^[\]},]/.test(found)) {
-    const end = Math.max(range.end, endOfPlain(range.start, source));
-    return {
-      range: { start: range.start, end },
-      message: 'Something stands after the end of this value. Put the whole value in quotes.',
-    };
+  if (!/at node end/.test(error.message) || /^[\]},]/.test(found)) {
+    return { range, message: `“${shorten(found.trim() || line.words)}” cannot stand here.`, isLast: true };
   }
-  return { range, message: `“${shorten(found.trim() || line.words)}” cannot stand here.`, isLast: true };
+  const before = source.slice(0, start).trimEnd().length;
+  const around = root && nodeAt(root, Math.max(0, before - 1));
+  const isInFlow = around?.ancestors.some((node) => node.kind !== 'scalar' && node.isFlow) === true;
+  const value = around?.node.kind === 'scalar' && !around.isKey ? around.node : undefined;
+  const whole = {
+    start: value?.start ?? start,
+    end: Math.max(range.end, isInFlow ? endInFlow(start, source) : endOfPlain(start, source)),
+  };
+  const text = source.slice(whole.start, whole.end);
+  const isApostrophe = /^'[^']*\p{L}'\p{L}.*'$/u.test(text);
+  return {
+    range: whole,
+    message: isApostrophe
+      ? 'The apostrophe ends this text. Put the text in double quotes.'
+      : `“${shorten(source.slice(start, whole.end))}” stands after the end of this value. Put the whole value in quotes.`,
+    fix: { title: 'Put it in quotes', range: whole, newText: quoted(isApostrophe ? text.slice(1, -1) : text) },
+    isLast: isInFlow,
+  };
 }
 
 /** From the offset to the end of the value on this line, with the way out. */
