@@ -1,7 +1,7 @@
 // Shows an edited stretch of a YAML file: its lines, the keys above them, and a line of ^ under the mark.
 import { fence } from './markdown.mjs';
 
-const longest = 120;
+const longest = 200;
 
 /** `stretches` are ranges of the text that are shown; one of them may hold the `mark` of a finding. */
 export function excerpt(text, stretches, mark) {
