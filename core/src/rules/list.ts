@@ -1,8 +1,11 @@
 // Every rule of the house, in the order of `rules` and of the docs.
+import { aiNotDisclosed } from './ai-not-disclosed.ts';
 import { alternativeAlsoSunset } from './alternative-also-sunset.ts';
 import { alternativeLanguageGap } from './alternative-language-gap.ts';
 import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
 import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
+import { automatedOnlyStrategy } from './automated-only-strategy.ts';
+import { botWithoutHumanHandoff } from './bot-without-human-handoff.ts';
 import { businessClockWithoutCalendar } from './business-clock-without-calendar.ts';
 import { calendarCircle } from './calendar-circle.ts';
 import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts';
@@ -23,10 +26,13 @@ import { escalationAfterBreachOnly } from './escalation-after-breach-only.ts';
 import { externalBeforeInternal } from './external-before-internal.ts';
 import { fileTooComplex } from './file-too-complex.ts';
 import { followTheSunGap } from './follow-the-sun-gap.ts';
+import { handoffOutsideHours } from './handoff-outside-hours.ts';
+import { highTouchWithoutHuman } from './high-touch-without-human.ts';
 import { holidayListExpiring } from './holiday-list-expiring.ts';
 import { holidaysUnstated } from './holidays-unstated.ts';
 import { insufficientNotice } from './insufficient-notice.ts';
 import { intervalInvalid } from './interval-invalid.ts';
+import { knowledgeStale } from './knowledge-stale.ts';
 import { missingKey } from './missing-key.ts';
 import { noAlternative } from './no-alternative.ts';
 import { noFeedbackChannel } from './no-feedback-channel.ts';
@@ -51,15 +57,21 @@ import { promiseTighterThanTarget } from './promise-tighter-than-target.ts';
 import { reasonWithoutEvidence } from './reason-without-evidence.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectTooShort } from './redirect-too-short.ts';
+import { regulatedQueryToBot } from './regulated-query-to-bot.ts';
 import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
+import { routeMissing } from './route-missing.ts';
+import { routeToInactiveChannel } from './route-to-inactive-channel.ts';
 import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
+import { segmentGap } from './segment-gap.ts';
+import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
 import { singlePhaseClosure } from './single-phase-closure.ts';
 import { slaForClosedChannel } from './sla-for-closed-channel.ts';
 import { slaMissing } from './sla-missing.ts';
 import { slaNoDefault } from './sla-no-default.ts';
 import { slaRowsCross } from './sla-rows-cross.ts';
+import { socialUnmonitored } from './social-unmonitored.ts';
 import { strandedCell } from './stranded-cell.ts';
 import { sunsetNoReason } from './sunset-no-reason.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
@@ -71,6 +83,7 @@ import { unquotedValue } from './unquoted-value.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unusedResource } from './unused-resource.ts';
 import { updateSlowerThanResolution } from './update-slower-than-resolution.ts';
+import { videoNeedsCaptions } from './video-needs-captions.ts';
 import { vulnerableGroupUnprotected } from './vulnerable-group-unprotected.ts';
 import { warnAfterTarget } from './warn-after-target.ts';
 import { wrongFormat } from './wrong-format.ts';
@@ -130,7 +143,20 @@ export const allRules: readonly AnyRule[] = [
   updateSlowerThanResolution,
   warnAfterTarget,
   // Strategies
+  aiNotDisclosed,
+  automatedOnlyStrategy,
+  botWithoutHumanHandoff,
+  handoffOutsideHours,
+  highTouchWithoutHuman,
+  knowledgeStale,
+  regulatedQueryToBot,
+  routeMissing,
+  routeToInactiveChannel,
   routesCross,
+  segmentGap,
+  sensitiveDataOnPublicChannel,
+  socialUnmonitored,
+  videoNeedsCaptions,
   // Sunset plans
   alternativeAlsoSunset,
   alternativeLanguageGap,

@@ -1,0 +1,45 @@
+// Customers are not told that they talk to a machine.
+import { each, rangeOf } from '../schema/value.ts';
+import { documentRule } from './define.ts';
+
+export const aiNotDisclosed = documentRule({
+  id: 'ai-not-disclosed',
+  severity: 'warning',
+  title: 'A bot does not say that it is one',
+  what: 'A chatbot or voicebot, and a phone menu that makes up its answers, has a `disclosure` that customers read or hear. One with `automation: scripted` is left alone.',
+  why: 'Customers who find out later feel deceived. In the EU they have to be told from 2 August 2026 on.',
+  todo: 'Write `disclosure` in every language of the channel, such as “You are talking to our automated assistant”.',
+  source: 'EU AI Act, article 50. A prompt for your counsel, never advice.',
+  on: ['ChannelStrategy'],
+  *check({ playbook }) {
+    yield* each(playbook.spec.channels, function* (channel) {
+      const { type, automation, lifecycle, disclosure } = channel;
+      const isTalking = type === 'chatbot' || type === 'voicebot' || (type === 'ivr' && automation === 'generative');
+      if (!isTalking || automation === 'scripted' || lifecycle === 'closed' || disclosure !== undefined) return;
+      yield {
+        range: rangeOf(channel, 'id'),
+        message: `“${channel.id}” does not tell customers that they talk to a machine.`,
+      };
+    });
+  },
+  bad: [
+    {
+      file: 'support/channels.playbook.yaml',
+      find: `    - id: assistant
+`,
+      replace: `    - id: «assistant»
+`,
+    },
+    {
+      file: 'support/channels.playbook.yaml',
+      find: `      disclosure:
+        en: You are talking to Fernway's automated assistant.
+        fr: Vous échangez avec l'assistant automatique de Fernway.
+        nl: U spreekt met de automatische assistent van Fernway.
+        zh-CN: 您正在与 Fernway 的自动助手对话。
+`,
+      replace: '',
+    },
+  ],
+  good: 'sample',
+});

@@ -1,0 +1,65 @@
+// A route sends customers to a channel that is closed, or on its way out without a plan.
+import type { PlaybookDocument } from '../playbook/document.ts';
+import type { Reference } from '../schema/checked.ts';
+import { each, originOf } from '../schema/value.ts';
+import { strategyOf } from '../workspace/find.ts';
+import { type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
+import { documentRule } from './define.ts';
+
+export const routeToInactiveChannel = documentRule({
+  id: 'route-to-inactive-channel',
+  severity: 'error',
+  title: 'A route leads to a channel that is closed or deprecated',
+  what: 'A route names a channel whose lifecycle is `closed`, or `deprecated` while no plan closes it. A channel that a plan closes may stay in its routes: the plan takes it out of them, day by day.',
+  why: 'Customers are sent to a dead line, or to one that everybody was told to leave without being told when.',
+  todo: 'Take the channel out of the route, or write the sunset plan that says what happens when.',
+  source: 'Common practice: routes lead somewhere.',
+  on: ['ChannelStrategy'],
+  *check({ document, playbook, inquiry }) {
+    const { channels, routes } = playbook.spec;
+    for (const reference of routeReferences(document, routes)) {
+      const channel = channels.find(({ id }) => id === reference.id);
+      const lifecycle = channel?.lifecycle;
+      if (lifecycle === 'closed') {
+        yield { range: reference.range, message: `“${reference.id}” is closed, and this route still leads there.` };
+      }
+      if (lifecycle === 'deprecated' && !hasPlan(document, inquiry, reference.id)) {
+        yield { range: reference.range, message: `“${reference.id}” is deprecated, and no plan says when it closes.` };
+      }
+    }
+  },
+  bad: [
+    {
+      file: 'support/channels.playbook.yaml',
+      find: '  channels:\n    - id: help-centre\n',
+      replace: '  channels:\n    - { id: fax, type: post, lifecycle: closed }\n    - id: help-centre\n',
+    },
+    {
+      file: 'support/channels.playbook.yaml',
+      find: 'queryType: data-erasure, channels: [email, scheduled-call] }',
+      replace: 'queryType: data-erasure, channels: [email, scheduled-call, «fax»] }',
+    },
+  ],
+  good: 'sample',
+});
+
+/** The channels that routes name, where they name them. */
+function routeReferences(document: PlaybookDocument, routes: object | undefined): readonly Reference[] {
+  const node = routes && originOf(routes);
+  if (!node) return [];
+  return document.references.filter(
+    ({ to, range }) => to.types.includes('channel') && node.start <= range.start && range.end <= node.end,
+  );
+}
+
+function hasPlan(strategy: PlaybookDocument, inquiry: Inquiry, channel: string): boolean {
+  return referring(inquiry, 'channel', channel).some((document) => {
+    if (document.kind !== 'SunsetPlan' || strategyOf(inquiry, document) !== strategy) return false;
+    if (!isDocumentOf(document, 'SunsetPlan')) return true;
+    return [
+      ...each([document.playbook.spec], function* ({ channel: closing }) {
+        yield closing === channel || (typeof closing !== 'string' && closing.includes(channel));
+      }),
+    ].every((closes) => closes);
+  });
+}
