@@ -30,7 +30,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule
   test('explains itself in whole sentences', () => {
     const { title, what, why, todo, source } = rule;
     expect(title).toMatch(/^[A-Z“`].*[^.]$/);
-    for (const words of [what, why, todo, source]) expect(words).toMatch(/^[A-Z“`0-9][^]*[.?)]$/);
+    for (const words of [what, why, todo, source]) expect(words).toMatch(/^[A-Z“`0-9].*[.?)]$/s);
     for (const words of [title, what, why, todo, source]) expect(words).not.toMatch(/[—–]|TODO|\s{2}/);
   });
 
