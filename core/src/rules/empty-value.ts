@@ -13,7 +13,7 @@ export const emptyValue = readingRule({
     {
       file: 'support/sla.playbook.yaml',
       find: '{ channel: scheduled-call, metric: first-reply, within: 4 business hours }',
-      replace: '{ channel: scheduled-call, metric: first-reply, within:« »}',
+      replace: '{ channel: scheduled-call, metric: first-reply, «within»: }',
     },
   ],
   good: 'sample',

@@ -1,8 +1,9 @@
 // The file is nested deeper, or grows larger, than any playbook needs.
+import { limits } from '../yaml/limits.ts';
 import { readingRule } from './define.ts';
 
-/** With the mapping around them, as many levels as there may be. */
-const brackets = 64;
+/** Two levels are taken by the document and its mapping. */
+const brackets = limits.depth - 2;
 
 export const fileTooComplex = readingRule({
   id: 'file-too-complex',

@@ -11,9 +11,9 @@ export const unknownKind = readingRule({
   source: 'The language, part “Envelope and kinds”.',
   bad: [
     {
-      file: 'support/rota.playbook.yaml',
-      content:
-        'apiVersion: support-playbooks/v1\nkind: «BusinesCalendar»\nmetadata: { name: weekend-rota, owner: support-operations }\n',
+      file: 'support/calendars.playbook.yaml',
+      find: 'kind: BusinessCalendar',
+      replace: 'kind: «BusinesCalendar»',
     },
   ],
   good: 'sample',
