@@ -37,7 +37,7 @@ for (const name of tabNames) {
 openTab(tab);
 host.postMessage({ kind: 'ready' });
 
-function show({ items: list, answer, place: { id } }: Shown): void {
+function show({ items: list, answer, id }: Shown): void {
   notice.hidden = true;
   shown.hidden = false;
   document.documentElement.dataset.locale = answer.locale;
@@ -60,7 +60,7 @@ function tell(text: string): void {
   shown.hidden = true;
 }
 
-function showItems(list: Shown['items'], id: string | undefined): void {
+function showItems(list: Shown['items'], id: string): void {
   const documents = [...new Set(list.map((item) => item.document))];
   const groups = documents.map((title) => {
     const group = document.createElement('optgroup');
@@ -69,7 +69,7 @@ function showItems(list: Shown['items'], id: string | undefined): void {
     return group;
   });
   items.replaceChildren(...groups);
-  if (id !== undefined) items.value = id;
+  items.value = id;
 }
 
 function showLocales(answer: Shown['answer']): void {

@@ -87,14 +87,14 @@ export async function driveWindow({ report, server, page, workspace, screenshots
 
   await step('findings stand beside the preview', async () => {
     await lowerPanel(page, 640);
-    await goTo(page, positionOf(text, 'closeOn: 2027-04-06', 'closeOn: 2027-04-'.length));
+    await goTo(page, positionOf(text, 'decidedOn: 2026-12-10', 'decidedOn: 2026-12-'.length));
     await page.keyboard.press('Delete');
+    await page.keyboard.type('4');
+    await problem(page, '2026-12-40').waitFor();
+    await goTo(page, positionOf(text, 'approvers', 'ap'.length));
     await page.keyboard.press('Delete');
-    await page.keyboard.type('36');
-    await problem(page, '2027-04-36').waitFor();
-    await goTo(page, positionOf(text, 'channel: phone', 'channel: ph'.length));
-    await page.keyboard.press('Delete');
-    await problem(page, 'phne').waitFor();
+    await problem(page, 'aprovers').waitFor();
+    await message(page).getByText('we no longer answer').waitFor();
     await photo('editor-with-findings-and-preview');
     await focusEditor(page);
     await runCommand(page, 'File: Revert File');

@@ -1,10 +1,12 @@
 // What the preview's host and its page say to each other. Plain data; both halves read this page.
 import type { RenderAnswer, RenderingItem } from '#server/protocol';
 
+/** `shown.id` is the item on the page; `place.id` the one asked for, which may be away while its lines are half typed. */
 export type ToPage =
   | {
       readonly kind: 'shown';
       readonly place: PreviewPlace;
+      readonly id: string;
       readonly items: readonly RenderingItem[];
       readonly answer: RenderAnswer;
     }

@@ -133,10 +133,10 @@ export class PreviewPanel implements Disposable {
     if (answer === null) return this.#notice(l10n.t('The server has no answer. Its log says more.'));
     if (token.isCancellationRequested) return this.#notice('');
     this.#offset = undefined;
-    this.#id = item.id;
+    if (this.#id === undefined || (offset.offset !== undefined && item.id === selected)) this.#id = item.id;
     this.#problems = answer.problems;
     this.#panel.title = l10n.t('Preview: {0}', item.title);
-    return { kind: 'shown', place: this.#place(), items, answer };
+    return { kind: 'shown', place: this.#place(), id: item.id, items, answer };
   }
 
   #notice(text: string): ToPage {
