@@ -1,6 +1,7 @@
 // `docs/reference/` and `docs/rules/`: pages for people, from the same source as hover and `explain`.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { helperPage } from './docs/helper-page.mjs';
 import { referencePages } from './docs/reference-pages.mjs';
 import { rulePages } from './docs/rule-pages.mjs';
 import { readSchemas } from './read-schemas.mjs';
@@ -8,7 +9,7 @@ import { readSchemas } from './read-schemas.mjs';
 const folders = ['docs/reference', 'docs/rules'];
 
 export async function generateDocs(root) {
-  const pages = [...referencePages(await readSchemas(root)), ...(await rulePages(root))];
+  const pages = [...referencePages(await readSchemas(root)), await helperPage(root), ...(await rulePages(root))];
   await refuseLeftovers(
     root,
     pages.map(([file]) => file),

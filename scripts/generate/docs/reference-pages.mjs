@@ -48,7 +48,10 @@ function indexPage(schemas, documents, views) {
       '- [How to write values](values.md): durations, dates, opening hours, languages and the rest.',
     ].join('\n'),
     '## What templates see',
-    views.map(entry).join('\n'),
+    [
+      ...views.map(entry),
+      '- [Helpers](helpers.md): dates, durations, lists and other things in the reader’s language.',
+    ].join('\n'),
     '## What is checked',
     'The [rules](../rules/README.md), each with its reason and an example.',
   ]);
@@ -152,7 +155,7 @@ function viewPage(schemas, file) {
   return page([
     `# ${schema.title}`,
     schema.description,
-    'In a template, a value stands in double braces, such as `{{brand.name}}`. Inside `{{#each …}}` the names of one item stand alone. Values that are not always there want an `{{#if …}}` around them.',
+    'In a template, a value stands in double braces, such as `{{brand.name}}`. Inside `{{#each …}}` the names of one item stand alone. Values that are not always there want an `{{#if …}}` around them. Dates, durations and lists are written by [helpers](helpers.md).',
     contents(sections),
     ...sections.flatMap((section) => viewBlocks(section, schemas)),
   ]);

@@ -1,6 +1,7 @@
 // The pages of `docs/rules`: what each rule says, why, and what to do, with an example that has really been run.
-import { loadCore } from './core.mjs';
+
 import { excerpt } from './excerpt.mjs';
+import { loadModule } from './load-module.mjs';
 import { code, either, page, sentence, table } from './markdown.mjs';
 import { edited, findingsOf, readSample } from './sample.mjs';
 
@@ -14,7 +15,7 @@ const loudness = {
 };
 
 export async function rulePages(root) {
-  const core = await loadCore(root);
+  const core = await loadModule(root, 'core/src/index.ts');
   const sample = await readSample(root);
   const already = findingsOf(sample, core);
   const problems = already.map(({ rule, path, message }) => `the sample: ${path}: ${rule}: ${message}`);

@@ -125,7 +125,10 @@ function list(schema, file, say, schemas, mapping) {
 }
 
 function keyWords(schema, file, say) {
-  return schema.propertyNames ? `each key ${lowerFirst(say(schema.propertyNames, file))},` : 'your own keys,';
+  if (!schema.propertyNames) return 'your own keys, each';
+  const words = say(schema.propertyNames, file);
+  const noun = words === 'text' ? article(schema.propertyNames.title.toLowerCase()) : lowerFirst(words);
+  return `each key ${noun},`;
 }
 
 function limits({ minimum, maximum }) {

@@ -1,13 +1,14 @@
-// The brain as it stands in the sources, bundled in memory: the docs are made by what ships.
+// A module as it stands in the sources, bundled in memory: the docs are made by what ships.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 
-export async function loadCore(root) {
+/** `entry` is a path from the root, such as `core/src/index.ts`. */
+export async function loadModule(root, entry) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['core/src/index.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     platform: 'node',
@@ -16,7 +17,7 @@ export async function loadCore(root) {
     logLevel: 'error',
   });
   const module = { exports: {} };
-  const run = vm.compileFunction(outputFiles[0].text, ['module', 'exports', 'require'], { filename: 'core.cjs' });
+  const run = vm.compileFunction(outputFiles[0].text, ['module', 'exports', 'require'], { filename: entry });
   run(module, module.exports, createRequire(path.join(root, 'package.json')));
   return module.exports;
 }
