@@ -79,7 +79,7 @@ function hide(value: object, key: string, schema: Schema, walk: Walk): void {
 function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[], around: Around): void {
   const { node, schema, value, walk } = around;
   const free = freeNames(node, schema);
-  for (const { key, child } of strange) {
+  for (const { key, child } of strange.slice(0, mostStrangeKeys)) {
     const meant =
       closest(key.source, free) ?? missing.find((name) => free.includes(name) && takes(schema, name, child));
     if (meant === undefined) {
@@ -103,6 +103,9 @@ function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[],
     });
   }
 }
+
+/** What is wrong with so many keys is not their spelling; the first show what it is. */
+const mostStrangeKeys = 100;
 
 function takes(schema: Schema, name: string, child: Node): boolean {
   const property = propertyOf(schema, name);

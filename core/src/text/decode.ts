@@ -51,15 +51,14 @@ const notUtf8: Decoded = {
   unreadable: { reason: 'not-utf-8', message: 'This file is not UTF-8 text. Save it as UTF-8, and it will be read.' },
 };
 
-/** Every second byte zero in the first few is UTF-16 without a mark. */
+/** Nearly every second byte of the first few is zero in UTF-16 without a mark. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const sample = Math.min(bytes.length - (bytes.length % 2), 64);
-  if (sample < 4) return false;
+  const sample = Math.min(bytes.length - (bytes.length % 2), 256);
   let even = 0;
   let odd = 0;
   for (let at = 0; at < sample; at += 2) {
     if (bytes[at] === 0) even++;
     if (bytes[at + 1] === 0) odd++;
   }
-  return even === sample / 2 || odd === sample / 2;
+  return sample >= 4 && Math.min(even, odd) === 0 && Math.max(even, odd) * 3 >= sample;
 }

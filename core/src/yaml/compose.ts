@@ -21,7 +21,7 @@ export function compose(source: string): Composed {
     if (lexeme.charCodeAt(0) === asterisk && ++aliases > limits.aliases) return { limit: 'aliases', offset };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > limits.depth) return { limit: 'depth', offset };
-    offset += lexeme.length;
+    if (!isSignal(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) tokens.push(token);
   const documents: Document.Parsed[] = [];
@@ -33,6 +33,11 @@ export function compose(source: string): Composed {
 }
 
 const asterisk = 42;
+
+/** The lexer's own signs, which stand for no text: start of a document, of a scalar, end of a broken bracket. */
+function isSignal(lexeme: string): boolean {
+  return lexeme === '\u0002' || lexeme === '\u001f' || lexeme === '\u0018';
+}
 
 /** Unique keys, merge keys and pretty errors are ours: the library's own are quadratic (`design/security.md`). */
 const options = {

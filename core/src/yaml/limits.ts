@@ -19,6 +19,6 @@ export const limitMessages = {
   tokens: 'This file holds more YAML than a playbook can. Split it into several files.',
   aliases: `This file uses more than ${limits.aliases.toLocaleString('en')} aliases. Write the values out.`,
   documents: `This file holds more than ${limits.documents} documents. Split it into several files.`,
-  nodes: 'Aliases make this file too large once they are written out. Write the values out, or split the file.',
+  nodes: `This holds more than ${limits.nodes.toLocaleString('en')} values once its aliases are written out. Split it, or repeat less.`,
   problems: `There are more than ${limits.problems} mistakes here; the rest are shown when these are mended.`,
 } as const satisfies Record<LimitName, string>;

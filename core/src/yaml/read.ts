@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import { type Converted, convert } from './convert.ts';
 import { limitMessages, limits } from './limits.ts';
 import { conflictProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem.ts';
+import { strangeCharacter } from './strange-character.ts';
 import type { Node, YamlDocument, YamlProblem } from './tree.ts';
 
 /** A document and where its text starts in the file. */
@@ -18,7 +19,7 @@ export interface PlacedDocument {
  * Documents without content are left out, unless the file holds nothing else.
  */
 export function readYaml(content: string, known?: ReadonlyMap<string, YamlDocument>): readonly PlacedDocument[] {
-  const pieces = splitDocuments(content);
+  const pieces = splitDocuments(withLineFeeds(content));
   const tooMany = pieces[limits.documents];
   if (tooMany) return [{ start: 0, document: refused(content, limitMessages.documents, tooMany.start) }];
   const placed = pieces.flatMap(({ start, source }) => {
@@ -27,6 +28,11 @@ export function readYaml(content: string, known?: ReadonlyMap<string, YamlDocume
   });
   const filled = placed.filter(({ document }) => document.root || document.problems.length > 0);
   return filled.length > 0 ? filled : placed.slice(0, 1);
+}
+
+/** A carriage return alone ended a line on old machines; the library does not know it. Offsets stay the same. */
+function withLineFeeds(content: string): string {
+  return content.includes('\r') ? content.replace(/\r(?!\n)/g, '\n') : content;
 }
 
 /** `---` at the start of a line always starts a document, whatever surrounds it (YAML 1.2.2, 9.1.2). */
@@ -40,11 +46,13 @@ function splitDocuments(content: string): readonly { readonly start: number; rea
 }
 
 function readPiece(source: string): readonly YamlDocument[] {
+  const strange = strangeCharacter(source);
+  if (strange) return [{ ...refused(source, strange.message, strange.range.start), problems: [strange] }];
   const composed = compose(source);
   if ('limit' in composed) return [refused(source, limitMessages[composed.limit], composed.offset)];
   return composed.documents.map((document) => {
     const converted = convert(document, source);
-    if (converted === 'nodes') return refused(source, limitMessages.nodes, document.range[0]);
+    if (converted === 'nodes') return refused(source, limitMessages.nodes, document.contents?.range?.[0] ?? 0);
     const errors = syntaxProblems(document.errors, source, converted);
     const warnings = syntaxProblems(document.warnings, source, converted);
     const breaks = errors.map((problem) => breakAt(converted.root, problem, source));
