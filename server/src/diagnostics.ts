@@ -5,7 +5,7 @@ import type { Folder } from './folder.ts';
 import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
 import { statusNotification } from './protocol.ts';
-import { diagnosticToLsp, type DiagnosticHome } from './to-lsp.ts';
+import { type DiagnosticHome, diagnosticToLsp } from './to-lsp.ts';
 import { pathInside } from './uri.ts';
 
 /** How the client wants to hear of problems. */
@@ -59,7 +59,7 @@ export class Diagnostics {
 
   closed(uri: string): void {
     this.#open.delete(uri);
-    this.#told.delete(uri);
+    if (this.#client.pulls) this.#told.delete(uri);
     this.schedule();
   }
 

@@ -47,7 +47,8 @@ export class Folder {
       this.#note(path, await this.#source.read(path));
       return;
     }
-    for (const known of this.#disk.keys()) if (known.startsWith(`${path}/`)) this.#note(known, await this.#source.read(known));
+    for (const known of this.#disk.keys())
+      if (known.startsWith(`${path}/`)) this.#note(known, await this.#source.read(known));
   }
 
   opened(path: string, content: string): void {
@@ -100,7 +101,10 @@ export class Folder {
     for (const path of isSame ? this.#dirty : known) {
       const workspace = folderOf(path, workspaces);
       const list = changes.get(workspace) ?? [];
-      list.push([workspace === '' ? path : path.slice(workspace.length + 1), this.#open.get(path) ?? this.#disk.get(path)]);
+      list.push([
+        workspace === '' ? path : path.slice(workspace.length + 1),
+        this.#open.get(path) ?? this.#disk.get(path),
+      ]);
       changes.set(workspace, list);
     }
     for (const [workspace, list] of changes) {

@@ -1,6 +1,6 @@
 // All root folders of the editor's window, and which file belongs to which.
 import { fileTypeOf, type Snapshot } from '#core';
-import { Folder, type FilePlace } from './folder.ts';
+import { type FilePlace, Folder } from './folder.ts';
 import type { Host } from './host.ts';
 import { parentUri, pathInside } from './uri.ts';
 

@@ -1,6 +1,11 @@
 // Starts the server on Node, over standard input and output.
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { localDateTime } from '#core';
 import { openFolder } from '#core/node';
 import { serve } from './serve.ts';

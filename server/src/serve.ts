@@ -1,5 +1,6 @@
 // Wires one connection: open files, folders, watched files and the handlers.
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -30,8 +31,13 @@ export function serve(connection: Connection, host: Host): void {
     today: ({ settings }) => settings.asOf ?? host.today(settings.timeZone),
   };
   let ready: Promise<void> = Promise.resolve();
+  let client: ClientCapabilities = {};
   /** Answers wait for the first reading of the folders, so that nothing is judged on half a workspace. */
-  const whenReady = <Params extends unknown[], Answer>(name: string, empty: Answer, run: (...params: Params) => Answer) =>
+  const whenReady = <Params extends unknown[], Answer>(
+    name: string,
+    empty: Answer,
+    run: (...params: Params) => Answer,
+  ) =>
     guarded(connection, name, empty, async (...params: Params) => {
       await ready;
       return run(...params);
@@ -42,16 +48,24 @@ export function serve(connection: Connection, host: Host): void {
       pulls: params.capabilities.textDocument?.diagnostic !== undefined,
       canRefresh: params.capabilities.workspace?.diagnostics?.refreshSupport === true,
     });
+    client = params.capabilities;
     ready = loadFolders(session, foldersOf(params));
     return { capabilities, serverInfo: { name: 'support-playbooks' } };
   });
   connection.onInitialized(() => {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of removed) folders.remove(uri);
-      ready = ready.then(() => loadFolders(session, added.map(({ uri }) => uri)));
-      void ready.then(() => diagnostics.schedule());
-    });
-    watchFiles(connection);
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) folders.remove(uri);
+        ready = ready.then(() =>
+          loadFolders(
+            session,
+            added.map(({ uri }) => uri),
+          ),
+        );
+        void ready.then(() => diagnostics.schedule());
+      });
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) watchFiles(connection);
     void ready.then(() => diagnostics.schedule());
   });
 
@@ -66,9 +80,18 @@ export function serve(connection: Connection, host: Host): void {
       items: [...diagnostics.pull(textDocument.uri)],
     })),
   );
-  connection.onRequest(newRequest, whenReady('New Playbook', null, (params) => onNew(session, params)));
-  connection.onRequest(renderingsRequest, whenReady('Preview', { items: [] }, (params) => onRenderings(session, params)));
-  connection.onRequest(renderRequest, whenReady('Preview', null, (params) => onRender(session, params)));
+  connection.onRequest(
+    newRequest,
+    whenReady('New Playbook', null, (params) => onNew(session, params)),
+  );
+  connection.onRequest(
+    renderingsRequest,
+    whenReady('Preview', { items: [] }, (params) => onRenderings(session, params)),
+  );
+  connection.onRequest(
+    renderRequest,
+    whenReady('Preview', null, (params) => onRender(session, params)),
+  );
   connection.listen();
 }
 
@@ -116,7 +139,9 @@ async function loadFolders({ connection, folders }: Session, uris: readonly stri
     try {
       await folders.add(uri);
     } catch (error) {
-      connection.console.error(`The folder ${uri} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      connection.console.error(
+        `The folder ${uri} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 }
@@ -126,11 +151,10 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return rootUri ? [rootUri] : [];
 }
 
-/** Editors watch files for us; VS Code only does so when asked. */
+/** Editors watch files for us, when asked. */
 function watchFiles(connection: Connection): void {
-  const watchers = ['**/*.playbook.{yaml,yml}', '**/*.hbs', `**/${configFileName}`].map((globPattern) => ({ globPattern }));
-  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {
-    connection.console.info('This editor does not report changes on disk; close and open a file to read it again.');
-  });
+  const watchers = ['**/*.playbook.{yaml,yml}', '**/*.hbs', `**/${configFileName}`].map((globPattern) => ({
+    globPattern,
+  }));
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
-

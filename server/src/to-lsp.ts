@@ -9,7 +9,16 @@ import {
   InsertTextMode,
   type Range as LspRange,
 } from 'vscode-languageserver';
-import { type Finding, positionAt, type Proposal, type Range, type Severity, type Snapshot, type Text, textOf } from '#core';
+import {
+  type Finding,
+  type Proposal,
+  positionAt,
+  type Range,
+  type Severity,
+  type Snapshot,
+  type Text,
+  textOf,
+} from '#core';
 import type { Folder } from './folder.ts';
 
 export function rangeToLsp(text: Text, range: Range): LspRange {
@@ -24,7 +33,10 @@ export interface DiagnosticHome {
 
 export function diagnosticToLsp(finding: Finding, home: DiagnosticHome): Diagnostic {
   const related = finding.related.map(({ path, range, message }) => ({
-    location: { uri: home.folder.uriOf({ workspace: home.workspace, path }), range: rangeToLsp(textIn(home, path), range) },
+    location: {
+      uri: home.folder.uriOf({ workspace: home.workspace, path }),
+      range: rangeToLsp(textIn(home, path), range),
+    },
     message,
   }));
   return {
@@ -45,7 +57,9 @@ export function proposalToLsp(proposal: Proposal, text: Text): CompletionItem {
     label: proposal.label,
     kind: itemKinds[proposal.kind],
     detail: proposal.detail,
-    ...(proposal.documentation !== '' && { documentation: { kind: 'markdown' as const, value: proposal.documentation } }),
+    ...(proposal.documentation !== '' && {
+      documentation: { kind: 'markdown' as const, value: proposal.documentation },
+    }),
     sortText: proposal.sortText,
     filterText: proposal.label,
     textEdit: { range: rangeToLsp(text, proposal.range), newText: proposal.newText },

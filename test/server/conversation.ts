@@ -1,5 +1,6 @@
 // A language server and a client in one process, over two streams: what the tests talk with.
 import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
   type InitializeParams,
@@ -8,7 +9,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type FileContent, fileTypeOf } from '#core';
 import { serve } from '../../server/src/serve.ts';
 
@@ -64,7 +64,9 @@ export async function converse(
     pushes.push(params);
     pushed.set(decodeURIComponent(params.uri).replace('file:///work space/', ''), params);
   });
-  client.onNotification('support-playbooks/status', (status) => statuses.push(status));
+  client.onNotification('support-playbooks/status', (status) => {
+    statuses.push(status);
+  });
   client.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
     return null;
@@ -72,16 +74,26 @@ export async function converse(
   client.onRequest('client/registerCapability', () => null);
   client.listen();
   const workspaceFolders = folders.map((each) => ({ uri: each, name: 'w' }));
-  await client.sendRequest('initialize', { processId: null, rootUri: folders[0] ?? null, workspaceFolders, capabilities });
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: folders[0] ?? null,
+    workspaceFolders,
+    capabilities,
+  });
   await client.sendNotification('initialized', {});
+  let told = 0;
   const settle = async (): Promise<void> => {
-    // Each round trip lets the queue move; the server is done when a whole one brings nothing new.
-    for (let quiet = 0, seen = -1; quiet < 3; ) {
-      await client.sendRequest('textDocument/hover', { textDocument: { uri: uri('none') }, position: { line: 0, character: 0 } });
+    // A status follows every check of the workspace; after it, whole round trips that bring nothing new mean rest.
+    for (let quiet = 0, seen = -1; quiet < 3 || statuses.length === told; ) {
+      await client.sendRequest('textDocument/hover', {
+        textDocument: { uri: uri('none') },
+        position: { line: 0, character: 0 },
+      });
       await new Promise((resolve) => setImmediate(resolve));
       quiet = statuses.length + pushes.length === seen ? quiet + 1 : 0;
       seen = statuses.length + pushes.length;
     }
+    told = statuses.length;
   };
   await settle();
   return {
@@ -97,10 +109,15 @@ export async function converse(
     },
     open: (path, text) => {
       const content = text ?? disk.get(path) ?? '';
-      void client.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(path), languageId: 'yaml', version: 1, text: content } });
+      void client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uri(path), languageId: 'yaml', version: 1, text: content },
+      });
     },
     edit: (path, version, contentChanges) => {
-      void client.sendNotification('textDocument/didChange', { textDocument: { uri: uri(path), version }, contentChanges });
+      void client.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri(path), version },
+        contentChanges,
+      });
     },
     end: () => {
       client.dispose();

@@ -1,24 +1,25 @@
 // What may be written at a place: keys, words, ids from other files, durations and dates.
-import type { Range } from '../text/range.ts';
-import { shift } from '../text/range.ts';
-import { describe, enumWords } from '../schema/describe.ts';
-import { branchesOf, itemsOf, propertyOf, resolve, type Schema } from '../schema/schema.ts';
-import { Unknowable } from '../schema/value.ts';
-import type { MapNode, Node } from '../yaml/tree.ts';
+
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { readDocument } from '../playbook/document.ts';
 import { apiVersion, isKind, kindNames, kinds, schemaOfKind } from '../playbook/kinds.ts';
+import { knownRuleIds, ruleById } from '../rules/list.ts';
+import { schemaNamed } from '../schema/catalogue.ts';
+import { describe, enumWords } from '../schema/describe.ts';
+import { branchesOf, itemsOf, propertyOf, resolve, type Schema } from '../schema/schema.ts';
+import { Unknowable } from '../schema/value.ts';
+import type { Range } from '../text/range.ts';
+import { shift } from '../text/range.ts';
 import { builtinNamesOf, candidates } from '../workspace/find.ts';
-import { inquire, type Inquiry } from '../workspace/inquiry.ts';
+import { type Inquiry, inquire } from '../workspace/inquiry.ts';
+import { configFileName } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { shippedTemplateNames } from '../workspace/templates.ts';
-import { knownRuleIds, ruleById } from '../rules/list.ts';
-import { configFileName } from '../workspace/settings.ts';
-import { schemaNamed } from '../schema/catalogue.ts';
+import type { MapNode, Node } from '../yaml/tree.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { describeFound } from './describe-target.ts';
 import { scalarProposals } from './scalar-proposals.ts';
-import { type Layout, layoutAt, writtenKey, writtenItem } from './written.ts';
+import { type Layout, layoutAt, writtenItem, writtenKey } from './written.ts';
 
 export type ProposalKind = 'key' | 'word' | 'reference' | 'value' | 'snippet';
 
@@ -160,8 +161,17 @@ function valueDrafts(schema: Schema, context: Context, isRuleName = false): read
   const drafts: Draft[] = [];
   if (isRuleName) drafts.push(...knownRuleIds.map((id) => literal(id, 'word', ruleById(id)?.title ?? '', '')));
   for (const branch of branchesOf(schema)) {
-    drafts.push(...referencesOf(branch, context), ...wordsOf(branch), ...scalarProposals(branch, context).map((each) => literal(each.text, 'value', each.detail, '')));
-    if (branch.type === 'object' && context.cursor.at.kind === 'value' && context.cursor.at.isItem && !context.layout.isFlow) {
+    drafts.push(
+      ...referencesOf(branch, context),
+      ...wordsOf(branch),
+      ...scalarProposals(branch, context).map((each) => literal(each.text, 'value', each.detail, '')),
+    );
+    if (
+      branch.type === 'object' &&
+      context.cursor.at.kind === 'value' &&
+      context.cursor.at.isItem &&
+      !context.layout.isFlow
+    ) {
       drafts.push(...keyDrafts(branch, emptyMap, context));
     }
   }
@@ -182,7 +192,12 @@ function referencesOf(branch: Schema, { document, inquiry }: Context): readonly 
   if (!refers || !document) return [];
   return refers.types.flatMap((type) => {
     const found = candidates(inquiry, document, type).map((each) =>
-      literal(each.definition.id, 'reference', type.replace('-', ' '), quiet(() => describeFound(inquiry, each))),
+      literal(
+        each.definition.id,
+        'reference',
+        type.replace('-', ' '),
+        quiet(() => describeFound(inquiry, each)),
+      ),
     );
     const shipped = type === 'template' ? shippedTemplateNames : builtinNamesOf(type);
     return [...found, ...shipped.map((name) => literal(name, 'reference', `${type}, built in`, ''))];
@@ -212,7 +227,17 @@ function envelope(cursor: Cursor, layout: Layout): readonly Draft[] {
   const schema = schemaOfKind('ChannelStrategy');
   const drafts = keys.flatMap((key) => {
     const property = propertyOf(schema, key);
-    return property ? [{ label: key, kind: 'key' as const, detail: '', documentation: describe(property, key), ...writtenKey(key, property, layout, cursor) }] : [];
+    return property
+      ? [
+          {
+            label: key,
+            kind: 'key' as const,
+            detail: '',
+            documentation: describe(property, key),
+            ...writtenKey(key, property, layout, cursor),
+          },
+        ]
+      : [];
   });
   return present.size > 0 ? drafts : [...kindNames.map(wholeDocument), ...drafts];
 }
@@ -224,7 +249,14 @@ function wholeDocument(kind: (typeof kindNames)[number]): Draft {
   const whole = /^apiVersion:/.test(spec)
     ? spec
     : `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: \${100:name}\n  title: \${101:Title}\n  owner: \${102:team}\n${spec}`;
-  return { label: kind, kind: 'snippet', detail: `new ${kinds[kind].words}`, documentation: describe(schema), newText: whole, isSnippet: true };
+  return {
+    label: kind,
+    kind: 'snippet',
+    detail: `new ${kinds[kind].words}`,
+    documentation: describe(schema),
+    newText: whole,
+    isSnippet: true,
+  };
 }
 
 function kindOf(root: Node | undefined): (typeof kindNames)[number] | undefined {
@@ -239,5 +271,7 @@ function literal(text: string, kind: ProposalKind, detail: string, documentation
 
 /** A word that YAML would read as something else goes into quotes. */
 function plainOrQuoted(text: string): string {
-  return /^[A-Za-z0-9][\w ./+%-]*$/.test(text) && !/^(true|false|null|~|[\d._]+)$/i.test(text) && !/ $/.test(text) ? text : JSON.stringify(text);
+  return /^[A-Za-z0-9][\w ./+%-]*$/.test(text) && !/^(true|false|null|~|[\d._]+)$/i.test(text) && !/ $/.test(text)
+    ? text
+    : JSON.stringify(text);
 }

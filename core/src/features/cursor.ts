@@ -85,7 +85,10 @@ function findStand(
     if (!found) continue;
     const inner = { start: range.start - start, end: range.end - start };
     const { steps, at } = found;
-    return { cursor: { start, range: inner, before, after, yaml: document, root: document.root, steps, at }, problems: document.problems.length };
+    return {
+      cursor: { start, range: inner, before, after, yaml: document, root: document.root, steps, at },
+      problems: document.problems.length,
+    };
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 // What a reference points to, in words.
-import type { Reference } from '../schema/checked.ts';
+
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy } from '../playbook/kinds.ts';
-import type { Inquiry } from '../workspace/inquiry.ts';
+import type { Reference } from '../schema/checked.ts';
 import { type Found, resolveReference } from '../workspace/find.ts';
+import type { Inquiry } from '../workspace/inquiry.ts';
 
 /** `undefined` for what is unknown: that has a finding. */
 export function describeTarget(inquiry: Inquiry, document: PlaybookDocument, reference: Reference): string | undefined {

@@ -1,14 +1,15 @@
 // What a word in a playbook means: the schema's words, and what the value comes to here.
-import type { Range } from '../text/range.ts';
-import { shift } from '../text/range.ts';
-import { Unknowable } from '../schema/value.ts';
+
+import { ruleById } from '../rules/list.ts';
+import { validate } from '../rules/validate.ts';
 import { describe, enumWords } from '../schema/describe.ts';
 import type { Located } from '../schema/locate.ts';
+import { Unknowable } from '../schema/value.ts';
+import type { Range } from '../text/range.ts';
+import { shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { inquire } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { ruleById } from '../rules/list.ts';
-import { validate } from '../rules/validate.ts';
 import { describeTarget } from './describe-target.ts';
 import { located, placeAt } from './place.ts';
 import { resolvedMeaning } from './resolved-meaning.ts';
@@ -25,7 +26,8 @@ export interface FeatureOptions {
 export function hover(snapshot: Snapshot, path: string, offset: number, options: FeatureOptions): Hover | undefined {
   const place = placeAt(snapshot, path, offset);
   const at = place && located(place.yaml.root, place.schema, place.offset);
-  if (!place || !at || at.node.kind !== 'scalar' || place.offset < at.node.start || place.offset > at.node.end) return undefined;
+  if (!place || !at || at.node.kind !== 'scalar' || place.offset < at.node.start || place.offset > at.node.end)
+    return undefined;
   const parts = at.isKey ? [keyWords(at)] : [valueWords(at)];
   if (place.document) {
     const inquiry = inquire(snapshot);
@@ -36,7 +38,9 @@ export function hover(snapshot: Snapshot, path: string, offset: number, options:
   }
   parts.push(...reasons(snapshot, path, offset, options));
   const markdown = parts.filter((part) => part !== undefined && part !== '').join('\n\n---\n\n');
-  return markdown === '' ? undefined : { range: shift({ start: at.node.start, end: at.node.end }, place.start), markdown };
+  return markdown === ''
+    ? undefined
+    : { range: shift({ start: at.node.start, end: at.node.end }, place.start), markdown };
 }
 
 function keyWords(at: Located): string | undefined {

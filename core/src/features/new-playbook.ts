@@ -2,9 +2,9 @@
 import { assert } from '../bug.ts';
 import type { ChannelStrategyChannel, Kind } from '../generated/playbooks.ts';
 import { Unknowable } from '../schema/value.ts';
-import { addDays, type DateText } from '../time/date.ts';
 import { evaluate } from '../template/evaluate.ts';
 import { readTemplateText } from '../template/read.ts';
+import { addDays, type DateText } from '../time/date.ts';
 import { all, type DocumentOf, inquire } from '../workspace/inquiry.ts';
 import { emptySnapshot, type Snapshot } from '../workspace/snapshot.ts';
 import { builtinText } from '../workspace/templates.ts';

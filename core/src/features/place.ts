@@ -1,9 +1,10 @@
 // The document around a place in a file, with the offset counted from the document's own start.
-import { locate, type Located } from '../schema/locate.ts';
-import type { Schema } from '../schema/schema.ts';
-import { schemaNamed } from '../schema/catalogue.ts';
+
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { schemaOfKind } from '../playbook/kinds.ts';
+import { schemaNamed } from '../schema/catalogue.ts';
+import { type Located, locate } from '../schema/locate.ts';
+import type { Schema } from '../schema/schema.ts';
 import { documentAt, type Snapshot } from '../workspace/snapshot.ts';
 import type { Node, YamlDocument } from '../yaml/tree.ts';
 
@@ -21,7 +22,15 @@ export function placeAt(snapshot: Snapshot, path: string, offset: number): Place
   const file = snapshot.files.get(path);
   if (file?.type === 'config') {
     const schema = schemaNamed('config.schema.json');
-    return file.document && { start: file.start, offset: offset - file.start, yaml: file.document.yaml, schema, document: undefined };
+    return (
+      file.document && {
+        start: file.start,
+        offset: offset - file.start,
+        yaml: file.document.yaml,
+        schema,
+        document: undefined,
+      }
+    );
   }
   const placed = documentAt(snapshot, path, offset);
   if (!placed) return undefined;

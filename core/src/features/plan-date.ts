@@ -1,6 +1,6 @@
 // The day that a date expression of a plan stands for, in words.
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { daysBetween, type DateText, weekday } from '../time/date.ts';
+import { type DateText, daysBetween, weekday } from '../time/date.ts';
 import { type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
 import { planDates } from '../workspace/plan-dates.ts';
 

@@ -1,6 +1,7 @@
 // What a duration or a date expression comes to: "Friday 16:00 → Monday 11:30", "Tuesday 2027-04-06".
-import { type Located } from '../schema/locate.ts';
+
 import type { PlaybookDocument } from '../playbook/document.ts';
+import type { Located } from '../schema/locate.ts';
 import { due } from '../time/business-time.ts';
 import { addDays, type DateText, weekday } from '../time/date.ts';
 import { readDuration } from '../time/duration.ts';
@@ -24,7 +25,13 @@ export function resolvedMeaning(
 }
 
 /** Only where a clock runs on a calendar: a message that arrives on Friday at four. */
-function dueExample(inquiry: Inquiry, document: PlaybookDocument, at: Located, text: string, today: DateText): string | undefined {
+function dueExample(
+  inquiry: Inquiry,
+  document: PlaybookDocument,
+  at: Located,
+  text: string,
+  today: DateText,
+): string | undefined {
   const duration = readDuration(text);
   if (!duration || !isDocumentOf(document, 'SlaPolicy')) return undefined;
   const name = calendarAround(at) ?? document.playbook.spec.calendar;

@@ -19,7 +19,10 @@ export function layoutAt({ before }: Cursor): Layout {
 }
 
 export function writtenKey(name: string, schema: Schema, layout: Layout, { after }: Cursor): Written {
-  const key = /^[A-Za-z0-9][\w-]*$/.test(name) && !/^(true|false|null)$/i.test(name) && !/^\d+$/.test(name) ? name : JSON.stringify(name);
+  const key =
+    /^[A-Za-z0-9][\w-]*$/.test(name) && !/^(true|false|null)$/i.test(name) && !/^\d+$/.test(name)
+      ? name
+      : JSON.stringify(name);
   if (/^\s*:/.test(after)) return { newText: key, isSnippet: false };
   const branches = branchesOf(schema);
   const isScalar = branches.some(({ type }) => type !== 'object' && type !== 'array');
@@ -30,14 +33,20 @@ export function writtenKey(name: string, schema: Schema, layout: Layout, { after
   const snippet = schema['x-snippet'];
   if (snippet !== undefined) {
     const isBlock = /\n|^- |^[\w-]+: /.test(snippet);
-    return { newText: isBlock ? `${escaped(key)}:\n${indented(snippet, `${layout.indent}  `)}` : `${escaped(key)}: ${snippet}`, isSnippet: true };
+    return {
+      newText: isBlock ? `${escaped(key)}:\n${indented(snippet, `${layout.indent}  `)}` : `${escaped(key)}: ${snippet}`,
+      isSnippet: true,
+    };
   }
   if (isScalar) return { newText: `${escaped(key)}: $0`, isSnippet: true };
   const list = branches.find(({ type }) => type === 'array');
   const item = list && itemsOf(list);
   if (item) {
     const body = item['x-snippet'] ?? '$0';
-    return { newText: `${escaped(key)}:\n${layout.indent}  - ${hanging(body, `${layout.indent}    `)}`, isSnippet: true };
+    return {
+      newText: `${escaped(key)}:\n${layout.indent}  - ${hanging(body, `${layout.indent}    `)}`,
+      isSnippet: true,
+    };
   }
   return { newText: `${escaped(key)}:\n${layout.indent}  $0`, isSnippet: true };
 }
@@ -45,7 +54,8 @@ export function writtenKey(name: string, schema: Schema, layout: Layout, { after
 export function writtenItem(items: Schema, { indent }: Layout): Written | undefined {
   const branches = branchesOf(items);
   const object = branches.find(({ type }) => type === 'object');
-  const body = items['x-snippet'] ?? object?.['x-snippet'] ?? (object?.required?.[0] ? `${object.required[0]}: $0` : '$0');
+  const body =
+    items['x-snippet'] ?? object?.['x-snippet'] ?? (object?.required?.[0] ? `${object.required[0]}: $0` : '$0');
   return { newText: `- ${hanging(body, `${indent}  `)}`, isSnippet: true };
 }
 

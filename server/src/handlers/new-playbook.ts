@@ -9,6 +9,10 @@ export function onNew(session: Session, { folderUri, kind, name }: NewParams): N
   const file = kind === 'MessageTemplate' ? `${name}/template.playbook.yaml` : `${name}.playbook.yaml`;
   const uri = uriOf(folderUri, file);
   const place = session.folders.place(uri);
-  const text = newPlaybook(place?.snapshot, { kind, name, today: session.host.today(place?.snapshot.settings.timeZone ?? 'Etc/UTC') });
+  const text = newPlaybook(place?.snapshot, {
+    kind,
+    name,
+    today: session.host.today(place?.snapshot.settings.timeZone ?? 'Etc/UTC'),
+  });
   return { uri, text };
 }
