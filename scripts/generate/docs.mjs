@@ -1,7 +1,8 @@
-// `docs/reference/` and `docs/rules/`: pages for people, from the same source as hover and `explain`.
+// `docs/reference/`, `docs/rules/` and what README.md quotes: for people, from the same source as hover and `explain`.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { helperPage } from './docs/helper-page.mjs';
+import { readme } from './docs/readme.mjs';
 import { referencePages } from './docs/reference-pages.mjs';
 import { rulePages } from './docs/rule-pages.mjs';
 import { readSchemas } from './read-schemas.mjs';
@@ -9,12 +10,13 @@ import { readSchemas } from './read-schemas.mjs';
 const folders = ['docs/reference', 'docs/rules'];
 
 export async function generateDocs(root) {
-  const pages = [...referencePages(await readSchemas(root)), await helperPage(root), ...(await rulePages(root))];
+  const rules = await rulePages(root);
+  const pages = [...referencePages(await readSchemas(root)), await helperPage(root), ...rules];
   await refuseLeftovers(
     root,
     pages.map(([file]) => file),
   );
-  return pages;
+  return [...pages, await readme(root, rules)];
 }
 
 /** A page without a source would go on telling what is no longer true. */

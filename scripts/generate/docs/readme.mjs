@@ -1,0 +1,44 @@
+// The sentences that README.md quotes from the product: what rules say, taken from their pages and from a run of the tour.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadModule } from './load-module.mjs';
+
+const file = 'README.md';
+/** The finding that the page opens with, as its only quotation. */
+const opening = 'docs/rules/stranded-cell.md';
+/** The tour in README.md is four files, and then this change of one of them. */
+const slip = ['closeOn: 2027-04-06', 'closeOn: 2027-01-25'];
+const rule = 'insufficient-notice';
+const today = '2027-01-04';
+
+export async function readme(root, rulePages) {
+  const text = await readFile(path.join(root, file), 'utf8');
+  const pages = new Map(rulePages);
+  const told = await tourFinding(root, text);
+  const current = text
+    .replace(/^> .+$/m, () => `> ${sentenceOn(opening, pages)}`)
+    .replace(/^(\| \[`[a-z-]+`\]\((docs\/rules\/[a-z-]+\.md)\) \| ).+ \|$/gm, (_, start, page) => {
+      return `${start}${sentenceOn(page, pages).replaceAll('|', '\\|')} |`;
+    })
+    .replace(new RegExp(`(  error  ${rule}\\n  ).+`), (_, start) => `${start}${told}`);
+  return [file, current];
+}
+
+function sentenceOn(page, pages) {
+  const [, sentence] = /^> \*\*[a-z]+\*\*: (.+)$/m.exec(pages.get(page) ?? '') ?? [];
+  if (sentence === undefined) throw new Error(`${file} names ${page}, which is the page of no rule.`);
+  return sentence;
+}
+
+async function tourFinding(root, text) {
+  const { emptySnapshot, validate, withFiles } = await loadModule(root, 'core/src/index.ts');
+  const files = [...text.matchAll(/^```yaml playbook (\S+)\n([\s\S]*?)^```$/gm)].map(([, name, content]) => [
+    name,
+    { content: content.replace(...slip) },
+  ]);
+  const findings = [...validate(withFiles(emptySnapshot, files), { today })].flatMap((each) => each.findings);
+  const found = findings.find((finding) => finding.rule === rule);
+  if (!found)
+    throw new Error(`The tour in ${file} should end in ${rule}, but gives ${findings.length} other findings.`);
+  return found.message;
+}
