@@ -33,8 +33,8 @@ export interface EvaluationOptions {
   readonly partial: (name: string) => Source | undefined;
   /** Makes a value safe for where it is put. */
   readonly escape: (text: string) => string;
-  /** What stands where a value is missing. */
-  readonly missing: (path: string) => string;
+  /** What stands where a value is missing, or where one stands that is no text. */
+  readonly missing: (path: string, value?: unknown) => string;
 }
 
 export interface Evaluation {
@@ -125,7 +125,13 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
   if (value === missing) return run.options.missing(nameOf(part.value));
   if (isMarkup(value)) return value.markup;
   if (value === undefined || value === null) return noted(part.value, scope, run);
-  return run.options.escape(String(value));
+  if (typeof value !== 'object') return run.options.escape(String(value));
+  const name = nameOf(part.value);
+  const about = Array.isArray(value)
+    ? `“${name}” is a list. Write “{{list ${name}}}”, or go through it with “{{#each ${name}}}”.`
+    : `“${name}” is a group of values, not a text. Name one of them.`;
+  run.problems.push({ kind: 'wrong-value', path: scope.source.path, range: plain(part.value), about });
+  return run.options.missing(name, value);
 }
 
 /** Stands for a value whose absence was told already. */
@@ -242,12 +248,30 @@ function eachText(block: BlockPart, subject: unknown, scope: Scope, run: Run): s
   return result;
 }
 
-/** Handlebars counts a level for `../` only where the data changes, and compares loosely; so do we. */
+/** Handlebars counts a level for `../` only where the data changes. */
 function within(scope: Scope, context: unknown): Scope {
-  // biome-ignore lint/suspicious/noDoubleEquals: the same comparison as Handlebars' runtime makes.
-  return context == scope.contexts[0]
-    ? { ...scope, contexts: [context, ...scope.contexts.slice(1)] }
-    : { ...scope, contexts: [context, ...scope.contexts] };
+  const [around, ...outer] = scope.contexts;
+  const contexts = isSame(context, around) ? [context, ...outer] : [context, ...scope.contexts];
+  return { ...scope, contexts };
+}
+
+/** Loosely, as Handlebars' runtime compares: a list of one is the same as its item, 1 the same as "1". */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (isObject(a) && isObject(b)) return false;
+  // biome-ignore lint/suspicious/noDoubleEquals: that is the point.
+  return primitive(a) == primitive(b);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function primitive(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Array.isArray(value)
+    ? value.map((item) => (isObject(item) ? primitive(item) : item)).join(',')
+    : '[object Object]';
 }
 
 function named(scope: Scope, { blockParams }: Body, values: readonly unknown[]): Scope {

@@ -58,9 +58,7 @@ function unreadable(source: string, { tags }: Scan): ScanProblem {
   });
   const range = culprit ?? { start: 0, end: Math.min(1, source.length) };
   const message =
-    culprit?.kind === 'else'
-      ? 'This “else” cannot stand here. A block has one “{{else}}”, after all “{{else if …}}”.'
-      : 'This tag cannot be read. A tag is a value, or a helper and its values, as in “{{date plan.dates.closeOn}}”.';
+    'This tag cannot be read. A tag is a value, or a helper and its values, as in “{{date plan.dates.closeOn}}”.';
   return { message, range };
 }
 

@@ -18,6 +18,11 @@ export interface ScanProblem {
   readonly range: Range;
 }
 
+/** A tag that is refused but opens a block all the same, so that its closing tag is no second mistake. */
+interface Refusal extends ScanProblem {
+  readonly opens?: string | undefined;
+}
+
 export interface Scan {
   readonly tags: readonly Tag[];
   readonly problems: readonly ScanProblem[];
@@ -27,7 +32,7 @@ export interface Scan {
 export function scan(source: string): Scan {
   const tags: Tag[] = [];
   const problems: ScanProblem[] = [];
-  const open: Tag[] = [];
+  const open: Open[] = [];
   if (source.length > templateLimits.characters) {
     const message = `A template has at most ${templateLimits.characters / 1024} KiB. Split this one into shared pieces.`;
     return { tags, problems: [{ message, range: { start: 0, end: 1 } }] };
@@ -36,6 +41,7 @@ export function scan(source: string): Scan {
     const tag = readTag(source, at);
     if ('message' in tag) {
       problems.push(tag);
+      if (tag.opens !== undefined) open.push({ kind: 'open', word: tag.opens, ...tag.range });
       at = nextTag(source, tag.range.end);
       continue;
     }
@@ -59,41 +65,65 @@ export function scan(source: string): Scan {
   return { tags, problems: problems.sort((a, b) => a.range.start - b.range.start) };
 }
 
+/** A block that is still open, and whether its last part has begun. */
+interface Open extends Tag {
+  hasElse?: boolean;
+}
+
 /** Keeps the stack of open blocks, and says what does not fit on it. */
-function* follow(tag: Tag, open: Tag[], source: string): Iterable<ScanProblem> {
+function* follow(tag: Tag, open: Open[], source: string): Iterable<ScanProblem> {
+  const last = open.at(-1);
   if (tag.kind === 'open') {
     if (!isBlockName(tag.word)) yield unknownBlock(tag);
-    open.push(tag);
+    open.push({ ...tag });
     if (open.length === templateLimits.depth + 1) {
       yield { message: `Blocks stand at most ${templateLimits.depth} deep inside one another.`, range: tag };
     }
-  } else if (tag.kind === 'else' && open.length === 0) {
-    yield {
-      message: `“${textOf(tag, source)}” stands outside any block. It belongs between “{{#if …}}” and “{{/if}}”.`,
-      range: tag,
-    };
+  } else if (tag.kind === 'else') {
+    const problem = misplacedElse(tag, last, source);
+    if (problem) yield problem;
   } else if (tag.kind === 'close') {
-    const last = open.at(-1);
     if (last?.word === tag.word) open.pop();
     else if (!last) yield { message: `“{{/${tag.word}}}” closes a block that was never opened.`, range: tag };
-    else yield wrongClosing(tag, last, open);
+    else yield wrongClosing(tag, last, { open, rest: source.slice(tag.end) });
   }
 }
 
-/** When a block further out has this name, those in between were left open: the mistake is theirs, and told at the end. */
-function wrongClosing(tag: Tag, last: Tag, open: Tag[]): ScanProblem {
+function misplacedElse(tag: Tag, block: Open | undefined, source: string): ScanProblem | undefined {
+  const text = textOf(tag, source);
+  if (!block) {
+    return { message: `“${text}” stands outside any block. It belongs between “{{#if …}}” and “{{/if}}”.`, range: tag };
+  }
+  if (block.hasElse)
+    return { message: `“{{#${block.word}}}” has its “{{else}}” already, and nothing comes after that.`, range: tag };
+  block.hasElse = /^\{\{~?\s*(?:else|\^)\s*~?\}\}$/.test(text);
+  return undefined;
+}
+
+/**
+ * When a block further out has this name, those in between were left open. Otherwise it is a slip of the pen, or it is
+ * one too many when the block that is open is closed properly later.
+ */
+function wrongClosing(
+  tag: Tag,
+  last: Tag,
+  { open, rest }: { readonly open: Open[]; readonly rest: string },
+): ScanProblem {
   const index = open.findLastIndex(({ word }) => word === tag.word);
-  if (index < 0) {
-    open.pop();
+  if (index >= 0) {
+    open.length = index;
     return {
-      message: `“{{/${tag.word}}}” closes “${tag.word}”, but “${last.word}” is open here. Write “{{/${last.word}}}”.`,
-      range: tag,
+      message: `“{{#${last.word}}}” is never closed. Write “{{/${last.word}}}” before “{{/${tag.word}}}”.`,
+      range: last,
     };
   }
-  open.length = index;
+  const count = (sigil: string) => rest.split(`{{${sigil}${last.word}`).length;
+  const isClosedLater = count('/') > count('#');
+  if (isClosedLater) return { message: `“{{/${tag.word}}}” closes a block that was never opened.`, range: tag };
+  open.pop();
   return {
-    message: `“{{#${last.word}}}” is never closed. Write “{{/${last.word}}}” before “{{/${tag.word}}}”.`,
-    range: last,
+    message: `“{{/${tag.word}}}” closes “${tag.word}”, but “${last.word}” is open here. Write “{{/${last.word}}}”.`,
+    range: tag,
   };
 }
 
@@ -118,7 +148,7 @@ function nextTag(source: string, from: number): number | undefined {
   return undefined;
 }
 
-function readTag(source: string, start: number): Tag | ScanProblem {
+function readTag(source: string, start: number): Tag | Refusal {
   const comment = /^\{\{~?!(--)?/.exec(source.slice(start, start + 8));
   if (comment) {
     const closing = comment[1] ? /--~?\}\}/g : /\}\}/g;
@@ -135,9 +165,13 @@ function readTag(source: string, start: number): Tag | ScanProblem {
   if (end === undefined)
     return { message: 'This tag is never closed. Write “}}” at its end.', range: upToLineEnd(source, start) };
   const range = { start, end };
+  if (source[end] === '}' && source[start + 2] !== '{') {
+    const opens = /^\{\{~?[#^]\s*([^\s}~|]+)/.exec(source.slice(start, end))?.[1];
+    return { message: 'Three braces close this tag. Write two.', range: { start, end: end + 1 }, opens };
+  }
   const inner = source.slice(start + 2, end - 2).replace(/^~/, '');
   const refusal = refused(inner);
-  if (refusal !== undefined) return { message: refusal, range };
+  if (refusal !== undefined) return { message: refusal, range, opens: /^#[>*]\s*([^\s}~|]+)/.exec(inner)?.[1] };
   const [, sigil = '', word = ''] = /^([#/^>]?)\s*([^\s}~|()="']*)/.exec(inner) ?? [];
   if (sigil === '' && word === '' && /^\s*~?$/.test(inner)) {
     return { message: 'This tag is empty. Write a value in it, such as “{{channel.title}}”.', range };

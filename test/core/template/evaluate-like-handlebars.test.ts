@@ -1,0 +1,179 @@
+// Our evaluator against the whole of Handlebars: the same template and data give the same bytes.
+import fc from 'fast-check';
+import Handlebars from 'handlebars';
+import { expect, test } from 'vitest';
+import { evaluate, type Source } from '../../../core/src/template/evaluate.ts';
+import { readTemplateText } from '../../../core/src/template/read.ts';
+
+const pieces: Readonly<Record<string, string>> = {
+  plain: 'p:{{name}}/{{../name}}/{{@index}};\n',
+  listing: '{{#each items}}\n* {{this}}{{#unless @last}},{{/unless}}\n{{/each}}\n',
+  nested: '<{{> plain}}>{{extra}}',
+};
+
+function ours(template: string, data: unknown): string {
+  const read = readTemplateText(template);
+  expect(read.problems.map(({ message }) => message)).toEqual([]);
+  const made = evaluate(source(template), data, {
+    helper: () => (args, options) =>
+      `${args.join('+')}${Object.entries(options)
+        .sort()
+        .map(([key, value]) => `;${key}=${String(value)}`)
+        .join('')}`,
+    partial: (name) => (Object.hasOwn(pieces, name) ? source(pieces[name] ?? '') : undefined),
+    escape: Handlebars.escapeExpression,
+    missing: (_, value) => Handlebars.escapeExpression(value as string),
+  });
+  expect(made.problems.filter(({ kind }) => kind === 'limit' || kind === 'missing-partial')).toEqual([]);
+  return made.text;
+}
+
+function source(template: string): Source {
+  return { path: 'test.hbs', body: readTemplateText(template).body ?? { parts: [], blockParams: [] } };
+}
+
+const engine = Handlebars.create();
+Handlebars.logger.level = 4;
+for (const [name, text] of Object.entries(pieces)) engine.registerPartial(name, text);
+for (const name of ['date', 'link', 'plural']) {
+  engine.registerHelper(name, (...all: unknown[]) => {
+    const { hash } = all.pop() as { hash: Record<string, unknown> };
+    // A missing value is told before a helper is asked, and leaves nothing.
+    if ([...all, ...Object.values(hash)].some((value) => value === undefined || value === null)) return '';
+    return `${all.join('+')}${Object.entries(hash)
+      .sort()
+      .map(([key, value]) => `;${key}=${String(value)}`)
+      .join('')}`;
+  });
+}
+
+// With escaping: without it Handlebars adds neighbours that are numbers (`{{1}}{{2}}` is 3).
+function theirs(template: string, data: unknown): string {
+  return engine.compile(template)(data, { allowProtoPropertiesByDefault: false });
+}
+
+const paths = [
+  'name',
+  'count',
+  'none',
+  'flag',
+  'off',
+  'zero',
+  'empty',
+  'items',
+  'rows',
+  'map',
+  'deep.inner.name',
+  'this',
+  '.',
+  'this.name',
+  './name',
+  'rows.0.name',
+  'items.length',
+  'map.[a b]',
+  '../name',
+  '../../name',
+  '../count',
+  '@index',
+  '@key',
+  '@first',
+  '@last',
+  '@root.name',
+  '@../index',
+  'toString',
+  'item',
+  'item.name',
+  'key',
+  'name.length',
+];
+const path = fc.constantFrom(...paths);
+const literal = fc.constantFrom('"text"', "'a b'", '12', '-3.5', 'true', 'false', '""');
+const argument = fc.oneof({ weight: 4, arbitrary: path }, { weight: 1, arbitrary: literal });
+const text = fc.constantFrom('a', ' b ', '\n', '\n\n', '  \n', 'c\n', '\t', '\\{{x}}', '\r\n', ' } ', ' { ', 'é ');
+const tilde = fc.constantFrom('', '', '', '~');
+const indent = fc.constantFrom('', '', '  ', '\n  ', '\n');
+const end = fc.constantFrom('', '', '\n', ' \n');
+
+const template = fc.letrec<{ body: string; part: string }>((tie) => ({
+  body: fc.array(tie('part'), { maxLength: 5, depthSize: 'small' }).map((parts) => parts.join('')),
+  part: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    text,
+    fc.tuple(tilde, path, tilde).map(([a, value, b]) => `{{${a}${value}${b}}}`),
+    fc.tuple(fc.constantFrom('date', 'plural'), argument).map(([name, value]) => `{{${name} ${value}}}`),
+    fc.tuple(argument, argument).map(([a, b]) => `{{link ${a} ${b}}}`),
+    fc.tuple(argument, argument).map(([a, b]) => `{{plural ${a} one=${b} other=(date ${a})}}`),
+    fc.constantFrom('{{! note }}', '{{!-- a }} note --}}', '\n{{! alone }}\n', '{{~! tight ~}}'),
+    fc
+      .tuple(
+        indent,
+        fc.constantFrom('plain', 'listing', 'nested'),
+        fc.constantFrom('', ' @root', ' @root.deep', ' extra="e"', ' @root.deep.inner extra=name'),
+        end,
+      )
+      .map(([before, name, rest, after]) => `${before}{{> ${name}${rest}}}${after}`),
+    fc
+      .tuple(
+        indent,
+        tilde,
+        fc.constantFrom('if', 'unless', 'with', 'each'),
+        argument,
+        tilde,
+        tie('body'),
+        fc.constantFrom(
+          '',
+          '{{else}}',
+          '\n{{^}}\n',
+          '{{~else~}}',
+          '{{else if flag}}',
+          '{{else each items}}',
+          '{{else with deep}}',
+        ),
+        tie('body'),
+        end,
+      )
+      .map(
+        ([before, a, name, value, b, program, divider, inverse, after]) =>
+          `${before}{{${a}#${name} ${value}${b}}}${program}${divider}${divider === '' ? '' : inverse}{{/${name}}}${after}`,
+      ),
+    fc
+      .tuple(fc.constantFrom('items', 'rows', 'map'), tie('body'))
+      .map(([value, body]) => `{{#each ${value} as |item key|}}{{item}}{{key}}${body}{{/each}}`),
+    fc.tuple(argument, tie('body')).map(([value, body]) => `{{#if ${value} includeZero=true}}${body}{{/if}}`),
+    fc.tuple(path, tie('body')).map(([value, body]) => `{{^if ${value}}}${body}{{/if}}`),
+  ),
+}));
+
+const data = fc.record(
+  {
+    name: fc.constantFrom('Ann', '', '<b>&', 'x\ny'),
+    count: fc.constantFrom(0, 1, 2.5, -1),
+    none: fc.constantFrom(null, undefined),
+    flag: fc.constant(true),
+    off: fc.constant(false),
+    zero: fc.constant(0),
+    empty: fc.constant([]),
+    items: fc.array(fc.constantFrom('one', 'two', 3, true, '')),
+    rows: fc.array(
+      fc.record(
+        { name: fc.constantFrom('r1', 'r2', 'Ann'), items: fc.array(fc.constantFrom('i', 'j')), count: fc.nat(3) },
+        { noNullPrototype: true },
+      ),
+      { maxLength: 3 },
+    ),
+    map: fc.constantFrom({}, { a: 1 }, { a: 'x', 'a b': 'y', c: { name: 'in' } }),
+    deep: fc.constant({ name: 'deep', inner: { name: 'inner', items: ['k'] } }),
+  },
+  { noNullPrototype: true },
+);
+
+test('what we support means what Handlebars says it means', () => {
+  fc.assert(
+    fc.property(template.body, data, (source, values) => {
+      const escapes = /\\\{\{x\}\}/.test(source) && /\\\{\{[^x]/.test(source);
+      fc.pre(!escapes);
+      expect(ours(source, values)).toBe(theirs(source, values));
+    }),
+    { numRuns: 2000 },
+  );
+});
