@@ -19,7 +19,7 @@ function groupText({ locale }: Checklist, group: ChecklistGroup): string {
 
 function itemText(item: ChecklistItem, locale: string, words: Words): string {
   const { due, owner } = item;
-  const box = item.state === 'done' ? '[x]' : '[ ]';
+  const box = item.isTask ? (item.state === 'done' ? '[x] ' : '[ ] ') : '';
   const day = due === undefined ? '' : `**${dayText(due, words)}**: `;
   const name = escapeMarkdown(nameOf(item, locale));
   const phrases = checklistWords(locale);
@@ -28,7 +28,7 @@ function itemText(item: ChecklistItem, locale: string, words: Words): string {
     ...stateNotes(item, locale, words),
     ...closedNotes(item, locale, words),
   ].map(escapeMarkdown);
-  return `- ${box} ${day}${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+  return `- ${box}${day}${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
 }
 
 function dayText(day: DateText, words: Words): string {

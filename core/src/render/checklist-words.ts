@@ -18,8 +18,9 @@ export function headingOf(group: ChecklistGroup, locale: string): string {
 
 export function nameOf(item: ChecklistItem, locale: string): string {
   const { items } = checklistWords(locale);
-  const phrase = items[phraseOf(item)] ?? '{title}';
-  return filled(phrase, { title: item.title ?? item.id ?? '' });
+  const name = filled(items[phraseOf(item)] ?? '{title}', { title: item.title ?? item.id ?? '' });
+  // Several messages may share a template; the id tells them apart.
+  return item.kind === 'communication' && item.id !== undefined ? `${name} (${item.id})` : name;
 }
 
 function phraseOf({ kind, becomes }: ChecklistItem): string {

@@ -33,7 +33,8 @@ export interface ChecklistGroup {
   readonly items: readonly ChecklistItem[];
 }
 
-export type ChecklistState = 'done' | 'overdue' | 'today' | 'coming' | 'undated';
+/** `past`: its day is over, and the playbook has no place to say whether it happened. */
+export type ChecklistState = 'done' | 'overdue' | 'today' | 'coming' | 'past' | 'undated';
 
 export interface ChecklistItem {
   readonly kind: Exclude<PlanItem['kind'], 'phase' | 'closed' | 'withdrawn'>;
@@ -46,6 +47,8 @@ export interface ChecklistItem {
   readonly weekday?: Weekday;
   /** When the due day is closed: why, as far as the calendar says, and the last open day before it. */
   readonly closed?: { readonly reason?: string; readonly lastOpenDay?: DateText };
+  /** Whether somebody has to do something; else it is a day to know of. */
+  readonly isTask: boolean;
   readonly state: ChecklistState;
   readonly doneOn?: DateText;
 }
@@ -105,6 +108,7 @@ function itemFrom(context: ViewContext, facts: PlanFacts, item: PlanItem): Check
     ...(owner !== undefined && { owner }),
     ...(on !== undefined && { due: on, weekday: weekday(on) }),
     ...(closed && { closed }),
+    isTask: item.isTask,
     state: stateOf(item, context.today),
     ...(doneOn !== undefined && { doneOn }),
   };
@@ -129,13 +133,12 @@ function templateTitle(inquiry: Inquiry, name: string | undefined): string | und
   return name === undefined ? undefined : (known(() => templateNamed(inquiry, name)?.playbook.metadata.title) ?? name);
 }
 
-/** Milestones happen by themselves; they are done when their day has come. */
-function stateOf({ on, doneOn, isTask }: PlanItem, today: DateText): ChecklistState {
+function stateOf({ on, doneOn, canBeDone }: PlanItem, today: DateText): ChecklistState {
   if (doneOn !== undefined) return 'done';
   if (on === undefined) return 'undated';
   const order = compareDates(on, today);
   if (order === 0) return 'today';
-  return order > 0 ? 'coming' : isTask ? 'overdue' : 'done';
+  return order > 0 ? 'coming' : canBeDone ? 'overdue' : 'past';
 }
 
 function closedDay({ dates: { calendar } }: PlanFacts, day: DateText): ChecklistItem['closed'] {

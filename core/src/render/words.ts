@@ -42,7 +42,7 @@ export interface ChecklistWords {
   readonly closedBecause: string;
   readonly owner: string;
   readonly columns: Readonly<Record<'phase' | 'due' | 'lastOpenDay' | 'what' | 'owner' | 'state', string>>;
-  readonly states: Readonly<Record<'done' | 'overdue' | 'today' | 'coming' | 'undated', string>>;
+  readonly states: Readonly<Record<'done' | 'overdue' | 'today' | 'coming' | 'past' | 'undated', string>>;
   readonly items: Readonly<Record<string, string>>;
 }
 

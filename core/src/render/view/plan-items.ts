@@ -20,6 +20,8 @@ export interface PlanItem {
   readonly owner: string | undefined;
   readonly phase: string | undefined;
   readonly isTask: boolean;
+  /** Whether the playbook has a place to say that it is done; what has none is never late. */
+  readonly canBeDone: boolean;
   readonly doneOn: DateText | undefined;
   /** Of a place: what becomes of it. */
   readonly becomes: string | undefined;
@@ -50,12 +52,22 @@ function whole(part: Part, facts: PlanFacts): PlanItem {
     title: undefined,
     owner: undefined,
     isTask: false,
+    canBeDone: doneInPlaybook.has(part.kind),
     doneOn: undefined,
     becomes: undefined,
     ...part,
     phase: part.phase ?? phaseOn(part.on, facts),
   };
 }
+
+const doneInPlaybook: ReadonlySet<PlanItem['kind']> = new Set<PlanItem['kind']>([
+  'phase',
+  'action',
+  'gate',
+  'communication',
+  'surface',
+  'success-due',
+]);
 
 /** The last phase that has begun by then. */
 function phaseOn(day: DateText | undefined, facts: PlanFacts): string | undefined {
