@@ -19,7 +19,7 @@ export const claimHoursMismatch = documentRule({
     const { hours, gaps, from, until } = ordinaryWeekOf(calendar, today);
     const isHoley = playbook.spec.openWhenAny !== undefined && gaps.length > (claim.days === 7 ? 0 : 1);
     if (hours === claim.days * 24 || isHoley) return;
-    const run = gaps.length === 1 ? `, from ${from} to ${until}` : '';
+    const run = gaps.length === 1 ? `, from ${from} to ${until} in ${calendar.zone}` : '';
     const message = `“${claim.words}” stands for ${claim.days * 24} hours a week; this calendar has ${Math.round(hours * 10) / 10}${run}.`;
     yield { range: claim.range, message };
   },
