@@ -23,7 +23,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 
 /** The same from either side. */
 function limitFor(a: string, b: string): number {
-  return Math.max(1, Math.floor(Math.max(a.length, b.length) / 3));
+  const longer = Math.max(a.length, b.length);
+  return longer < 2 ? 0 : Math.max(1, Math.floor(longer / 3));
 }
 
 /** A half-typed word, such as `desc`. */
