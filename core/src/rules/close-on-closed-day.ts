@@ -27,8 +27,7 @@ export const closeOnClosedDay = planRule({
     const closed = helpingCalendars(inquiry, plan).find(({ calendar }) => !calendar.isOpenDay(closeOn));
     if (!closed) return;
     const day = weekday(closeOn).replace(/^./, (letter) => letter.toUpperCase());
-    const why = closed.calendar.closedBecause(closeOn);
-    const which = why === undefined ? `a ${day}` : `${why} (${day})`;
+    const which = closed.calendar.closedBecause(closeOn) ?? `a ${day}`;
     const next = openDayAfter(closed.calendar, dayNumber(closeOn), 1);
     const wayOut = next === undefined ? 'choose an open day' : `the next open day is ${dateOfDay(next)}`;
     const message = `${closeOn} is ${which}, a closed day for ${closed.title}; ${wayOut}.`;

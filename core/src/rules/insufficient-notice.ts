@@ -45,8 +45,11 @@ export const insufficientNotice = planRule({
     if (announced === undefined || !notice || compareDates(closing, notice.earliest) >= 0) return;
     const days = daysBetween(announced, closing);
     const given = days < 0 ? 'before they are told' : `${days} ${days === 1 ? 'day' : 'days'} after they are told`;
-    const source = notice.policy === undefined ? 'the config asks for' : `“${notice.policy}” needs`;
-    const message = `Customers lose the channel ${given}, and ${source} ${notice.period}; close on ${notice.earliest} at the earliest.`;
+    const wanted =
+      notice.policy === undefined
+        ? `they should have ${notice.period}`
+        : `“${notice.policy}” asks for ${notice.period}`;
+    const message = `Customers lose the channel ${given}, and ${wanted}; close on ${notice.earliest} at the earliest.`;
     yield { range, message };
   },
 });

@@ -27,7 +27,7 @@ export const noMessageOnOldLine = planRule({
       const line = lines.find(({ id }) => entry.endpoint !== undefined && listOf(entry.endpoint).includes(id));
       if (!line) return;
       if (entry.becomes !== 'message' && entry.becomes !== 'redirect') {
-        const message = `“${line.id}” becomes ${entry.becomes}, and whoever still uses it hears nothing; let it become a message or a redirect.`;
+        const message = `“${line.id}” becomes “${entry.becomes}”, and whoever still uses it hears nothing; let it become a message or a redirect.`;
         yield { range: rangeOf(entry, 'becomes'), message };
         return;
       }

@@ -27,7 +27,7 @@ export const noRedirect = planRule({
         entry.becomes === 'redirect' || (entry.becomes !== 'message' && written.some(({ id }) => named.includes(id)));
       const [name] = named;
       if (name === undefined || !needsWay || entry.to !== undefined) return;
-      const message = `“${name}” becomes ${entry.becomes} and leads nowhere; say with “to” where help is now.`;
+      const message = `“${name}” becomes “${entry.becomes}” and leads nowhere; say with “to” where help is now.`;
       yield { range: rangeOf(entry, 'becomes'), message };
     });
   },

@@ -1,7 +1,6 @@
 // Days between the closing of one channel and the opening of the next.
 import { rangeOf } from '../schema/value.ts';
 import { aboutWhat, customersOf } from './names-in-words.ts';
-import { nearestWay } from './nearest-way.ts';
 import { partRange, planRule } from './plan-rule.ts';
 import { daysOf, strandedGroups } from './stranded-customers.ts';
 
@@ -47,8 +46,11 @@ export const serviceGap = planRule({
       const [first] = cells;
       const who = `${daysOf(first)} ${customersOf(first.cell)} have no way to reach you`;
       const what = aboutWhat(cells.map(({ cell }) => cell));
+      const until = first.endedBy ? `, until “${first.endedBy.id}” is open` : '';
+      const bridge =
+        first.nearest?.from === first.first ? `“${first.nearest.channel.id}” could bridge these days` : 'close later';
       const range = spec.dates ? rangeOf(spec.dates, 'closeOn') : partRange(playbook, 'dates');
-      yield { range, message: `${who}${what}: ${nearestWay(first)}.` };
+      yield { range, message: `${who}${what}${until}; ${bridge}.` };
     }
   },
 });

@@ -18,12 +18,18 @@ export interface Stranded {
   readonly endsWithPlan: boolean;
   /** The plans that take a way from the cell on the first day; one that only adds to it later is not among them. */
   readonly causes: readonly PlanFacts[];
+  /** The channel that ends it, when it ends although the closing channel stays away. */
+  readonly endedBy: ChannelStrategyChannel | undefined;
   /** The channel that could help soonest, and from when. */
   readonly nearest: { readonly channel: ChannelStrategyChannel; readonly from: DateText } | undefined;
 }
 
 /** The cells from which a plan takes a channel. Those whose route cannot be known are left out. */
 export function affectedCells(inquiry: Inquiry, plan: PlanFacts): readonly Cell[] {
+  return remembered(affected, plan, () => findAffected(inquiry, plan));
+}
+
+function findAffected(inquiry: Inquiry, plan: PlanFacts): readonly Cell[] {
   const { cells, route } = coverage(inquiry, plan.strategy);
   return [
     ...each(cells, function* (cell) {
@@ -34,6 +40,20 @@ export function affectedCells(inquiry: Inquiry, plan: PlanFacts): readonly Cell[
 
 /** Every stretch of days on which the plan keeps its channel closed and a cell has no live way, cell by cell, in order. */
 export function strandedCells(inquiry: Inquiry, plan: PlanFacts): readonly Stranded[] {
+  return remembered(strandings, plan, () => findStranded(inquiry, plan));
+}
+
+/** Facts belong to one inquiry, so what follows from them does too. */
+const affected = new WeakMap<PlanFacts, readonly Cell[]>();
+const strandings = new WeakMap<PlanFacts, readonly Stranded[]>();
+
+function remembered<Value>(known: WeakMap<PlanFacts, Value>, plan: PlanFacts, work: () => Value): Value {
+  const value = known.get(plan) ?? work();
+  known.set(plan, value);
+  return value;
+}
+
+function findStranded(inquiry: Inquiry, plan: PlanFacts): readonly Stranded[] {
   const covered = coverage(inquiry, plan.strategy);
   const { closure } = plan;
   if (!closure) return [];
@@ -101,6 +121,7 @@ function stranded(stretch: Stretch, covered: Coverage, plan: PlanFacts): Strande
   return {
     ...stretch,
     endsWithPlan,
+    endedBy: last === undefined || endsWithPlan ? undefined : covered.waysOn(cell, addDays(last, 1))[0]?.channel,
     causes: causesOf(cell, first, covered),
     nearest: nearestTo(cell, first, covered, plan),
   };

@@ -1,7 +1,7 @@
 // Who can reach whom on which day: each cell of segment and query type, its route, and the ways that are live.
 import type { ChannelStrategyChannel, ChannelStrategySegment } from '../generated/playbooks.ts';
 import { Unknowable } from '../schema/value.ts';
-import { compareDates, type DateText } from '../time/date.ts';
+import type { DateText } from '../time/date.ts';
 import { languagesMeet } from './coverage-languages.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf, referring } from './inquiry.ts';
 import { isClosedOn } from './plan-closure.ts';
@@ -50,16 +50,31 @@ function coverageOf(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): 
   const hasRoutes = (spec.routes?.length ?? 0) > 0;
 
   const segment = (cell: Cell) => spec.segments?.find(({ id }) => id === cell.segment);
+  const routes = new Map<string, readonly ChannelStrategyChannel[]>();
   const route = (cell: Cell) => {
     if (!hasRoutes) return spec.channels;
+    const key = `${cell.segment} ${cell.queryType}`;
+    const known = routes.get(key);
+    if (known) return known;
     const row = rowAt(rows, cell);
-    return row ? listOf(row.item.channels).map((id) => channelOf(strategy, id)) : [];
+    const channels = row ? listOf(row.item.channels).map((id) => channelOf(strategy, id)) : [];
+    routes.set(key, channels);
+    return channels;
   };
-  const serves = (channel: ChannelStrategyChannel, cell: Cell, day: DateText) =>
-    isOpen(channel, cell, day, plans) && suits(channel, segment(cell), () => openEndpoints(channel, cell, day, plans));
+  const inForce = plansByDay(plans);
+  const serves = (channel: ChannelStrategyChannel, cell: Cell, day: DateText) => {
+    if (channel.lifecycle === 'closed' || (channel.opensOn !== undefined && day < channel.opensOn)) return false;
+    const closings = closingsOf(channel, cell, inForce(day));
+    if (closings.some(({ document }) => document.playbook.spec.scope?.endpoints === undefined)) return false;
+    const open = endpointsFor(channel, cell).filter(
+      (endpoint) => !closings.some(({ endpoints }) => endpoints.some(({ id }) => id === endpoint.id)),
+    );
+    const isReachable = (channel.endpoints ?? []).length === 0 || open.length > 0;
+    return isReachable && suits(channel, segment(cell), open);
+  };
   const waysOn = (cell: Cell, day: DateText) => {
     const ways: Way[] = route(cell).map((channel) => ({ channel }));
-    for (const alternative of alternativesOn(cell, day, plans, route)) {
+    for (const alternative of alternativesOn(cell, day, inForce(day), route(cell))) {
       const isKnown = ways.some(({ channel }) => channel.id === alternative.channel.id);
       if (!isKnown) ways.push({ channel: alternative.channel, alternative });
     }
@@ -93,44 +108,41 @@ export function isAffected(plan: PlanFacts, cell: Cell, route: readonly ChannelS
   return closing.some((channel) => endpointsFor(channel, cell).some((endpoint) => plan.endpoints.includes(endpoint)));
 }
 
-/** What plans offer a cell on a day on which they keep its channel closed. */
+/** The plans that keep a channel closed on a day; every cell asks for the same days. */
+function plansByDay(plans: readonly PlanFacts[]): (day: DateText) => readonly PlanFacts[] {
+  const days = new Map<DateText, readonly PlanFacts[]>();
+  return (day) => {
+    const known = days.get(day);
+    if (known) return known;
+    const inForce = plans.filter(({ closure }) => closure !== undefined && isClosedOn(closure, day));
+    days.set(day, inForce);
+    return inForce;
+  };
+}
+
+/** What the plans in force offer a cell on a day. */
 function* alternativesOn(
   cell: Cell,
   day: DateText,
-  plans: readonly PlanFacts[],
-  route: (cell: Cell) => readonly ChannelStrategyChannel[],
+  inForce: readonly PlanFacts[],
+  route: readonly ChannelStrategyChannel[],
 ): Iterable<PlannedAlternative> {
-  for (const plan of plans) {
-    if (!plan.closure || !isClosedOn(plan.closure, day) || !isAffected(plan, cell, route(cell))) continue;
+  for (const plan of inForce) {
+    if (!isAffected(plan, cell, route)) continue;
     for (const alternative of plan.alternatives) {
-      const isOver = alternative.until !== undefined && compareDates(day, alternative.until) > 0;
+      const isOver = alternative.until !== undefined && day > alternative.until;
       if (!isOver && alternative.covers(cell)) yield alternative;
     }
   }
 }
 
-function isOpen(channel: ChannelStrategyChannel, cell: Cell, day: DateText, plans: readonly PlanFacts[]): boolean {
-  if (channel.lifecycle === 'closed') return false;
-  if (channel.opensOn !== undefined && compareDates(day, channel.opensOn) < 0) return false;
-  const closings = closingOn(channel, cell, day, plans);
-  if (closings.some(({ document }) => document.playbook.spec.scope?.endpoints === undefined)) return false;
-  return (channel.endpoints ?? []).length === 0 || openEndpoints(channel, cell, day, plans).length > 0;
-}
-
-/** The plans that take a channel, or some of its endpoints, from a cell on a day; fewer hours take nothing. */
-function closingOn(
-  channel: ChannelStrategyChannel,
-  cell: Cell,
-  day: DateText,
-  plans: readonly PlanFacts[],
-): readonly PlanFacts[] {
-  return plans.filter(
+/** The plans in force that take a channel, or some of its endpoints, from a cell; fewer hours take nothing. */
+function closingsOf(channel: ChannelStrategyChannel, cell: Cell, inForce: readonly PlanFacts[]): readonly PlanFacts[] {
+  return inForce.filter(
     (plan) =>
-      plan.closure !== undefined &&
       plan.document.playbook.spec.scope?.stillOpen === undefined &&
       plan.channels.some(({ id }) => id === channel.id) &&
-      plan.includes(cell) &&
-      isClosedOn(plan.closure, day),
+      plan.includes(cell),
   );
 }
 
@@ -143,25 +155,9 @@ function endpointsFor(channel: ChannelStrategyChannel, cell: Cell): Endpoints {
   );
 }
 
-function openEndpoints(
-  channel: ChannelStrategyChannel,
-  cell: Cell,
-  day: DateText,
-  plans: readonly PlanFacts[],
-): Endpoints {
-  const closings = closingOn(channel, cell, day, plans);
-  return endpointsFor(channel, cell).filter(
-    (endpoint) => !closings.some(({ endpoints }) => endpoints.some(({ id }) => id === endpoint.id)),
-  );
-}
-
 /** In a language of the segment; for a vulnerable segment by phone or by post, because not everybody is online. */
-function suits(
-  channel: ChannelStrategyChannel,
-  segment: ChannelStrategySegment | undefined,
-  endpoints: () => Endpoints,
-): boolean {
+function suits(channel: ChannelStrategyChannel, segment: ChannelStrategySegment | undefined, open: Endpoints): boolean {
   if (!languagesMeet(segment?.languages, channel.languages)) return false;
   if (segment?.vulnerable !== true) return true;
-  return endpoints().some(({ kind }) => kind === 'phone-number' || kind === 'postal-address');
+  return open.some(({ kind }) => kind === 'phone-number' || kind === 'postal-address');
 }

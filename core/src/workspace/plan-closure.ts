@@ -1,6 +1,6 @@
 // On which days a plan keeps its channel closed.
 import type { SunsetPlan } from '../generated/playbooks.ts';
-import { addPeriod, compareDates, type DateText } from '../time/date.ts';
+import { addPeriod, type DateText } from '../time/date.ts';
 import type { PlanDates } from './plan-dates.ts';
 
 export interface Closure {
@@ -33,15 +33,13 @@ export interface ClosedSpan {
   readonly until?: DateText;
 }
 
-/** The stretch of closed days in which a day lies. */
+/** The stretch of closed days in which a day lies. Dates are compared as texts: this runs for every cell and day. */
 export function closedSpan(closure: Closure, day: DateText): ClosedSpan | undefined {
   const { withdrawnOn } = closure;
-  if (withdrawnOn !== undefined && compareDates(day, withdrawnOn) >= 0) return undefined;
-  const span = spansAround(closure, day).find(
-    ({ from, until }) => compareDates(from, day) <= 0 && (until === undefined || compareDates(day, until) < 0),
-  );
+  if (withdrawnOn !== undefined && day >= withdrawnOn) return undefined;
+  const span = spansAround(closure, day).find(({ from, until }) => from <= day && (until === undefined || day < until));
   if (!span || withdrawnOn === undefined) return span;
-  const isCut = span.until === undefined || compareDates(withdrawnOn, span.until) < 0;
+  const isCut = span.until === undefined || withdrawnOn < span.until;
   return isCut ? { from: span.from, until: withdrawnOn } : span;
 }
 

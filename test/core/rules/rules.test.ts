@@ -53,28 +53,33 @@ interface Mark {
   readonly text: string;
 }
 
+/** « and » stand for these two while edits are made, because the templates of the sample quote in French with the same signs. */
+const opening = '\uE000';
+const closing = '\uE001';
+
 function applied(example: Example): { texts: Map<string, string>; marks: Mark[] } {
   const texts = new Map(sample);
-  for (const edit of example) {
-    if ('content' in edit) {
-      expect(texts.has(edit.file)).toBe(false);
-      texts.set(edit.file, edit.content);
-      continue;
-    }
-    const pieces = (texts.get(edit.file) ?? '').split(edit.find);
-    expect(pieces, `${edit.file} has ${JSON.stringify(edit.find)} exactly once`).toHaveLength(2);
-    texts.set(edit.file, pieces.join(edit.replace));
-  }
+  for (const edit of example) texts.set(edit.file, edited(edit, texts.get(edit.file)));
   const marks: Mark[] = [];
   for (const [file, text] of texts) {
-    const start = text.indexOf('«');
-    // The templates of the sample quote in French with the same signs.
-    if (start === -1 || !/\.yaml$/.test(file)) continue;
-    const end = text.indexOf('»');
+    const start = text.indexOf(opening);
+    if (start === -1) continue;
+    const end = text.indexOf(closing);
     marks.push({ path: file, start, text: text.slice(start + 1, end) });
     texts.set(file, text.slice(0, start) + text.slice(start + 1, end) + text.slice(end + 1));
   }
   return { texts, marks };
+}
+
+function edited(edit: Example[number], text: string | undefined): string {
+  const marked = (words: string) => words.replaceAll('«', opening).replaceAll('»', closing);
+  if ('content' in edit) {
+    expect(text, `${edit.file} is new`).toBeUndefined();
+    return marked(edit.content);
+  }
+  const pieces = (text ?? '').split(edit.find);
+  expect(pieces, `${edit.file} has ${JSON.stringify(edit.find)} exactly once`).toHaveLength(2);
+  return pieces.join(marked(edit.replace));
 }
 
 function snapshotOf(texts: ReadonlyMap<string, string>): Snapshot {
