@@ -1,5 +1,6 @@
 // What VS Code loads on a desktop: commands at once, the server only where there are playbooks.
 import { commands, type Disposable, type ExtensionContext, window, workspace } from 'vscode';
+import { openBuiltinDocuments } from './builtin-documents.ts';
 import { newPlaybook } from './commands/new-playbook.ts';
 import { previewToTheSide } from './commands/preview-to-the-side.ts';
 import { isPlaybookDocument, playbookGlob } from './playbook-documents.ts';
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand('supportPlaybooks.preview', (target: unknown) => previewToTheSide(previews, target)),
     commands.registerCommand('supportPlaybooks.restart', () => server.restart()),
     commands.registerCommand('supportPlaybooks.showLog', () => server.showLog()),
+    openBuiltinDocuments(server),
     startWhereThereArePlaybooks(server),
   );
   // The status item and the preview icon on templates appear with the first start, not in every YAML workspace.

@@ -78,6 +78,22 @@ export interface RenderAnswer {
   readonly problems: readonly RenderProblem[];
 }
 
+/** Asks for a document that ships with the product: a built-in template, or the page of a rule. */
+export const builtinRequest = 'support-playbooks/builtin';
+
+/** Their URIs are `support-playbooks-builtin:/PATH`; editors show them read-only. */
+export const builtinScheme = 'support-playbooks-builtin';
+
+export interface BuiltinParams {
+  /** Such as `rules/stranded-cell.md` or `sunset-announcement/en.hbs`. */
+  readonly path: string;
+}
+
+export interface BuiltinAnswer {
+  /** Absent when nothing of that name ships. */
+  readonly text?: string;
+}
+
 /** Server to client, after every check of the workspace. */
 export const statusNotification = 'support-playbooks/status';
 

@@ -12,12 +12,13 @@ import { capabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Folders } from './folders.ts';
 import { guarded } from './guard.ts';
+import { onBuiltin } from './handlers/builtin.ts';
 import { onCompletion } from './handlers/completion.ts';
 import { onHover } from './handlers/hover.ts';
 import { onNew } from './handlers/new-playbook.ts';
 import { onRender, onRenderings } from './handlers/rendering.ts';
 import type { Host } from './host.ts';
-import { changedNotification, newRequest, renderingsRequest, renderRequest } from './protocol.ts';
+import { builtinRequest, changedNotification, newRequest, renderingsRequest, renderRequest } from './protocol.ts';
 import type { Session } from './session.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -91,6 +92,10 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest(
     renderRequest,
     whenReady('Preview', null, (params) => onRender(session, params)),
+  );
+  connection.onRequest(
+    builtinRequest,
+    guarded(connection, 'Built-in document', {}, (params) => onBuiltin(params)),
   );
   connection.listen();
 }

@@ -11,7 +11,7 @@ export interface RenderingsAt {
 }
 
 export function renderingsAt(snapshot: Snapshot, path: string, offset: number | undefined): RenderingsAt {
-  const all = listRenderings(snapshot);
+  const all = listRenderings(snapshot).map(withPart);
   const template = templateOf(snapshot, path);
   if (template !== undefined) {
     const items = all.filter((item) => item.template === template);
@@ -20,6 +20,12 @@ export function renderingsAt(snapshot: Snapshot, path: string, offset: number | 
   const items = all.filter((item) => item.document.path === path);
   const selected = offset === undefined ? undefined : itemAt(snapshot, path, offset);
   return { items, selected: items.find(({ id }) => id === selected)?.id };
+}
+
+/** Two messages may share a template, and so its title: the part of the plan tells them apart. */
+function withPart(item: Rendering): Rendering {
+  const part = item.id.slice(item.document.name.length + 1);
+  return item.template === undefined ? item : { ...item, title: `${part}: ${item.title}` };
 }
 
 /** The template whose folder a file lies in. */
