@@ -6,6 +6,7 @@ import {
   builtinText,
   compareText,
   type Finding,
+  fileTypeOf,
   localDateTime,
   type Severity,
   type Snapshot,
@@ -37,6 +38,8 @@ export interface CheckReport {
   readonly days: readonly string[];
   /** Something may have been missed, so that silence proves nothing. */
   readonly isIncomplete: boolean;
+  /** Whether there was anything but config files. */
+  readonly checksPlaybooks: boolean;
 }
 
 export interface SkippedPath {
@@ -110,6 +113,7 @@ function reportOn(opened: OpenedWorkspaces, io: Io, asOf: string | undefined): C
     counts: count(findings),
     findings,
     days: [...days].sort(),
+    checksPlaybooks: files.some((file) => fileTypeOf(file.path) !== 'config'),
     isIncomplete:
       opened.skipped.some(({ reason }) => reason === 'no-access' || reason === 'too-many') ||
       files.some((file) => file.type === 'unreadable' && file.unreadable.reason === 'no-access'),

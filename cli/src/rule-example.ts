@@ -19,11 +19,18 @@ export interface MarkedLine {
 /** The finding that the bad example gives; `undefined` for a mistake that the sample cannot show. */
 export function exampleFinding(rule: AnyRule): Finding | undefined {
   const edited = withFiles(sample(), changes(rule.bad));
-  for (const { findings } of validate(edited, { today: edited.settings.asOf ?? '2027-01-04' })) {
-    const found = findings.find((finding) => finding.rule === rule.id);
-    if (found) return found;
-  }
-  return undefined;
+  const paths = rule.bad.map(({ file }) => file);
+  const found = [...validate(edited, { today: edited.settings.asOf ?? '2027-01-04', paths })]
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.rule === rule.id);
+  return found.find((finding) => isMarked(finding, rule)) ?? found[0];
+}
+
+function isMarked({ path, range }: Finding, rule: AnyRule): boolean {
+  return rule.bad.some((edit) => {
+    if (edit.file !== path || !('find' in edit) || !edit.replace.includes('«')) return false;
+    return (exampleTexts[path] ?? '').indexOf(edit.find) + edit.replace.indexOf('«') === range.start;
+  });
 }
 
 export function shownExample(rule: AnyRule): readonly ShownExample[] {

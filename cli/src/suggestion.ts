@@ -4,7 +4,7 @@
 export function suggestion(word: string, candidates: readonly string[]): string {
   const wanted = plain(word);
   const scored = candidates
-    .map((candidate) => ({ candidate, away: distance(wanted, plain(candidate)) }))
+    .map((candidate) => ({ candidate, away: distanceToStart(wanted, plain(candidate)) }))
     .filter(
       ({ candidate, away }) =>
         away <= Math.max(1, Math.floor(wanted.length / 3)) || (wanted.length > 2 && plain(candidate).includes(wanted)),
@@ -17,6 +17,12 @@ export function suggestion(word: string, candidates: readonly string[]): string 
 /** Case, hyphens and spaces are no difference. */
 export function plain(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A word that somebody did not finish is near as well. */
+function distanceToStart(word: string, candidate: string): number {
+  const lengths = [candidate.length, word.length, word.length + 1];
+  return Math.min(...lengths.map((length) => distance(word, candidate.slice(0, length))));
 }
 
 /** Levenshtein's: insertions, deletions and replacements. */

@@ -23,7 +23,8 @@ export interface DiscoverOptions {
 
 /** `root` is absolute. Links to folders are never followed, links to files only inside the root. Never rejects. */
 export async function discover(root: string, options: DiscoverOptions = {}): Promise<Listing> {
-  const walk: Walk = { root, files: [], links: [], skipped: [], left: options.maximumEntries ?? maximumEntries };
+  const most = options.maximumEntries ?? maximumEntries;
+  const walk: Walk = { root, files: [], links: [], skipped: [], most, left: most };
   const top = (await repositoryRoot(root)) ?? root;
   let level: readonly Folder[] = [{ path: root, ignoring: await ignoreRulesAbove(root, top), excluding: [] }];
   while (level.length > 0) {
@@ -39,6 +40,7 @@ interface Walk {
   readonly files: string[];
   readonly links: string[];
   readonly skipped: Skipped[];
+  readonly most: number;
   left: number;
 }
 
@@ -142,7 +144,7 @@ function skipLink(walk: Walk, path: string, message: string): void {
 
 function tooMany(walk: Walk): void {
   if (walk.skipped.some(({ reason }) => reason === 'too-many')) return;
-  const message = `This folder holds more than ${maximumEntries.toLocaleString('en')} files and folders; the rest was not looked at. List what is none of ours under “exclude” in the config.`;
+  const message = `This folder holds more than ${walk.most.toLocaleString('en')} files and folders; the rest was not looked at. List what is none of ours under “exclude” in the config.`;
   walk.skipped.push({ path: './', reason: 'too-many', message });
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore from 'ignore';
+import { isHarmless } from './exclusion.ts';
 
 /** The rules of one .gitignore file; `folder` is absolute. */
 export interface IgnoreRules {
@@ -15,7 +16,7 @@ const maximumCharacters = 256 * 1024;
 export async function ignoreRulesIn(folder: string): Promise<readonly IgnoreRules[]> {
   const content = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => '');
   if (content === '' || content.length > maximumCharacters) return [];
-  const matcher = ignore().add(content);
+  const matcher = ignore().add(content.split(/\r?\n/).filter((line) => line.startsWith('#') || isHarmless(line)));
   return [{ folder, decides: (relative) => matcher.test(relative) }];
 }
 

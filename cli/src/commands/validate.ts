@@ -1,7 +1,7 @@
 // `validate`: what is wrong, in any number of formats.
 import path from 'node:path';
 import { Option } from 'commander';
-import { decode, readDate } from '#core';
+import { configFileName, decode, readDate } from '#core';
 import { writeFiles } from '#core/node';
 import { type Check, type CheckReport, check } from '../check.ts';
 import { colorsFor } from '../colors.ts';
@@ -147,7 +147,8 @@ function verdict(
   paths: readonly string[],
   io: Io,
 ): ExitCode {
-  if (report.files === 0) return refuse(io, nothingChecked(paths));
+  const isConfigAsked = paths.some((each) => path.basename(each) === configFileName);
+  if (!report.checksPlaybooks && !isConfigAsked) return refuse(io, nothingChecked(paths));
   if (report.isIncomplete) return refuse(io, 'Some files could not be read, so this check is not complete.');
   if (reaches(report.counts, failOn)) return exitCodes.findings;
   const limit = maxWarnings === undefined ? undefined : Number(maxWarnings);
