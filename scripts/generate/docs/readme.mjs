@@ -15,11 +15,13 @@ export async function readme(root, rulePages) {
   const text = await readFile(path.join(root, file), 'utf8');
   const pages = new Map(rulePages);
   const told = await tourFinding(root, text);
+  const cases = await caseSentences(root, text);
   const current = text
     .replace(/^> .+$/m, () => `> ${sentenceOn(opening, pages)}`)
     .replace(/^(\| \[`[a-z-]+`\]\((docs\/rules\/[a-z-]+\.md)\) \| ).+ \|$/gm, (_, start, page) => {
       return `${start}${sentenceOn(page, pages).replaceAll('|', '\\|')} |`;
     })
+    .replace(caseRow, (row, start) => `${start}${cases.get(row)} |`)
     .replace(new RegExp(`(  error  ${rule}\\n  ).+`), (_, start) => `${start}${told}`);
   return [file, current];
 }
@@ -28,6 +30,20 @@ function sentenceOn(page, pages) {
   const [, sentence] = /^> \*\*[a-z]+\*\*: (.+)$/m.exec(pages.get(page) ?? '') ?? [];
   if (sentence === undefined) throw new Error(`${file} names ${page}, which is the page of no rule.`);
   return sentence;
+}
+
+/** `| [words](examples/real/<case>) | `<rule>` | <sentence> |`: from the findings that stand beside the case. */
+const caseRow = /^(\| \[[^\]]+\]\((examples\/real\/[a-z0-9-]+)\) \| `([a-z-]+)` \| ).+ \|$/gm;
+
+async function caseSentences(root, text) {
+  const sentences = new Map();
+  for (const [row, , folder, id] of text.matchAll(caseRow)) {
+    const findings = await readFile(path.join(root, folder, 'expected.txt'), 'utf8');
+    const [, sentence] = new RegExp(`^\\S+ [a-z]+ ${id} (.+)$`, 'm').exec(findings) ?? [];
+    if (sentence === undefined) throw new Error(`${file} says that ${folder} has a finding of ${id}; it has none.`);
+    sentences.set(row, sentence.replaceAll('|', '\\|'));
+  }
+  return sentences;
 }
 
 async function tourFinding(root, text) {
