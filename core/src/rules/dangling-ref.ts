@@ -47,7 +47,7 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
     ...(to.words ?? []),
   ]);
   const meant = closest(id, names);
-  const kind = to.types.map((type) => type.replace('-', ' ')).join(' or ');
+  const kind = anyOf(to.types.map((type) => type.replace('-', ' ')));
   const where = placeOf(to.types[0] ?? '', document, inquiry);
   const hint = meant === undefined ? known([...names]) : ` Did you mean “${meant}”?`;
   const target = found.find(({ definition }) => definition.id === meant);
@@ -59,6 +59,11 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
       fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
     }),
   };
+}
+
+/** “channel, endpoint or surface”. */
+function anyOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }
 
 function known(names: readonly string[]): string {

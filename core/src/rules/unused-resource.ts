@@ -1,9 +1,10 @@
 // Something is defined that nothing uses.
 
-import { kinds } from '../playbook/kinds.ts';
+import { kindNames, kinds } from '../playbook/kinds.ts';
 import { each, rangeOf } from '../schema/value.ts';
-import { strategyOf } from '../workspace/find.ts';
-import { type DocumentOf, type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
+import { closest } from '../text/closest.ts';
+import { resolveReference, strategyOf } from '../workspace/find.ts';
+import { all, type DocumentOf, type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
 import type { Report } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
       if (playbook.kind === 'MessageTemplate' && !sentMedia.has(playbook.spec.medium)) return;
       const { type, words } = kinds[document.kind];
       const name = playbook.metadata.name;
-      if (referring(inquiry, type, name).some((user) => user !== document)) return;
+      if (referring(inquiry, type, name).some((user) => user !== document) || isMisspelt(inquiry, type, name)) return;
       yield { range: rangeOf(playbook.metadata, 'name'), message: `Nothing uses the ${words} “${name}”.` };
       return;
     }
@@ -30,6 +31,7 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
     const isNamed = (type: string, id: string) => isUsed(document, inquiry, type, id);
     yield* each(channels, function* (channel): Iterable<Report> {
       if (channel.lifecycle === 'closed' || isNamed('channel', channel.id)) return;
+      if (isMisspelt(inquiry, 'channel', channel.id)) return;
       yield { range: rangeOf(channel, 'id'), message: `No route, policy or plan names the channel “${channel.id}”.` };
     });
     yield* alike(segments, segmentTraits, (id) => isNamed('segment', id), 'segments');
@@ -68,6 +70,20 @@ const queryTypeTraits = ['complexity', 'requiresHuman', 'regulated', 'emotional'
 
 function isUsed(strategy: DocumentOf<'ChannelStrategy'>, inquiry: Inquiry, type: string, id: string): boolean {
   return referring(inquiry, type, id).some((user) => user === strategy || strategyOf(inquiry, user) === strategy);
+}
+
+/** Whether an unknown name is close to this one: somebody meant it, and `dangling-ref` says so. */
+function isMisspelt(inquiry: Inquiry, type: string, id: string): boolean {
+  return kindNames
+    .flatMap((kind) => all(inquiry, kind))
+    .some((document) =>
+      document.references.some(
+        (reference) =>
+          reference.to.types.includes(type) &&
+          closest(reference.id, [id]) !== undefined &&
+          resolveReference(inquiry, document, reference).kind === 'unknown',
+      ),
+    );
 }
 
 /** The first of those that nothing tells apart stands for all other customers or questions, so it has a use. */
