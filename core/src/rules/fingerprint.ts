@@ -1,7 +1,8 @@
 // A name for a finding that survives moved lines, so that baselines and accepted changes keep to it.
-import { nodeAt, type Step } from '../yaml/tree.ts';
+
 import { hashText } from '../text/hash.ts';
-import type { PlacedReport } from './validate.ts';
+import { nodeAt, type Step } from '../yaml/tree.ts';
+import type { PlacedReport } from './rule.ts';
 
 /** Hashes rule, document and logical path (items by their id, not their index); equal ones are numbered in order. */
 export function fingerprints(reports: readonly PlacedReport[]): readonly string[] {
@@ -27,7 +28,14 @@ function nameOf(step: Step, holder: ReturnType<typeof nodeAt>['node'] | undefine
   const item = holder.items[step];
   if (item?.kind === 'scalar') return item.source;
   if (item?.kind !== 'map') return String(step);
-  const scalars = item.pairs.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key.source, value.source] as const] : []));
+  const scalars = item.pairs.flatMap(({ key, value }) =>
+    value.kind === 'scalar' ? [[key.source, value.source] as const] : [],
+  );
   const id = scalars.find(([key]) => key === 'id');
-  return id ? id[1] : scalars.slice(0, 3).map(([, source]) => source).join(' ');
+  return id
+    ? id[1]
+    : scalars
+        .slice(0, 3)
+        .map(([, source]) => source)
+        .join(' ');
 }

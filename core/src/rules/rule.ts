@@ -64,6 +64,13 @@ export interface Report {
   readonly fix?: ReportFix;
 }
 
+/** A report on its way out: which rule, in which document, where that starts. */
+export interface PlacedReport extends Report {
+  readonly rule: string;
+  readonly start: number;
+  readonly document: PlaybookDocument | undefined;
+}
+
 export interface RelatedReport {
   readonly document: PlaybookDocument;
   readonly range: Range;

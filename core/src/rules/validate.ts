@@ -1,17 +1,17 @@
 // All findings of a workspace, file by file: what the editor, the command line and a worker all print.
 import { compareFindings, type Finding, type Fix } from '../finding.ts';
 import type { DocumentProblem, PlaybookDocument } from '../playbook/document.ts';
+import { Unknowable } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
-import { Unknowable } from '../schema/value.ts';
 import { holdsFor, type Inquiry, inquire } from '../workspace/inquiry.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile, UnreadableFile } from '../workspace/source-file.ts';
-import type { Settings } from '../workspace/settings.ts';
 import { unknownRuleProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
 import { allRules, ruleById } from './list.ts';
-import type { RelatedReport, Report, ReportFix } from './rule.ts';
+import type { PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
 import { templateProblems } from './template-problems.ts';
 
 export interface ValidateOptions {
@@ -45,13 +45,6 @@ function findingsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
   return placed
     .flatMap((report, index) => findingFrom(report, prints[index] ?? '', file.path, snapshot) ?? [])
     .sort(compareFindings);
-}
-
-/** A report on its way out: which rule, in which document, where that starts. */
-export interface PlacedReport extends Report {
-  readonly rule: string;
-  readonly start: number;
-  readonly document: PlaybookDocument | undefined;
 }
 
 function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): Iterable<PlacedReport> {
@@ -129,8 +122,18 @@ function* ruled(document: PlaybookDocument, inquiry: Inquiry, today: DateText): 
   }
 }
 
-function fromReading({ rule, message, range, fix }: DocumentProblem | (Report & { readonly rule: string })): RuledReport {
-  return { rule, message, range, ...(fix && { fix: isReportFix(fix) ? fix : { title: fix.title, isSafe: true, edits: [fix] } }) };
+function fromReading({
+  rule,
+  message,
+  range,
+  fix,
+}: DocumentProblem | (Report & { readonly rule: string })): RuledReport {
+  return {
+    rule,
+    message,
+    range,
+    ...(fix && { fix: isReportFix(fix) ? fix : { title: fix.title, isSafe: true, edits: [fix] } }),
+  };
 }
 
 function isReportFix(fix: ReportFix | NonNullable<DocumentProblem['fix']>): fix is ReportFix {

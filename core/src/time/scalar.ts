@@ -13,8 +13,6 @@ import type { ScalarProblem } from './scalar-problem.ts';
 import { timeZoneProblem } from './time-zone-problem.ts';
 import { urlProblem } from './url-problem.ts';
 
-export type { ScalarProblem } from './scalar-problem.ts';
-
 export type ScalarName =
   | 'duration'
   | 'period'
