@@ -102,7 +102,7 @@ function fromTable(table: Table, locale: string): Words {
     plural: (value) => plurals.select(value),
     duration: (value, word, { isDative }) => {
       const forms = (isDative ? table.dative[word] : undefined) ?? table.durations[word];
-      return filled(forms[plurals.select(value)] ?? forms['other'] ?? '', { n: number(value) });
+      return filled(forms[plurals.select(value)] ?? forms.other ?? '', { n: number(value) });
     },
     checklist: table.checklist,
   };

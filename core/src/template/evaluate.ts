@@ -1,7 +1,8 @@
 // Turns a template and its data into text: bounded, without `eval`, with Handlebars' own meaning (a test compares the two).
 import type { Range } from '../text/range.ts';
 import { templateLimits } from './limits.ts';
-import type { BlockPart, Body, Expression, Hash, OutputPart, PartialPart, PathExpression } from './tree.ts';
+import { extended, isEmpty, lookUp, named, type Scope, type Source, stepDown, within } from './scope.ts';
+import type { BlockPart, Body, Expression, Hash, OutputPart, PartialPart } from './tree.ts';
 
 /** Text that a helper vouches for: it goes out as it is. */
 export interface Markup {
@@ -12,12 +13,6 @@ export type HelperResult = string | Markup | { readonly wrong: string };
 
 /** `args` holds no missing value: an author's slip is told before a helper is asked. */
 export type Helper = (args: readonly unknown[], options: Readonly<Record<string, unknown>>) => HelperResult;
-
-/** A stretch of a template and the file it stands in. */
-export interface Source {
-  readonly path: string;
-  readonly body: Body;
-}
 
 export interface EvaluationProblem {
   readonly kind: 'missing-value' | 'wrong-value' | 'missing-partial' | 'limit';
@@ -73,22 +68,6 @@ interface Run {
   iterations: number;
   expansions: number;
   length: number;
-}
-
-/** `@index` and its kin, each frame on top of the one around. */
-interface Frame {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly parent?: Frame;
-}
-
-interface Scope {
-  readonly source: Source;
-  /** What `this` means, then `../` and so on outwards. */
-  readonly contexts: readonly unknown[];
-  readonly data: Frame;
-  readonly names: ReadonlyMap<string, unknown>;
-  /** Pieces that are being put in, outermost first. */
-  readonly partials: readonly string[];
 }
 
 function bodyText(body: Body, scope: Scope, run: Run): string {
@@ -195,25 +174,6 @@ function hashOf(hash: Hash, scope: Scope, run: Run, read: typeof valueFrom): Rec
   return values;
 }
 
-function lookUp(path: PathExpression, scope: Scope): unknown {
-  const [first = '', ...rest] = path.parts;
-  if (path.from === 'block-param') return stepDown(scope.names.get(first), rest);
-  if (path.from === 'context') return stepDown(scope.contexts[path.depth], path.parts);
-  let frame: Frame | undefined = scope.data;
-  for (let depth = path.depth; depth > 0; depth--) frame = frame?.parent;
-  return stepDown(frame?.values, path.parts);
-}
-
-/** Own properties only; nothing inherited can be reached. */
-function stepDown(from: unknown, steps: readonly string[]): unknown {
-  let value = from;
-  for (const step of steps) {
-    if (value === undefined || value === null) return value;
-    value = Object.hasOwn(Object(value), step) ? Reflect.get(Object(value), step) : undefined;
-  }
-  return value;
-}
-
 function blockText(block: BlockPart, scope: Scope, run: Run): string {
   const value = valueFrom(block.subject, scope, run);
   const subject = value === missing ? undefined : isMarkup(value) ? value.markup : value;
@@ -246,39 +206,6 @@ function eachText(block: BlockPart, subject: unknown, scope: Scope, run: Run): s
     if (block.program) result += bodyText(block.program, named(inner, block.program, [item, key]), run);
   }
   return result;
-}
-
-/** Handlebars counts a level for `../` only where the data changes. */
-function within(scope: Scope, context: unknown): Scope {
-  const [around, ...outer] = scope.contexts;
-  const contexts = isSame(context, around) ? [context, ...outer] : [context, ...scope.contexts];
-  return { ...scope, contexts };
-}
-
-/** Loosely, as Handlebars' runtime compares: a list of one is the same as its item, 1 the same as "1". */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (isObject(a) && isObject(b)) return false;
-  // biome-ignore lint/suspicious/noDoubleEquals: that is the point.
-  return primitive(a) == primitive(b);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function primitive(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return Array.isArray(value)
-    ? value.map((item) => (isObject(item) ? primitive(item) : item)).join(',')
-    : '[object Object]';
-}
-
-function named(scope: Scope, { blockParams }: Body, values: readonly unknown[]): Scope {
-  if (blockParams.length === 0) return scope;
-  const names = new Map(scope.names);
-  for (const [index, name] of blockParams.entries()) names.set(name, values[index]);
-  return { ...scope, names };
 }
 
 function partialText(part: PartialPart, scope: Scope, run: Run): string {
@@ -314,22 +241,9 @@ function partialText(part: PartialPart, scope: Scope, run: Run): string {
   return part.indent === '' ? text : counted(indented(text, part.indent), part, scope, run);
 }
 
-/** A copy that still works its parts out only when they are read. */
-function extended(context: unknown, more: Readonly<Record<string, unknown>>): object {
-  const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(Object(context)));
-  for (const [name, value] of Object.entries(more)) {
-    Object.defineProperty(result, name, { value, enumerable: true, configurable: true });
-  }
-  return result;
-}
-
 function indented(text: string, indent: string): string {
   const lines = text.split('\n');
   return lines.map((line, index) => (line === '' && index === lines.length - 1 ? line : indent + line)).join('\n');
-}
-
-function isEmpty(value: unknown): boolean {
-  return (!value && value !== 0) || (Array.isArray(value) && value.length === 0);
 }
 
 function isMarkup(value: unknown): value is Markup {

@@ -7,5 +7,5 @@ export const date: MakeHelper =
   ([value], options) => {
     const day = typeof value === 'string' ? readDate(value.slice(0, 10)) : undefined;
     if (day === undefined) return { wrong: `“date” wants a date such as 2027-04-06, and gets ${shown(value)}.` };
-    return words.date(day, { weekday: options['weekday'] === true, year: options['year'] !== false });
+    return words.date(day, { weekday: options.weekday === true, year: options.year !== false });
   };

@@ -10,7 +10,7 @@ export const duration: MakeHelper =
     const length = typeof value === 'string' ? lengthOf(value) : undefined;
     if (!length)
       return { wrong: `“duration” wants a length of time such as 4 business hours, and gets ${shown(value)}.` };
-    const text = words.duration(length.amount, length.word, { isDative: options['case'] === 'dative' });
+    const text = words.duration(length.amount, length.word, { isDative: options.case === 'dative' });
     return (
       text ?? {
         wrong: `There are no words for business time in “${locale}” yet. Write the sentence without “duration”.`,

@@ -5,7 +5,7 @@ export const plural: MakeHelper =
   ({ words }) =>
   ([value], options) => {
     if (typeof value !== 'number') return { wrong: `“plural” wants a number, and gets ${shown(value)}.` };
-    const form = options[words.plural(value)] ?? options['other'];
+    const form = options[words.plural(value)] ?? options.other;
     return typeof form === 'string'
       ? form
       : { wrong: '“plural” wants the words for all other numbers, as in “other="agents"”.' };

@@ -54,7 +54,7 @@ function isOpenOn(channel: ChannelStrategyChannel, day: DateText | undefined): b
 
 /** In a language of the segment; to customers who cannot use digital channels only a number or a postal address is of use. */
 function suits(strategy: Strategy, channel: ChannelStrategyChannel, cell: Cell): boolean {
-  const id = cell['segment'];
+  const id = cell.segment;
   const segment = id === everything ? undefined : strategy.playbook.spec.segments?.find((each) => each.id === id);
   if (segment?.languages && channel.languages && !segment.languages.some((each) => channel.languages?.includes(each)))
     return false;
