@@ -37,6 +37,28 @@ test('the mistake of the tour in README.md is found, with the sentence that stan
   expect(quoted).toBe(told[0]?.message);
 });
 
+test.each([
+  ['a number without quotes', 'unquoted-value', 'endpoints: [{ id: line, kind: phone-number, value: +31205550142 }]'],
+  ['a comma in braces', 'unquoted-value', 'title: { en: Few call, and wait }'],
+  ['a number sign', 'unquoted-value', 'description: Ticket #42'],
+  ['double braces', 'unquoted-value', 'description: {{plan.title}}'],
+  ['nothing behind a key', 'empty-value', 'description:'],
+  ['a tab', 'yaml-syntax', '\tdescription: Our line'],
+])('what YAML does behind your back, as docs/language.md tells it: %s', (_, rule, line) => {
+  const start = 'apiVersion: support-playbooks/v1\nkind: ChannelStrategy\nmetadata: { name: acme, owner: support }\n';
+  const channel = `spec:\n  channels:\n    - id: phone\n      type: phone\n      ${line}\n`;
+  const reading = new Set([
+    'unquoted-value',
+    'empty-value',
+    'yaml-syntax',
+    'wrong-type',
+    'wrong-format',
+    'unknown-key',
+  ]);
+  const told = findingsOf([['a.playbook.yaml', start + channel]]).filter((finding) => reading.has(finding.rule));
+  expect(told.map((finding) => finding.rule)).toEqual([rule]);
+});
+
 test('the sentences of rules in README.md are what the rules say about their examples', () => {
   const rows = [...read('README.md').matchAll(/^\| \[`([a-z-]+)`\]\((docs\/rules\/\S+)\) \| (.+) \|$/gm)];
   expect(rows.length).toBeGreaterThan(5);
