@@ -1,8 +1,10 @@
 // The whole program without a process: arguments and a world in, an exit code out.
 import { Command, CommanderError } from 'commander';
+import { addChecklist } from './commands/checklist.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addRender } from './commands/render.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
@@ -11,7 +13,16 @@ import type { Io } from './io.ts';
 import type { AddCommand } from './session.ts';
 import { terminalLines } from './sinks/terminal.ts';
 
-const commands: readonly AddCommand[] = [addInit, addValidate, addExplain, addRules, addSchema, addLsp];
+const commands: readonly AddCommand[] = [
+  addInit,
+  addValidate,
+  addRender,
+  addChecklist,
+  addExplain,
+  addRules,
+  addSchema,
+  addLsp,
+];
 
 /** `argv` without the program's own name. Rejects only when a promise of ours is broken. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

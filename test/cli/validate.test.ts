@@ -100,7 +100,7 @@ test('paths are the focus, and rules still see the whole workspace', async () =>
     files: both,
     cwd: 'support',
   });
-  expect(stdout).toMatch(/^channels\.playbook\.yaml:20:\d+: error: .*“office-hours”.* \[dangling-ref\]\n$/);
+  expect(stdout).toMatch(/^channels\.playbook\.yaml:22:\d+: error: .*“office-hours”.* \[dangling-ref\]\n$/);
   expect(code).toBe(1);
 });
 
@@ -121,9 +121,10 @@ test('standard input counts instead of the file, saved or not', async () => {
   expect(code).toBe(1);
   const fresh = await runCli(['validate', '--stdin-filename', 'support/new.playbook.yaml', '--format', 'compact'], {
     files: starter,
-    stdin: 'kind: SlaPolicyy\n',
+    stdin:
+      'apiVersion: support-playbooks/v1\nkind: SlaPolicyy\nmetadata: { name: x, title: X, owner: support }\nspec: {}\n',
   });
-  expect(fresh.stdout).toMatch(/^support\/new\.playbook\.yaml:1:7: error: .*SlaPolicy.*\n$/);
+  expect(fresh.stdout).toMatch(/^support\/new\.playbook\.yaml:2:7: error: .*Did you mean “SlaPolicy”\?/);
 });
 
 const warning = edited(policy, '  owner: support\n', '');

@@ -8,9 +8,10 @@ import { plural } from './plural.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 export const pretty: Reporter = (report, options) =>
-  [...report.findings.map((finding) => block(finding, options)), summary(report, options.colors)].join('\n');
+  [...report.findings.map((finding) => findingBlock(finding, options)), summary(report, options.colors)].join('\n');
 
-function block(finding: PlacedFinding, { colors, columns }: ReporterOptions): string {
+/** The lines of one finding, with a line break at the end. */
+export function findingBlock(finding: PlacedFinding, { colors, columns }: ReporterOptions): string {
   const { severity, rule, message, file, text, range, related, fixes, locate } = finding;
   const paint = painter(colors, severity);
   const fix = fixes[0];

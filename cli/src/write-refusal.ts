@@ -1,0 +1,20 @@
+// What to say when a file was not written.
+import path from 'node:path';
+import type { WriteProblem } from '#core/node';
+import { type ExitCode, exitCodes } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { refuse, say } from './session.ts';
+
+export function writeRefusal(io: Io, { path: file, reason, because }: WriteProblem): ExitCode {
+  const name = path.relative(io.cwd, file);
+  if (reason === 'exists')
+    return refuse(io, `${name} exists already, so nothing was written. Take --force to replace it.`);
+  say(io, `Nothing was written: ${name} could not be, because ${because}.`);
+  return exitCodes.notWritten;
+}
+
+/** The same on every system: no way up, no stream, no name that Windows keeps for a device. */
+export function isFileName(name: string): boolean {
+  const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name);
+  return name.length <= 200 && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) && !name.endsWith('.') && !isReserved;
+}
