@@ -4,7 +4,7 @@ import { Unknowable } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { must, strategyOf } from './find.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf, referring } from './inquiry.ts';
-import { type Axis, type Cell, cells, type Rows, rowsOf } from './rows.ts';
+import { type Axis, type Cell, type Rows, rowsOf } from './rows.ts';
 import { type Universe, universeOf } from './universe.ts';
 
 export const metrics = ['first-reply', 'next-reply', 'periodic-update', 'resolution', 'speed-of-answer'] as const;
@@ -131,25 +131,39 @@ export function placesOf(item: SlaPolicyTarget | SlaPolicyPromise): readonly str
  * metric and priority: what holds for it holds for all of its set, so nobody asks the same question a thousand times.
  */
 export function distinctCells(policy: Policy): readonly Cell[] {
+  const known = distinct.get(policy);
+  if (known) return known;
+  const made = findDistinct(policy);
+  distinct.set(policy, made);
+  return made;
+}
+
+const distinct = new WeakMap<Policy, readonly Cell[]>();
+
+function findDistinct({ scope, ...policy }: Policy): readonly Cell[] {
   const covers = [policy.targets, policy.promises, policy.escalations].flatMap(({ rows, hidden }) => [
     ...rows.map(({ cover }) => cover),
     ...hidden,
   ]);
-  const { channels, segments, queryTypes } = policy.scope;
-  const named = (axis: string, ids: readonly string[]) =>
-    new Set([...ids, ...covers.flatMap((cover) => [...(cover.get(axis) ?? [])])]);
-  const distinct = (axis: string, ids: readonly string[]) => {
-    const firsts = new Map<string, string>();
-    for (const id of named(axis, ids)) {
-      const signature = covers.map((cover) => cover.get(axis)?.has(id) ?? true).join();
-      if (!firsts.has(signature)) firsts.set(signature, id);
+  const named = (axis: string, ids: readonly string[]) => [
+    ...new Set([...ids, ...covers.flatMap((cover) => [...(cover.get(axis) ?? [])])]),
+  ];
+  const segments = named('segment', scope.segments);
+  const queryTypes = named('queryType', scope.queryTypes);
+  return named('channel', scope.channels).flatMap((channel) => {
+    const near = covers.filter((cover) => mayHold(cover, 'channel', channel));
+    const firsts = new Map<string, Cell>();
+    for (const segment of segments) {
+      const nearer = near.map((cover) => mayHold(cover, 'segment', segment));
+      for (const queryType of queryTypes) {
+        const signature = near.map((cover, row) => nearer[row] && mayHold(cover, 'queryType', queryType)).join();
+        if (!firsts.has(signature)) firsts.set(signature, { channel, segment, queryType });
+      }
     }
     return [...firsts.values()];
-  };
-  const axes = {
-    channel: named('channel', channels),
-    segment: distinct('segment', segments),
-    queryType: distinct('queryType', queryTypes),
-  };
-  return [...cells(axes)];
+  });
+}
+
+function mayHold(cover: ReadonlyMap<string, ReadonlySet<string>>, axis: string, id: string): boolean {
+  return cover.get(axis)?.has(id) ?? true;
 }

@@ -32,6 +32,8 @@ export interface Row<Item> {
 /** The rows of one list. */
 export interface Rows<Item> {
   readonly rows: readonly Row<Item>[];
+  /** By axis and id, so that looking up a cell stays quick in long lists. */
+  readonly byId: ReadonlyMap<string, ReadonlyMap<string, readonly Row<Item>[]>>;
   /** What a row that cannot be read might cover; an axis that it leaves out may be anything. */
   readonly hidden: readonly ReadonlyMap<string, ReadonlySet<string>>[];
 }
@@ -52,7 +54,7 @@ export function rowsOf<Item extends object>(list: readonly Item[] | undefined, l
     if (item && variant !== undefined && cover.size === axes.length) rows.push({ item, index, variant, cover });
     else hidden.push(cover);
   }
-  return { rows, hidden };
+  return { rows, byId: index(rows), hidden };
 }
 
 /** `undefined` where an id is unknown, which has a finding of its own. */
@@ -132,14 +134,42 @@ function sharedCell<Item>(a: Row<Item>, b: Row<Item>): Cell {
  * The row that holds for a cell: the narrowest of those that cover it; `undefined` when none does. `Unknowable` when
  * rows compete for the cell, or a row that cannot be read may cover it.
  */
-export function rowAt<Item>({ rows, hidden }: Rows<Item>, cell: Cell, variant = ''): Row<Item> | undefined {
-  if (hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
+export function rowAt<Item>(list: Rows<Item>, cell: Cell, variant = ''): Row<Item> | undefined {
+  if (list.hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
+  const rows = candidatesFor(list, cell);
   let narrowest: Row<Item> | undefined;
   const covering = rows.filter((row) => row.variant === variant && covers(row.cover, cell));
   for (const row of covering) if (!narrowest || relation(row, narrowest) === 'inside') narrowest = row;
   const winner = narrowest;
   if (winner && covering.some((row) => row !== winner && relation(winner, row) !== 'inside')) throw new Unknowable();
   return winner;
+}
+
+/** The rows that share the cell's id on the axis where fewest do. */
+function candidatesFor<Item>({ rows, byId }: Rows<Item>, cell: Cell): readonly Row<Item>[] {
+  let fewest = rows;
+  for (const [name, id] of Object.entries(cell)) {
+    const ids = byId.get(name);
+    const sharing = ids ? (ids.get(id) ?? []) : rows;
+    if (sharing.length < fewest.length) fewest = sharing;
+  }
+  return fewest;
+}
+
+function index<Item>(rows: readonly Row<Item>[]): Rows<Item>['byId'] {
+  const byId = new Map<string, Map<string, Row<Item>[]>>();
+  for (const row of rows) {
+    for (const [name, ids] of row.cover) {
+      const onAxis = byId.get(name) ?? new Map<string, Row<Item>[]>();
+      byId.set(name, onAxis);
+      for (const id of ids) {
+        const sharing = onAxis.get(id);
+        if (sharing) sharing.push(row);
+        else onAxis.set(id, [row]);
+      }
+    }
+  }
+  return byId;
 }
 
 /** Whether a row covers a cell; axes that the cell leaves out do not matter. */

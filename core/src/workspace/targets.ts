@@ -120,18 +120,18 @@ function limitsOf<Item>(
   rows: Rows<Item>,
   read: (row: Row<Item>, cell: Cell) => Time,
 ): readonly CellLimit[] {
-  const variants = new Set(rows.rows.map(({ variant }) => variant));
-  const axes = { metric: metrics, priority: universeOf(policy.strategy).priorities };
-  const wide = distinctCells(policy).flatMap((cell) => [...cells(axes)].map((rest) => ({ ...cell, ...rest })));
-  return [
-    ...each(wide, (cell) =>
-      each([...variants], function* (variant) {
-        const row = rowAt(rows, cell, variant);
-        const limit = row && read(row, cell);
-        if (isLimit(limit)) yield { cell, limit };
+  const variants = [...new Set(rows.rows.map(({ variant }) => variant))];
+  const axes = [...cells({ metric: metrics, priority: universeOf(policy.strategy).priorities })];
+  return distinctCells(policy).flatMap((cell) => {
+    const asked = axes.flatMap((rest) => variants.map((variant) => ({ cell: { ...cell, ...rest }, variant })));
+    return [
+      ...each(asked, function* ({ cell: whole, variant }) {
+        const row = rowAt(rows, whole, variant);
+        const limit = row && read(row, whole);
+        if (isLimit(limit)) yield { cell: whole, limit };
       }),
-    ),
-  ];
+    ];
+  });
 }
 
 /** Whom a limit is for, as far as its row tells cells apart: ` for “enterprise”, “urgent”`, or nothing. */
@@ -155,8 +155,8 @@ export function orderOf(inquiry: Inquiry, a: Limit, b: Limit, today: DateText): 
   return isTighter(a.duration, b.duration, calendar, { from: today });
 }
 
-/** Two elapsed times need no calendar. */
+/** Two elapsed times need no calendar; business time without one has a finding of its own. */
 function calendarOfBusiness(inquiry: Inquiry, a: Limit, b: Limit): Calendar | undefined {
   const business = [a, b].find(({ duration }) => duration.business);
-  return business && calendarNamed(inquiry, business.calendar);
+  return business?.calendar === undefined ? undefined : calendarNamed(inquiry, business.calendar);
 }
