@@ -51,8 +51,9 @@ export const alternativeLanguageGap = planRule({
       const same = gaps.filter(
         (other) => JSON.stringify([other.cell.segment, other.day, lostTo(other.cell, other.day)]) === key,
       );
+      const closer = plan.channels.find(({ languages }) => languages?.includes(lost[0] ?? ''));
       const planned = plan.alternatives.find(({ covers }) => covers(cell));
-      const message = `From ${day} nobody serves ${customersOf(cell)} in ${quotedNames(lost)}${aboutWhat(same.map((each) => each.cell))}, as “${plan.channels[0]?.id}” does; add the language to an alternative.`;
+      const message = `From ${day} nobody serves ${customersOf(cell)} in ${quotedNames(lost)}${aboutWhat(same.map((each) => each.cell))}, as “${closer?.id}” does; add the language to an alternative.`;
       yield { range: planned ? rangeOf(planned.alternative, 'channel') : rangeOf(spec, 'channel'), message };
     }
   },

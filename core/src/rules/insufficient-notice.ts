@@ -1,7 +1,6 @@
 // Too few days between telling customers and closing.
-import { rangeOf } from '../schema/value.ts';
 import { compareDates, daysBetween } from '../time/date.ts';
-import { planRule } from './plan-rule.ts';
+import { closingDayRange, planRule } from './plan-rule.ts';
 import { requiredNotice } from './required-notice.ts';
 
 export const insufficientNotice = planRule({
@@ -30,11 +29,11 @@ export const insufficientNotice = planRule({
     },
   ],
   good: 'sample',
-  *check({ inquiry, plan, spec, settings }) {
+  *check({ inquiry, plan, spec, playbook, settings }) {
     const closing = plan.closure?.from;
     const { dates } = spec;
     if (closing === undefined || !dates) return;
-    const range = rangeOf(dates, dates.closeOn === undefined ? 'closedOn' : 'closeOn');
+    const range = closingDayRange(playbook);
     if (dates.announceOn === undefined) {
       const message = `The plan closes on ${closing} and does not say when customers are told; add “announceOn”.`;
       yield { range, message };

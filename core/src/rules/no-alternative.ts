@@ -7,7 +7,7 @@ export const noAlternative = planRule({
   id: 'no-alternative',
   severity: 'error',
   title: 'The plan names no alternative',
-  what: 'Speaks when a plan has no `alternatives`, although everybody still has some open channel. Where customers have none left, `stranded-cell` and its kin name them instead.',
+  what: 'Speaks when a plan has no `alternatives`, although everybody still has some open channel. Where customers have none left, `stranded-cell` and its kin name them instead. A channel that only keeps fewer hours (`stillOpen`) needs none.',
   why: 'Customers are told what they lose and not what they get. Messages and agents cannot tell them where to go.',
   todo: 'Name at least one channel under `alternatives`, and say with `covers` for whom it is if not for all.',
   source: 'Common practice: offer an alternative that keeps or raises quality.',
@@ -37,7 +37,7 @@ export const noAlternative = planRule({
   ],
   good: 'sample',
   *check({ inquiry, plan, spec, playbook }) {
-    if ((spec.alternatives?.length ?? 0) > 0) return;
+    if ((spec.alternatives?.length ?? 0) > 0 || spec.scope?.stillOpen !== undefined) return;
     if (strandedGroups(inquiry, plan).length > 0) return;
     const closing = quotedNames(plan.channels.map(({ id }) => id));
     const message = `The plan closes ${closing} and names no alternative; say which channel customers use instead.`;

@@ -22,7 +22,7 @@ export const noMessageOnOldLine = planRule({
   good: 'sample',
   *check({ plan, spec }) {
     const closing = plan.closure?.from;
-    const lines = plan.endpoints.filter(({ kind }) => kind === 'phone-number' || kind === 'messaging-account');
+    const lines = plan.retiredEndpoints.filter(({ kind }) => kind === 'phone-number' || kind === 'messaging-account');
     yield* each(spec.surfaces, function* (entry) {
       const line = lines.find(({ id }) => entry.endpoint !== undefined && listOf(entry.endpoint).includes(id));
       if (!line) return;

@@ -20,7 +20,7 @@ export const noRedirect = planRule({
   ],
   good: 'sample',
   *check({ plan, spec }) {
-    const written = plan.endpoints.filter(({ kind }) => kind !== undefined && leadingKinds.includes(kind));
+    const written = plan.retiredEndpoints.filter(({ kind }) => kind !== undefined && leadingKinds.includes(kind));
     yield* each(spec.surfaces, function* (entry) {
       const named = entry.endpoint === undefined ? [] : listOf(entry.endpoint);
       const needsWay =

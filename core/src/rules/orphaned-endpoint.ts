@@ -26,8 +26,6 @@ export const orphanedEndpoint = planRule({
   ],
   good: 'sample',
   *check({ plan, spec }) {
-    const { segments, queryTypes, stillOpen } = spec.scope ?? {};
-    if (stillOpen !== undefined || (queryTypes !== undefined && queryTypes !== 'all')) return;
     const told = new Set(
       (spec.surfaces ?? []).flatMap(({ endpoint }) => (endpoint === undefined ? [] : listOf(endpoint))),
     );
@@ -37,9 +35,8 @@ export const orphanedEndpoint = planRule({
     const machines = new Set(others.flatMap(({ endpoints }) => endpoints ?? []).map(({ value }) => value));
     for (const channel of plan.channels) {
       for (const endpoint of channel.endpoints ?? []) {
-        if (!plan.endpoints.includes(endpoint) || told.has(endpoint.id)) continue;
+        if (!plan.retiredEndpoints.includes(endpoint) || told.has(endpoint.id)) continue;
         if (endpoint.value !== undefined && machines.has(endpoint.value)) continue;
-        if (segments !== undefined && segments !== 'all' && !isOnlyFor(endpoint.segments, listOf(segments))) continue;
         const message = `The plan does not say what becomes of “${endpoint.id}”, where customers reach “${channel.id}”.`;
         const related = [
           { document: plan.strategy, range: rangeOf(endpoint, 'id'), message: `“${endpoint.id}” stands here` },
@@ -49,7 +46,3 @@ export const orphanedEndpoint = planRule({
     }
   },
 });
-
-function isOnlyFor(segments: string | readonly string[] | undefined, closing: readonly string[]): boolean {
-  return segments !== undefined && listOf(segments).every((id) => closing.includes(id));
-}

@@ -1,6 +1,6 @@
 // Makes a rule about one sunset plan: it gets the facts, and a plan that was taken back is left in peace.
 import type { SunsetPlan, SunsetPlanSpec } from '../generated/playbooks.ts';
-import { keyRangeOf } from '../schema/value.ts';
+import { keyRangeOf, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { isWithdrawn, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
@@ -28,4 +28,11 @@ export function planRule(
 /** Where to say that a part is missing or falls short: at its key if it is there, else at the key `spec`. */
 export function partRange(playbook: SunsetPlan, key: keyof SunsetPlanSpec): Range {
   return playbook.spec[key] === undefined ? keyRangeOf(playbook, 'spec') : keyRangeOf(playbook.spec, key);
+}
+
+/** Where the closing day stands, for rules that have one: `closeOn`, else the real day `closedOn`. */
+export function closingDayRange(playbook: SunsetPlan): Range {
+  const { dates } = playbook.spec;
+  if (!dates) return partRange(playbook, 'dates');
+  return rangeOf(dates, dates.closeOn === undefined ? 'closedOn' : 'closeOn');
 }

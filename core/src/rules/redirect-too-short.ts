@@ -1,6 +1,7 @@
 // Old numbers and pages that lead on for too short a time.
 import { rangeOf } from '../schema/value.ts';
 import { addDays, compareDates } from '../time/date.ts';
+import { listOf } from '../workspace/plan-facts.ts';
 import { partRange, planRule } from './plan-rule.ts';
 
 /** Three months, in days. */
@@ -26,7 +27,9 @@ export const redirectTooShort = planRule({
     const { dates } = spec;
     if (dates?.reopenOn !== undefined) return;
     const leading = (spec.surfaces ?? []).find(
-      ({ endpoint, becomes }) => endpoint !== undefined && (becomes === 'message' || becomes === 'redirect'),
+      ({ endpoint, becomes }) =>
+        (becomes === 'message' || becomes === 'redirect') &&
+        listOf(endpoint ?? []).some((id) => plan.retiredEndpoints.some((retired) => retired.id === id)),
     );
     if (!leading) return;
     if (dates?.redirectUntil === undefined) {

@@ -1,7 +1,6 @@
 // Days between the closing of one channel and the opening of the next.
-import { rangeOf } from '../schema/value.ts';
 import { aboutWhat, customersOf } from './names-in-words.ts';
-import { partRange, planRule } from './plan-rule.ts';
+import { closingDayRange, planRule } from './plan-rule.ts';
 import { daysOf, strandedGroups } from './stranded-customers.ts';
 
 export const serviceGap = planRule({
@@ -40,7 +39,7 @@ export const serviceGap = planRule({
     },
   ],
   good: 'sample',
-  *check({ inquiry, plan, spec, playbook }) {
+  *check({ inquiry, plan, playbook }) {
     for (const { plight, cells } of strandedGroups(inquiry, plan)) {
       if (plight !== 'gap') continue;
       const [first] = cells;
@@ -49,7 +48,7 @@ export const serviceGap = planRule({
       const until = first.endedBy ? `, until “${first.endedBy.id}” is open` : '';
       const bridge =
         first.nearest?.from === first.first ? `“${first.nearest.channel.id}” could bridge these days` : 'close later';
-      const range = spec.dates ? rangeOf(spec.dates, 'closeOn') : partRange(playbook, 'dates');
+      const range = closingDayRange(playbook);
       yield { range, message: `${who}${what}${until}; ${bridge}.` };
     }
   },

@@ -1,6 +1,5 @@
 // A closing in one step: announced, and then gone.
-import { rangeOf } from '../schema/value.ts';
-import { planRule } from './plan-rule.ts';
+import { closingDayRange, planRule } from './plan-rule.ts';
 import { approachTo } from './steps-before-closing.ts';
 
 export const singlePhaseClosure = planRule({
@@ -32,12 +31,11 @@ export const singlePhaseClosure = planRule({
     },
   ],
   good: 'sample',
-  *check({ plan, spec }) {
+  *check({ plan, playbook }) {
     const approach = approachTo(plan);
-    if (!approach?.isSingleStep || !spec.dates) return;
+    if (!approach?.isSingleStep) return;
     const { announced, closing } = approach;
     const message = `Nothing prepares customers between the announcement on ${announced} and the closing on ${closing}; add a reminder or a phase in between.`;
-    const key = spec.dates.closeOn === undefined ? 'closedOn' : 'closeOn';
-    yield { range: rangeOf(spec.dates, key), message };
+    yield { range: closingDayRange(playbook), message };
   },
 });

@@ -22,8 +22,10 @@ export interface PlanFacts {
   readonly dates: PlanDates;
   /** The closing channels, in the order of the plan. */
   readonly channels: readonly ChannelStrategyChannel[];
-  /** Of the closing channels, those that close. */
+  /** Of the closing channels, those that close: the ones that `scope` names, else all. */
   readonly endpoints: readonly ChannelStrategyEndpoint[];
+  /** Of those, the ones that nobody has a use for any more: a channel that goes on for others or for some hours keeps its own. */
+  readonly retiredEndpoints: readonly ChannelStrategyEndpoint[];
   /** Whether the channel goes on for somebody or something: only a part of it is in `scope`. */
   readonly isPartial: boolean;
   /** `undefined` while the plan has no closing day. */
@@ -69,6 +71,7 @@ function factsOf(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>): PlanFact
   const dates = once(() => planDates(inquiry, document));
   const channels = once(() => listOf(spec.channel).map((id) => channelOf(strategy(), id)));
   const endpoints = once(() => closingEndpoints(channels(), spec.scope?.endpoints));
+  const retiredEndpoints = once(() => endpoints().filter((endpoint) => isRetired(endpoint, spec.scope)));
   const isPartial = once(() => isPart(spec.scope));
   const closure = once(() => closureOf(playbook, dates()));
   const phases = once(() => phasesOf(spec.phases ?? [], dates()));
@@ -88,6 +91,9 @@ function factsOf(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>): PlanFact
     },
     get endpoints() {
       return endpoints();
+    },
+    get retiredEndpoints() {
+      return retiredEndpoints();
     },
     get isPartial() {
       return isPartial();
@@ -121,6 +127,13 @@ function closingEndpoints(
   if (named === undefined) return all;
   const closing = listOf(named);
   return all.filter(({ id }) => closing.includes(id));
+}
+
+function isRetired(endpoint: ChannelStrategyEndpoint, scope: SunsetPlanSpecScope | undefined): boolean {
+  const { segments, queryTypes, stillOpen } = scope ?? {};
+  if (stillOpen !== undefined || (queryTypes !== undefined && queryTypes !== 'all')) return false;
+  if (segments === undefined || segments === 'all') return true;
+  return endpoint.segments !== undefined && listOf(endpoint.segments).every((id) => listOf(segments).includes(id));
 }
 
 function isPart(scope: SunsetPlanSpecScope | undefined): boolean {

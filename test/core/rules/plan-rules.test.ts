@@ -248,6 +248,22 @@ test('every endpoint once, and each leads somewhere', () => {
   ]);
 });
 
+test('a channel that goes on for others, or for some hours, keeps its contact points', () => {
+  const updated = '[{ endpoint: line, becomes: updated }]';
+  check(
+    { surfaces: updated, scope: '{ stillOpen: 24x7 }', dates: '{ announceOn: 2027-01-11, closeOn: 2027-04-06 }' },
+    [],
+  );
+  check(
+    {
+      surfaces: '[{ endpoint: line, becomes: message, to: email }]',
+      scope: '{ queryTypes: [billing] }',
+      dates: '{ announceOn: 2027-01-11, closeOn: 2027-04-06 }',
+    },
+    [],
+  );
+});
+
 test('no contact point leads to a closed door', () => {
   const to = (target: string) => ({ surfaces: `[{ endpoint: [line, page], becomes: redirect, to: ${target} }]` });
   for (const open of ['email', 'mailbox', '"https://elsewhere.example/help"']) check(to(open), []);
