@@ -87,7 +87,7 @@ function readPlaybooks(path: string, text: Text, before: SourceFile | undefined)
   if (before?.type === 'playbooks') {
     for (const { document } of before.documents) known.set(document.yaml.source, document);
   }
-  const yamls = new Map([...known].map(([source, document]) => [source, document.yaml]));
+  const yamls = [...known.values()].map(({ yaml }) => yaml);
   return readYaml(text.content, yamls).map(({ start, document: yaml }) => {
     const same = known.get(yaml.source);
     if (same?.yaml !== yaml) return { start, document: readDocument(path, yaml) };

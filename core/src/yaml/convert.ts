@@ -21,11 +21,22 @@ export interface Converted {
   readonly problems: readonly YamlProblem[];
   /** Where something was left out of the tree. */
   readonly breaks: readonly Range[];
+  /** No anchor, alias, tag or merge key. */
+  readonly isPlain: boolean;
 }
 
 /** `nodes` when aliases make the document larger than the limit. */
 export function convert(document: Document.Parsed, source: string): Converted | 'nodes' {
-  const state: State = { source, problems: [], breaks: [], anchors: new Map(), open: new Set(), count: 0, flow: 0 };
+  const state: State = {
+    source,
+    problems: [],
+    breaks: [],
+    anchors: new Map(),
+    open: new Set(),
+    count: 0,
+    isPlain: true,
+    flow: 0,
+  };
   const directive = /^%YAML[ \t]+(?!1\.2\b)\S+/m.exec(source.slice(0, document.range[0] + 200));
   if (directive) {
     const range = { start: directive.index, end: directive.index + directive[0].length };
@@ -33,10 +44,12 @@ export function convert(document: Document.Parsed, source: string): Converted | 
   }
   const { contents } = document;
   if (!contents || (isScalar(contents) && contents.value === null && !contents.source)) {
-    return { root: undefined, problems: state.problems, breaks: state.breaks };
+    return { root: undefined, problems: state.problems, breaks: state.breaks, isPlain: state.isPlain };
   }
   const root = nodeFrom(contents, state);
-  return state.count > limits.nodes ? 'nodes' : { root, problems: state.problems, breaks: state.breaks };
+  return state.count > limits.nodes
+    ? 'nodes'
+    : { root, problems: state.problems, breaks: state.breaks, isPlain: state.isPlain };
 }
 
 interface State {
@@ -47,12 +60,14 @@ interface State {
   readonly anchors: Map<string, ParsedNode>;
   readonly open: Set<ParsedNode>;
   count: number;
+  isPlain: boolean;
   /** How many braces and brackets are open. */
   flow: number;
 }
 
 function nodeFrom(node: ParsedNode, state: State): Node {
   if (++state.count > limits.nodes) return missing(node.range[0]);
+  if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) state.isPlain = false;
   if (isAlias(node)) return aliased(node, state);
   if (node.anchor) state.anchors.set(node.anchor, node);
   state.open.add(node);
@@ -126,6 +141,7 @@ function pairsFrom(map: YAMLMap.Parsed, isFlow: boolean, state: State): MapNode 
     comma = undefined;
     const value = item.value ? nodeFrom(item.value, state) : missing(key.end);
     if (key.source === '<<' && key.style === 'plain') {
+      state.isPlain = false;
       merges.push(...(value.kind === 'list' ? value.items : [value]));
     } else if (byKey.has(key.source)) {
       const message = `“${key.source}” is written twice here, and only one can count. Merge the two.`;

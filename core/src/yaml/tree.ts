@@ -62,6 +62,8 @@ export interface YamlDocument {
    * break may lack things that the author wrote, and what stands after the first break may be in the wrong place.
    */
   readonly breaks: readonly Range[];
+  /** Without anchors, aliases, tags and directives: every part of it means the same when it is read alone. */
+  readonly isPlain: boolean;
 }
 
 export function pairOf(map: MapNode, key: string): Pair | undefined {
