@@ -36,7 +36,7 @@ function languagesOf(inquiry: Inquiry, facts: PlanFacts, audience: string): read
   const segments = facts.strategy.playbook.spec.segments ?? [];
   const ids = new Set(
     audience === 'all-affected' || audience === 'agents'
-      ? affectedCells(facts).map(({ cell }) => cell.segment)
+      ? affectedCells(inquiry, facts).map(({ segment }) => segment)
       : [audience],
   );
   const spoken = segments.filter(({ id }) => ids.has(id)).flatMap(({ languages }) => languages ?? locales);

@@ -178,7 +178,7 @@ function fieldsOf({ fields }: TemplateText, run: (body: Body) => string): Messag
 function tidied(markdown: string): string {
   const text = markdown
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/^[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return text === '' ? '' : `${text}\n`;

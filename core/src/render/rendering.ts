@@ -5,7 +5,7 @@ import { kindNames } from '../playbook/kinds.ts';
 import { all, type DocumentOf, type Inquiry, inquire, isDocumentOf, template } from '../workspace/inquiry.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { shippedTemplateNames, type Template } from '../workspace/templates.ts';
+import type { Template } from '../workspace/templates.ts';
 import { channelLocales, dueLocales, ordered } from './due-locales.ts';
 import { known, listed } from './view/view-context.ts';
 
@@ -163,11 +163,11 @@ function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>):
   }
 }
 
-/** Templates that no message uses: once for each document of their kind. */
+/** Templates of the workspace that no message uses: once for each document of their kind. */
 function byTemplate(inquiry: Inquiry, before: readonly PlannedRendering[]): readonly PlannedRendering[] {
   const used = new Set(before.map(({ rendering }) => rendering.template));
   const own = all(inquiry, 'MessageTemplate').flatMap(({ name }) => name ?? []);
-  const names = [...new Set([...own, ...shippedTemplateNames])].filter((name) => !used.has(name));
+  const names = [...new Set(own)].filter((name) => !used.has(name));
   return names.flatMap((name) => {
     const found = messageTemplate(inquiry, name);
     return found ? documentsFor(inquiry, found).flatMap((document) => forDocument(inquiry, document, found) ?? []) : [];

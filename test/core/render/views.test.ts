@@ -91,9 +91,9 @@ test('a plan: dates, promises, cells, phases and places are worked out', () => {
       isStranded,
     ]),
   ).toEqual([
-    ['vulnerable', 'how-to', ['scheduled-call', 'email'], false],
-    ['vulnerable', 'billing', ['scheduled-call', 'email'], false],
-    ['vulnerable', 'outage', ['scheduled-call', 'email'], false],
+    ['vulnerable', 'how-to', ['scheduled-call'], false],
+    ['vulnerable', 'billing', ['scheduled-call'], false],
+    ['vulnerable', 'outage', ['scheduled-call'], false],
     ['enterprise', 'outage', ['scheduled-call', 'chat', 'email'], false],
   ]);
   expect(plan.phases.map(({ id, starts, ends }: any) => [id, starts, ends])).toEqual([

@@ -41,7 +41,13 @@ export function channelStrategyView(
     }),
     promise: lazy(() => {
       const channel = own();
-      return channel && promiseFor(context, document, { channel, cells: cellsServed(document, channel.id) });
+      return (
+        channel &&
+        promiseFor(context, document, {
+          channel: channel.id,
+          cells: cellsServed(context.inquiry, document, channel.id),
+        })
+      );
     }),
     selfService: lazy(() => (spec.selfService ?? []).map((asset) => assetView(context, document, asset))),
     brand: lazy(() => brandView(context, spec.brand)),

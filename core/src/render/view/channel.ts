@@ -8,6 +8,7 @@ import type {
   ViewCommonChannelSessions,
   ViewCommonEndpoint,
 } from '../../generated/views.ts';
+import { botChannelTypes, liveChannelTypes } from '../../workspace/channel-types.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf } from '../../workspace/plan-facts.ts';
 import { calendarView } from './calendar.ts';
@@ -18,8 +19,7 @@ type Strategy = DocumentOf<'ChannelStrategy'>;
 type Type = ChannelStrategyChannel['type'];
 type EndpointKind = NonNullable<ChannelStrategyEndpoint['kind']>;
 
-const automatedTypes: ReadonlySet<Type> = new Set<Type>(['portal', 'chatbot', 'voicebot', 'ivr']);
-const liveTypes: ReadonlySet<Type> = new Set<Type>(['phone', 'live-chat', 'video-call']);
+const automatedTypes: ReadonlySet<Type> = new Set<Type>(['portal', ...botChannelTypes]);
 
 /** Which kind of contact point is the address of a channel of this type; for all others the first one is. */
 const ownKinds: Partial<Readonly<Record<Type, EndpointKind>>> = {
@@ -49,7 +49,7 @@ export function channelView(
     reachedBy: textIn(home, channel, 'reachedBy'),
     type: channel.type,
     isHuman: !automatedTypes.has(channel.type),
-    isLive: liveTypes.has(channel.type),
+    isLive: liveChannelTypes.has(channel.type),
     isBooked: lazy(() => channel.booking !== undefined || channel.type === 'scheduled-call'),
     address: lazy(() => addressOf(context, channel)),
     link: lazy(() => linkOf(points())),

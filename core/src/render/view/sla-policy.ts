@@ -14,11 +14,10 @@ import type {
 } from '../../generated/views.ts';
 import { must, strategyOf } from '../../workspace/find.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
-import { type Cell, cells } from '../../workspace/rows.ts';
 import { everything, universeOf } from '../../workspace/universe.ts';
 import { calendarView } from './calendar.ts';
 import { channelInShort } from './channel.ts';
-import { timesOfRow } from './promise.ts';
+import { timesOfPromise, timesOfTarget } from './promise.ts';
 import { lazy, shape } from './shape.ts';
 import { brandView, known, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
 import { priorityView, queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
@@ -109,7 +108,7 @@ function targetView(context: ViewContext, document: Policy, row: Target, strateg
   return shape<SlaPolicyViewTarget>({
     ...scopeOf(context, strategy, row),
     condition: textIn({ context, document }, row, 'condition'),
-    times: lazy(() => timesOfRow(context, strategy, document, row, cellsOf(strategy, document, row))),
+    times: lazy(() => timesOfTarget(context, document, row)),
     hours: lazy(() => hoursOf(context, document, row)),
   });
 }
@@ -118,26 +117,10 @@ function promiseView(context: ViewContext, document: Policy, row: Promised, stra
   return shape<SlaPolicyViewPromis>({
     ...scopeOf(context, strategy, row),
     condition: textIn({ context, document }, row, 'condition'),
-    times: lazy(() => timesOfRow(context, strategy, document, row, cellsOf(strategy, document, row))),
+    times: lazy(() => timesOfPromise(context, document, row)),
     hours: lazy(() => hoursOf(context, document, row)),
     publishedOn: lazy(() => listed(row.publishedOn)),
   });
-}
-
-function cellsOf(strategy: Strategy, { playbook }: Policy, row: Target | Promised): readonly Cell[] {
-  const universe = universeOf(strategy);
-  const { appliesTo } = playbook.spec;
-  const ids = (own: Scope, policys: Scope, every: readonly string[]) => {
-    const named = [listed(own), listed(policys)].find((list) => list.length > 0 && !list.includes(everything));
-    return named ?? every;
-  };
-  return [
-    ...cells({
-      channel: ids(row.channel, appliesTo?.channels, universe.channels),
-      segment: ids(row.segment, appliesTo?.segments, universe.segments),
-      queryType: ids(row.queryType, appliesTo?.queryTypes, universe.queryTypes),
-    }),
-  ];
 }
 
 function hoursOf(context: ViewContext, { playbook }: Policy, row: Target | Promised): ViewCommonCalendar | undefined {

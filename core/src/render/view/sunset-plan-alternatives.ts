@@ -16,13 +16,10 @@ export function alternativesOf(context: ViewContext, facts: PlanFacts): readonly
     const { parity } = alternative;
     const segments = scoped(alternative.covers?.segments, (id) => segmentView(context, strategy, id));
     const queryTypes = scoped(alternative.covers?.queryTypes, (id) => queryTypeView(context, strategy, id));
-    const cellsCovered = () =>
-      affectedCells(facts)
-        .filter(({ cell }) => covers(cell))
-        .map(({ cell }) => cell);
+    const cellsCovered = () => affectedCells(context.inquiry, facts).filter(covers);
     return shape<ViewSunsetPlanAlternative>({
       channel: channelView(context, strategy, channel),
-      promise: lazy(() => promiseFor(context, strategy, { channel, cells: cellsCovered() })),
+      promise: lazy(() => promiseFor(context, strategy, { channel: channel.id, cells: cellsCovered() })),
       segments,
       queryTypes,
       coversAll: segments.length === 0 && queryTypes.length === 0,

@@ -13,7 +13,7 @@ import type {
 import type { DateText } from '../../time/date.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf, type PlanFacts, planFacts } from '../../workspace/plan-facts.ts';
-import { affectedCells } from './cells.ts';
+import { affectedCells, remainingWays } from './cells.ts';
 import { channelInShort, channelView } from './channel.ts';
 import { planItems } from './plan-items.ts';
 import { lazy, shape } from './shape.ts';
@@ -128,14 +128,17 @@ function concernView(context: ViewContext, facts: PlanFacts, concern: Concern): 
 }
 
 function affectedOf(context: ViewContext, facts: PlanFacts): readonly ViewSunsetPlanCell[] {
-  return affectedCells(facts).map(({ cell, remaining, isStranded }) =>
-    shape<ViewSunsetPlanCell>({
-      segment: segmentView(context, facts.strategy, cell.segment ?? ''),
-      queryType: queryTypeView(context, facts.strategy, cell.queryType ?? ''),
-      remaining: lazy(() => remaining.map(({ id }) => channelInShort(context, facts.strategy, id))),
-      isStranded,
-    }),
-  );
+  const { inquiry, today } = context;
+  const { strategy } = facts;
+  return affectedCells(inquiry, facts).map((cell) => {
+    const remaining = () => remainingWays(inquiry, facts, { cell, today });
+    return shape<ViewSunsetPlanCell>({
+      segment: lazy(() => segmentView(context, strategy, cell.segment ?? '')),
+      queryType: lazy(() => queryTypeView(context, strategy, cell.queryType ?? '')),
+      remaining: lazy(() => remaining().map(({ id }) => channelInShort(context, strategy, id))),
+      isStranded: lazy(() => remaining().length === 0),
+    });
+  });
 }
 
 function feedbackView(context: ViewContext, { document, strategy }: PlanFacts): SunsetPlanViewFeedback | undefined {
