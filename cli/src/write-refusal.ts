@@ -3,13 +3,15 @@ import path from 'node:path';
 import type { WriteProblem } from '#core/node';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { refuse, say } from './session.ts';
+import { say } from './session.ts';
 
 export function writeRefusal(io: Io, { path: file, reason, because }: WriteProblem): ExitCode {
   const name = path.relative(io.cwd, file);
-  if (reason === 'exists')
-    return refuse(io, `${name} exists already, so nothing was written. Take --force to replace it.`);
-  say(io, `Nothing was written: ${name} could not be, because ${because}.`);
+  const message =
+    reason === 'exists'
+      ? `${name} exists already, so nothing was written. Take --force to replace it.`
+      : `Nothing was written: ${name} could not be, because ${because}.`;
+  say(io, message);
   return exitCodes.notWritten;
 }
 

@@ -5,7 +5,7 @@ import { exampleTexts } from '#core';
 import { writeFiles } from '#core/node';
 import { exitCodes } from '../exit-code.ts';
 import { starterTexts } from '../generated/starter.ts';
-import { type AddCommand, refuse, say } from '../session.ts';
+import { type AddCommand, say } from '../session.ts';
 import { terminalText } from '../sinks/terminal.ts';
 
 export const addInit: AddCommand = (program, { io, end }) => {
@@ -25,15 +25,12 @@ export const addInit: AddCommand = (program, { io, end }) => {
       const problem = await writeFiles(files, { overwrite: false, within: folder });
       if (problem) {
         const file = path.relative(io.cwd, problem.path);
-        if (problem.reason === 'exists') {
-          return end(
-            refuse(
-              io,
-              `${file} exists already, so nothing was written. Name another folder, such as “support-playbooks init support-desk”.`,
-            ),
-          );
-        }
-        say(io, `Nothing was written: ${file} could not be, because ${problem.because}.`);
+        say(
+          io,
+          problem.reason === 'exists'
+            ? `${file} exists already, so nothing was written. Name another folder, such as “support-playbooks init support-desk”.`
+            : `Nothing was written: ${file} could not be, because ${problem.because}.`,
+        );
         return end(exitCodes.notWritten);
       }
       const written = Object.keys(texts).map((file) => `  ${terminalText(path.posix.join(dir, file))}`);

@@ -38,7 +38,11 @@ export const addRender: AddCommand = (program, { io, end }) => {
     .argument('[document]', 'the name of a playbook, its path, or one message such as phone-sunset/everyone')
     .option('--communication <id>', 'this message only')
     .option('--template <name>', 'with this template only, also one that no message uses yet')
-    .option('--locale <locale...>', 'these languages; “all” means every one in which the message is due')
+    .option(
+      '--locale <locales>',
+      'languages with commas, such as en,fr; “all” means every one in which the message is due',
+      (words: string, before: readonly string[] = []) => [...before, ...words.split(',').map((word) => word.trim())],
+    )
     .option('--format <formats>', messageFormats.join(', '), 'md')
     .option('--out <dir>', 'write files into this folder')
     .option('--all', 'every message and checklist, in every language in which it is due')
@@ -84,7 +88,7 @@ function readFormats(words: string): readonly string[] {
 
 function wrongFlag(given: string | undefined, flags: RenderFlags, formats: readonly string[]): string | undefined {
   const unknown = formats.find((format) => !isMessageFormat(format));
-  const odd = localesIn(flags).find(
+  const odd = (flags.locale ?? []).find(
     (locale) => locale !== 'all' && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale),
   );
   if (given === undefined && !flags.all)
@@ -95,10 +99,6 @@ function wrongFlag(given: string | undefined, flags: RenderFlags, formats: reado
     return `“${flags.asOf}” is not a date for --as-of. Write it like 2027-01-31.`;
   }
   return undefined;
-}
-
-function localesIn({ locale = [] }: RenderFlags): readonly string[] {
-  return locale.flatMap((words) => words.split(',')).map((word) => word.trim());
 }
 
 interface Job {
@@ -149,7 +149,7 @@ function wanted(
 /** One message is read in one language; all messages go out in every language in which they are due. */
 function localesFor({ locales }: Wanted, { snapshot }: OpenedWorkspace, flags: RenderFlags): readonly string[] {
   const { defaultLocale } = snapshot.settings;
-  const given = localesIn(flags);
+  const given = flags.locale ?? [];
   const due = locales.length > 0 ? locales : [defaultLocale];
   if (given.includes('all') || (given.length === 0 && flags.all)) return due;
   if (given.length > 0) return [...new Set(given)];
@@ -242,7 +242,7 @@ function renderAll(
     };
   }
   if (!hasErrors) return { results };
-  say(io, 'Nothing was written. Mend the errors above first.');
+  say(io, `Nothing was ${flags.out === undefined ? 'printed' : 'written'}. Mend the errors above first.`);
   return { code: exitCodes.findings };
 }
 

@@ -1,0 +1,154 @@
+// The bundle as a process: pipes, signals and broken promises, which no in-process test can show.
+import { spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { starter, temporaryFolder } from './run-cli.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** Beside the sources, so that the packages are found; each run has its own. */
+const bundle = path.join(root, 'node_modules/.cache', `cli-test-${process.pid}.cjs`);
+
+beforeAll(async () => {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    logLevel: 'error',
+    define: { 'process.env.SUPPORT_PLAYBOOKS_VERSION': '"1.2.3"' },
+  });
+}, 60_000);
+
+afterAll(() => rmSync(bundle, { force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface SpawnOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  /** Called with the first piece of output, or at once. */
+  readonly meanwhile?: (child: ReturnType<typeof spawn>) => void;
+  /** Reads nothing for so many milliseconds. */
+  readonly slowly?: number;
+  readonly keepStdin?: true;
+}
+
+function start(
+  argv: readonly string[],
+  { files = starter, meanwhile, slowly, keepStdin }: SpawnOptions = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [bundle, ...argv], { cwd: temporaryFolder(files) });
+  const printed = { stdout: '', stderr: '' };
+  child.stderr.on('data', (data) => {
+    printed.stderr += data;
+  });
+  const read = (): void => {
+    child.stdout.on('data', (data) => {
+      printed.stdout += data;
+    });
+  };
+  if (slowly === undefined) read();
+  else setTimeout(read, slowly);
+  if (!keepStdin) child.stdin.end();
+  meanwhile?.(child);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...printed })));
+}
+
+test('a clean run and its version', async () => {
+  expect(await start(['validate', '--format', 'compact'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await start(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+});
+
+/** Many files with many mistakes make megabytes of JSON. */
+function manyMistakes(): Readonly<Record<string, string>> {
+  const keys = Array.from({ length: 60 }, (_, index) => `  wrong-${index}: 1\n`).join('');
+  const text = (index: number): string =>
+    `apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: c-${index}, title: C, owner: o }\nspec:\n${keys}`;
+  return Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`c-${index}.playbook.yaml`, text(index)]));
+}
+
+test('a large report arrives whole in a slow pipe', async () => {
+  const { code, stdout } = await start(['validate', '--format', 'json'], { files: manyMistakes(), slowly: 1500 });
+  const report = JSON.parse(stdout);
+  expect(stdout.length).toBeGreaterThan(1_000_000);
+  expect({
+    code,
+    isWhole: report.findings.length === report.summary.errors + report.summary.warnings + report.summary.infos,
+  }).toEqual({
+    code: 1,
+    isWhole: true,
+  });
+});
+
+test('a reader that has seen enough is no failure', async () => {
+  const { code, stderr } = await start(['validate', '--format', 'json'], {
+    files: manyMistakes(),
+    meanwhile: (child) => child.stdout?.destroy(),
+    slowly: 60_000,
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends with %i', async (signal, code) => {
+  const result = await start(['validate', '--stdin-filename', 'x.playbook.yaml'], {
+    keepStdin: true,
+    meanwhile: (child) => setTimeout(() => child.kill(signal), 700),
+  });
+  expect(result).toEqual({ code, stdout: '', stderr: '' });
+});
+
+test('standard input reaches the check', async () => {
+  const result = await start(['validate', '--stdin-filename', 'support/x.playbook.yaml', '--format', 'compact'], {
+    keepStdin: true,
+    meanwhile: (child) => child.stdin?.end('kind: [\n'),
+  });
+  expect(result.code).toBe(1);
+  expect(result.stdout).toMatch(/^support\/x\.playbook\.yaml:\d+:\d+: error: /);
+});
+
+test('the language server answers over standard input and output, and nothing else is printed', async () => {
+  const body = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
+  const result = await start(['lsp', '--stdio', `--clientProcessId=${process.pid}`], {
+    keepStdin: true,
+    meanwhile: (child) => {
+      child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      child.stdout?.once('data', () => child.kill('SIGTERM'));
+    },
+  });
+  expect(result.stdout).toMatch(/^Content-Length: \d+\r\n/);
+  expect(result.code).toBe(143);
+});
+
+test('a broken promise of ours is exit 70, in words and with a stack to report', async () => {
+  const broken = path.join(temporaryFolder({}), 'broken.cjs');
+  writeFileSync(
+    broken,
+    `process.stdout.write = () => { throw new Error('boom'); };\nrequire(${JSON.stringify(bundle)});\n`,
+  );
+  const child = spawn(process.execPath, [broken, 'validate'], { cwd: temporaryFolder(starter) });
+  let stderr = '';
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(70);
+  expect(stderr).toMatch(
+    /^This is a mistake of ours, not of yours\. Please report it .*\nsupport-playbooks 1\.2\.3, Node v\S+, \w+\nError: boom\n/,
+  );
+});
