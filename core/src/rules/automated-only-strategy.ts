@@ -11,7 +11,7 @@ export const automatedOnlyStrategy = documentRule({
   why: 'Problems that no article foresaw are never solved, and customers in distress find nobody.',
   todo: 'Add a channel with people, if only one that takes messages.',
   source:
-    'The EU Digital Services Act, article 12, for online platforms; the seed article on operating models: integrate both.',
+    'The EU Digital Services Act, article 12, for online platforms; common advice on operating models: integrate both.',
   on: ['ChannelStrategy'],
   *check({ playbook }) {
     const open = playbook.spec.channels.filter(({ lifecycle }) => lifecycle !== 'closed');

@@ -12,7 +12,7 @@ export const botWithoutHumanHandoff = documentRule({
   why: 'Customers with a problem that the bot does not know are caught in a loop, and say so in public.',
   todo: 'Add `handoff` with the channel, and say in `when` what leads there.',
   source:
-    'The EU Digital Services Act, article 12, for online platforms; the seed articles on digital channels and operating models.',
+    'The EU Digital Services Act, article 12, for online platforms; common advice on digital channels and operating models.',
   on: ['ChannelStrategy'],
   *check({ playbook }) {
     const { channels } = playbook.spec;

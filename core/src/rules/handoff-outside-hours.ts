@@ -14,7 +14,7 @@ export const handoffOutsideHours = documentRule({
   what: 'A bot is open at hours when the live channel that it hands over to is closed, and neither `outsideHours` nor `message` says what happens then. A bot without a calendar counts as always open; a channel without one is not judged.',
   why: 'At night the customer is told to wait for a person, and waits.',
   todo: 'Name a channel in `outsideHours` that takes a message, or write a `message` that says when people are back.',
-  source: 'The seed article on digital channels: a bot around the clock, people for forty hours.',
+  source: 'Common advice on digital channels: a bot around the clock, people for forty hours.',
   on: ['ChannelStrategy'],
   *check({ playbook, inquiry, today }) {
     const { channels } = playbook.spec;

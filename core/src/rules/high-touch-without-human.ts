@@ -11,7 +11,7 @@ export const highTouchWithoutHuman = documentRule({
   what: 'A segment with `touch: high` has routes, and none of them names a channel with people.',
   why: 'These are the customers who were sold a person to talk to.',
   todo: 'Add a channel with people to their routes.',
-  source: 'The seed article on operating models: high touch means personal service.',
+  source: 'Common advice on operating models: high touch means personal service.',
   on: ['ChannelStrategy'],
   *check({ document, playbook, inquiry }) {
     if (playbook.spec.routes === undefined) return;

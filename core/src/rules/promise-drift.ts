@@ -12,7 +12,7 @@ export const promiseDrift = documentRule({
   what: 'Promises for the same channel, segment, query type, metric and condition that are published in different places, in one policy or in several of a strategy, have to name the same time and share. A promise for fewer customers than the other is its exception and no drift.',
   why: 'Customers quote the place that suits them, and agents cannot know which one holds.',
   todo: 'Make them the same, best by publishing one promise in both places: `publishedOn: [a, b]`.',
-  source: 'The seed article on digital channels: say the same everywhere.',
+  source: 'Common advice on digital channels: say the same everywhere.',
   on: ['SlaPolicy'],
   *check({ document, inquiry, today }) {
     const own = policyOf(inquiry, document);

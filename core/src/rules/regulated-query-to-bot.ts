@@ -15,7 +15,7 @@ export const regulatedQueryToBot = documentRule({
   what: 'The first channel for a query type that is regulated or requires a human is a chatbot, voicebot or phone menu that does not hand over on `requires-human`. A handoff that does not say when counts as one that does.',
   why: 'A bot that answers a question about a person’s rights, money or health gives advice that nobody checked.',
   todo: 'Put a channel with people first, or add `requires-human` to the bot’s handoff.',
-  source: 'The seed article on operating models: regulated matters stay with people.',
+  source: 'Common advice on operating models: regulated matters stay with people.',
   on: ['ChannelStrategy'],
   *check({ document, playbook, inquiry }) {
     const rows = routeRows(document);

@@ -11,7 +11,7 @@ export const routeMissing = documentRule({
   what: 'Once a strategy has routes, each segment needs one for each query type. A strategy without routes lets everybody use every channel. Said once for each segment.',
   why: 'Nobody has decided where these customers should go, so the website and the agents decide, each in their own way.',
   todo: 'Add a route, or widen one: `segment: all` and `queryType: all` cover the rest.',
-  source: 'The seed article on operating models: right-channelling is a full matrix.',
+  source: 'Common advice on operating models: right-channelling is a full matrix.',
   on: ['ChannelStrategy'],
   *check({ document, playbook }) {
     const { routes } = playbook.spec;

@@ -16,7 +16,7 @@ export const sensitiveDataOnPublicChannel = documentRule({
   what: 'A route for a query type with `dataSensitivity: high` names a social or community channel, or one that says `private: false`. A channel that says `private: true`, or that hands over on `sensitive-data`, is fine.',
   why: 'Account numbers and health details end up where everybody reads them, and stay there.',
   todo: 'Take the channel out of the route, or let it hand over to a private one on `sensitive-data`.',
-  source: 'The seed article on digital channels: take it private.',
+  source: 'Common advice on digital channels: take it private.',
   on: ['ChannelStrategy'],
   *check({ document, playbook, inquiry }) {
     const rows = routeRows(document);

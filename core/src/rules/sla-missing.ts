@@ -21,7 +21,7 @@ export const slaMissing = documentRule<'SlaPolicy' | 'ChannelStrategy'>({
   what: 'Once a strategy has a policy, each active channel with people needs a first-reply target for all customers, questions and priorities that it serves; on phone and video a speed of answer will do. `none` is an answer; silence is not. A target without priorities serves all. Channels where one meets in person have no first reply.',
   why: 'Cases without a target have no clock. They sink to the bottom of the queue, and nobody notices.',
   todo: 'Add a target, widen one, or write `within: none` if no time is given on purpose.',
-  source: 'The seed article on digital channels: a norm for each channel.',
+  source: 'Common advice on digital channels: a norm for each channel.',
   on: ['SlaPolicy', 'ChannelStrategy'],
   *check({ document, inquiry, today }) {
     if (isDocumentOf(document, 'ChannelStrategy')) yield* withoutPolicy(document, inquiry, today);

@@ -10,7 +10,7 @@ export const socialUnmonitored = documentRule({
   what: 'A social channel has `listening`, a person or team (in `listening` or the channel’s `team`), and hours (a calendar of either).',
   why: 'People write about you there without writing to you. A complaint that stands for a weekend is read by everybody.',
   todo: 'Add `listening: { owner: …, calendar: … }`.',
-  source: 'The seed article on digital channels: listen before you are asked.',
+  source: 'Common advice on digital channels: listen before you are asked.',
   on: ['ChannelStrategy'],
   *check({ playbook }) {
     yield* each(playbook.spec.channels, function* (channel) {

@@ -18,7 +18,7 @@ export const targetLooserThanNorm = documentRule({
   why: 'Customers who wait longer than they are used to write again, elsewhere, or leave.',
   todo: 'Tighten the target, say in the promise what customers can count on, or set the norm of your own customers in the config.',
   source:
-    'The seed article on digital channels: e-mail within a day, chat within a minute, social media within four hours.',
+    'Common advice on digital channels: e-mail within a day, chat within a minute, social media within four hours.',
   on: ['SlaPolicy'],
   *check({ document, inquiry, settings, today }) {
     const policy = policyOf(inquiry, document);
