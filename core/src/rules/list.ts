@@ -74,6 +74,9 @@ import { slaRowsCross } from './sla-rows-cross.ts';
 import { socialUnmonitored } from './social-unmonitored.ts';
 import { strandedCell } from './stranded-cell.ts';
 import { sunsetNoReason } from './sunset-no-reason.ts';
+import { suppressionExpired } from './suppression-expired.ts';
+import { suppressionUnused } from './suppression-unused.ts';
+import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
 import { templateSyntax } from './template-syntax.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -101,6 +104,9 @@ export const allRules: readonly AnyRule[] = [
   templateSyntax,
   unknownKey,
   unknownKind,
+  suppressionExpired,
+  suppressionUnused,
+  suppressionWithoutReason,
   unknownRule,
   unquotedValue,
   unreadableFile,

@@ -29,9 +29,11 @@ export const orphanedEndpoint = planRule({
     const told = new Set(
       (spec.surfaces ?? []).flatMap(({ endpoint }) => (endpoint === undefined ? [] : listOf(endpoint))),
     );
-    const others = plan.strategy.playbook.spec.channels.filter(
-      (channel) => !plan.channels.includes(channel) && !isAssisted(channel),
-    );
+    const { channels } = plan.strategy.playbook.spec;
+    const known = new Set(channels.flatMap(({ endpoints }) => (endpoints ?? []).map(({ id }) => id)));
+    // A misspelled endpoint has its finding, and it may be the very one that seems to be missing.
+    if ([...told].some((id) => !known.has(id))) return;
+    const others = channels.filter((channel) => !plan.channels.includes(channel) && !isAssisted(channel));
     const machines = new Set(others.flatMap(({ endpoints }) => endpoints ?? []).map(({ value }) => value));
     for (const channel of plan.channels) {
       for (const endpoint of channel.endpoints ?? []) {

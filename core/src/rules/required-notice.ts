@@ -3,9 +3,11 @@
 import type { SlaPolicy } from '../generated/playbooks.ts';
 import { addPeriod, compareDates, type DateText } from '../time/date.ts';
 import { readPeriod } from '../time/period.ts';
+import { must } from '../workspace/find.ts';
 import { type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
 import { listOf, type PlanFacts } from '../workspace/plan-facts.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { universeOf } from '../workspace/universe.ts';
 
 export interface RequiredNotice {
   /** As the settings say it, such as `30 days`. */
@@ -50,9 +52,15 @@ function policiesOf(inquiry: Inquiry, plan: PlanFacts): readonly SlaPolicy[] {
   });
 }
 
-function coversChannel({ appliesTo, targets }: SlaPolicy['spec'], { channels }: PlanFacts): boolean {
-  const isNamed = (scope: string | readonly string[] | undefined) =>
-    scope === undefined || listOf(scope).some((id) => id === 'all' || channels.some((channel) => channel.id === id));
+/** A misspelled channel may be the closing one, so nothing is known of that policy. */
+function coversChannel({ appliesTo, targets }: SlaPolicy['spec'], { channels, strategy }: PlanFacts): boolean {
+  const { channels: known } = universeOf(strategy);
+  const isNamed = (scope: string | readonly string[] | undefined) => {
+    if (scope === undefined) return true;
+    const ids = listOf(scope).filter((id) => id !== 'all');
+    for (const id of ids) must(known.find((each) => each === id));
+    return ids.length < listOf(scope).length || channels.some(({ id }) => ids.includes(id));
+  };
   if (appliesTo?.channels !== undefined) return isNamed(appliesTo.channels);
   return targets === undefined || targets.some(({ channel }) => isNamed(channel));
 }

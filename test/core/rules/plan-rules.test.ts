@@ -107,6 +107,7 @@ test('notice follows the commitment of the policies that cover the channel', () 
   );
   check(close('2027-03-03'), [], policy('commitment: contractual, appliesTo: { channels: [email] }'));
   check(close('2027-03-03'), [], policy('commitment: contractual, agreementType: ola'));
+  check(close('2027-02-16'), [], policy('commitment: best-effort, appliesTo: { channels: [pone] }'));
   check(close('2027-02-16'), [], policy('commitment: best-effort, appliesTo: { channels: all }'));
   check(
     {
@@ -330,6 +331,11 @@ test('a broken part keeps its rules silent', () => {
     { dates: '{ announceOn: 2027-01-11, closeOn: soon }', phases: '[{ id: soft, hypercare: { extraAgents: 1 } }]' },
     ['redirect-too-short @ dates: The plan does not say how long old contact points lead on; add “redirectUntil”.'],
   );
+  check(
+    { surfaces: '[{ endpoint: lin, becomes: message, to: email }, { endpoint: page, becomes: redirect, to: email }]' },
+    [],
+  );
+  check({ communications: '[{ id: big, audience: frequent-user, sendOn: announceOn }]' }, []);
   check({ rollback: '{ criterias: [] }', feedback: '{ chanel: email }' }, []);
   check(
     { surfaces: '[{ endpiont: line, becomes: message, to: email }, { endpoint: page, becomes: redirect, to: email }]' },
