@@ -50,7 +50,7 @@ async function probe(command, { folder, file, text, settings }) {
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const isIncremental = (capabilities.textDocumentSync?.change ?? capabilities.textDocumentSync) === 2;
   const times = [];
-  for (const [index, edit] of editsOf(text).entries()) {
+  for (const [index, edit] of [...editsOf(text)].entries()) {
     const start = performance.now();
     answered = server.nextDiagnostics(uri);
     const contentChanges = [isIncremental ? { range: edit.range, text: edit.newText } : { text: edit.whole }];

@@ -3,18 +3,29 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packSchemas } from './generate/schemas.mjs';
-import { generateTypes } from './generate/types.mjs';
-import { packTemplates } from './generate/templates.mjs';
-import { generateValidators } from './generate/validators.mjs';
 import { generateDocs } from './generate/docs.mjs';
+import { packExamples } from './generate/examples.mjs';
+import { packPublishedSchemas } from './generate/published-schemas.mjs';
+import { packSchemas } from './generate/schemas.mjs';
+import { packTemplates } from './generate/templates.mjs';
+import { generateTypes } from './generate/types.mjs';
+import { generateValidators } from './generate/validators.mjs';
 import { generateWords } from './generate/words.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const isCheck = process.argv.includes('--check');
 
 /** In order: the docs are made by the product itself, from what the earlier steps wrote. */
-const steps = [packSchemas, generateTypes, generateValidators, generateWords, packTemplates, generateDocs];
+const steps = [
+  packSchemas,
+  packPublishedSchemas,
+  generateTypes,
+  generateValidators,
+  generateWords,
+  packTemplates,
+  packExamples,
+  generateDocs,
+];
 
 const different = [];
 for (const step of steps) {

@@ -87,7 +87,7 @@ async function byServer(files: Readonly<Record<string, string>>): Promise<readon
     diagnostics.map(({ code, message, range: { start, end } }) => ({
       file,
       rule: String(code),
-      message,
+      message: String(message),
       start: { line: start.line + 1, column: start.character + 1 },
       end: { line: end.line + 1, column: end.character + 1 },
     })),

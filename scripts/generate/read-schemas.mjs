@@ -39,7 +39,8 @@ export function bundle(name, schemas, definitions) {
       const folder = home.slice(0, home.lastIndexOf('/') + 1);
       const target = file === '' ? home : file.startsWith('../') ? file.slice(3) : folder + file;
       const local = pointer.replace('/definitions/', '');
-      const id = target === 'common.schema.json' ? local : `${target.replace('.schema.json', '').replaceAll('/', '-')}-${local}`;
+      const id =
+        target === 'common.schema.json' ? local : `${target.replace('.schema.json', '').replaceAll('/', '-')}-${local}`;
       if (!(id in definitions)) {
         definitions[id] = true;
         const found = schemas.get(target)?.definitions?.[local];

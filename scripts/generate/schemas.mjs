@@ -29,7 +29,8 @@ function combine(schemas) {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $comment: 'Generated from the other schemas by npm run generate. Do not edit.',
     title: 'Support playbook',
-    description: 'One document of a *.playbook.yaml file: a channel strategy, a business calendar, an SLA policy, a sunset plan or a message template.',
+    description:
+      'One document of a *.playbook.yaml file: a channel strategy, a business calendar, an SLA policy, a sunset plan or a message template.',
     type: 'object',
     required: ['apiVersion', 'kind', 'metadata', 'spec'],
     properties: { kind: { enum: kinds.map(([kind]) => kind) } },

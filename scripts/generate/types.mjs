@@ -2,7 +2,12 @@
 import { compile } from 'json-schema-to-typescript';
 import { bundle, kinds, readSchemas } from './read-schemas.mjs';
 
-const viewNames = { 'sunset-plan': 'SunsetPlanView', 'channel-strategy': 'ChannelStrategyView', 'sla-policy': 'SlaPolicyView', 'business-calendar': 'BusinessCalendarView' };
+const viewNames = {
+  'sunset-plan': 'SunsetPlanView',
+  'channel-strategy': 'ChannelStrategyView',
+  'sla-policy': 'SlaPolicyView',
+  'business-calendar': 'BusinessCalendarView',
+};
 
 export async function generateTypes(root) {
   const schemas = await readSchemas(root);
@@ -12,8 +17,18 @@ export async function generateTypes(root) {
     return view ? [[view, name]] : [];
   });
   return [
-    ['core/src/generated/playbooks.ts', await typesOf(schemas, playbooks, `export type Playbook = ${kinds.map(([kind]) => kind).join(' | ')};\nexport type Kind = Playbook['kind'];\n`)],
-    ['core/src/generated/views.ts', await typesOf(schemas, views, `export type View = ${views.map(([name]) => name).join(' | ')};\n`)],
+    [
+      'core/src/generated/playbooks.ts',
+      await typesOf(
+        schemas,
+        playbooks,
+        `export type Playbook = ${kinds.map(([kind]) => kind).join(' | ')};\nexport type Kind = Playbook['kind'];\n`,
+      ),
+    ],
+    [
+      'core/src/generated/views.ts',
+      await typesOf(schemas, views, `export type View = ${views.map(([name]) => name).join(' | ')};\n`),
+    ],
   ];
 }
 
@@ -24,11 +39,26 @@ async function typesOf(schemas, named, footer) {
   const out = Object.fromEntries(whole.map(([name]) => [name, {}]));
   for (const [name, schema] of whole) out[name] = plain(schema, name, out, true);
   const source = await compile(
-    { title: 'Everything', type: 'object', additionalProperties: false, properties: Object.fromEntries(roots.map(([type]) => [type, { $ref: `#/definitions/${type}` }])), definitions: out },
+    {
+      title: 'Everything',
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(roots.map(([type]) => [type, { $ref: `#/definitions/${type}` }])),
+      definitions: out,
+    },
     'Everything',
-    { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, unreachableDefinitions: true, format: false, strictIndexSignatures: false },
+    {
+      bannerComment: '',
+      additionalProperties: false,
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: true,
+      format: false,
+      strictIndexSignatures: false,
+    },
   );
-  const body = source.replace(/export interface Everything \{[^]*?\n\}\n/, '').replace(/^ *\/\*\*[^]*?\*\/\n/gm, '');
+  const body = source
+    .replace(/export interface Everything \{[\s\S]*?\n\}\n/, '')
+    .replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '');
   return `// Generated from schemas/ by npm run generate. Do not edit.\n${readonly(body).trim()}\n\n${footer}`;
 }
 
@@ -40,15 +70,24 @@ function plain(schema, name, out, isRoot) {
     const parts = schema.allOf.filter((part) => part.$ref);
     if (parts.length === 1) return plain(parts[0], name, out, false);
   }
-  if (schema.anyOf) return { anyOf: schema.anyOf.map((branch) => plain(branch, branch.type === 'object' ? `${name}Map` : name, out, false)) };
+  if (schema.anyOf)
+    return {
+      anyOf: schema.anyOf.map((branch) => plain(branch, branch.type === 'object' ? `${name}Map` : name, out, false)),
+    };
   if (schema.enum) return { enum: schema.enum };
   if (schema.const !== undefined) return { const: schema.const };
   if (schema.type === 'array') return { type: 'array', items: plain(schema.items ?? {}, singular(name), out, false) };
   if (schema.type !== 'object') return schema.type ? { type: schema.type } : {};
-  const body = { type: 'object', additionalProperties: schema.additionalProperties ? plain(schema.additionalProperties, `${name}Value`, out, false) : false };
+  const body = {
+    type: 'object',
+    additionalProperties: schema.additionalProperties
+      ? plain(schema.additionalProperties, `${name}Value`, out, false)
+      : false,
+  };
   if (schema.properties) {
     body.properties = {};
-    for (const [key, child] of Object.entries(schema.properties)) body.properties[key] = plain(child, name + pascal(key), out, false);
+    for (const [key, child] of Object.entries(schema.properties))
+      body.properties[key] = plain(child, name + pascal(key), out, false);
     body.required = schema.required ?? [];
   }
   if (isRoot) return body;

@@ -14,6 +14,7 @@ export type Id = string
 export type Text = (string | TextMap)
 export type Metric = string
 export type Comparison = string
+export type Measure = (number | string)
 export type Locale = string
 export type ChannelRefs = (ChannelRef | readonly ChannelRef[])
 export type ChannelRef = string
@@ -32,7 +33,6 @@ export type Weekday = ("monday" | "tuesday" | "wednesday" | "thursday" | "friday
 export type Hours = string
 export type EndpointRef = string
 export type Period = string
-export type Measure = (number | string)
 export type SegmentScope = (SegmentOrAll | readonly SegmentRef[])
 export type SegmentOrAll = string
 export type QueryTypeScope = (QueryTypeOrAll | readonly QueryTypeRef[])
@@ -93,6 +93,7 @@ export interface ChannelStrategySpec {
   readonly mixCriteria?: readonly ChannelStrategySpecMixCriteriaItem[]
   readonly maxActiveChannels?: number
   readonly goals?: readonly ChannelStrategyGoal[]
+  readonly evidence?: readonly Evidence[]
   readonly priorities?: readonly (Id | ChannelStrategyPriority)[]
   readonly statuses?: readonly (Id | ChannelStrategyStatus)[]
   readonly segments?: readonly ChannelStrategySegment[]
@@ -130,6 +131,14 @@ export interface ChannelStrategyGoal {
 }
 export interface TextMap {
   readonly [k: string]: string
+}
+export interface Evidence {
+  readonly claim: string
+  readonly value?: Measure
+  readonly unit?: string
+  readonly source?: string
+  readonly retrievedOn?: ReviewBy
+  readonly description?: Description
 }
 export interface ChannelStrategyPriority {
   readonly id: Id
@@ -317,6 +326,7 @@ export interface ChannelStrategySpecOmnichannel {
 export interface ChannelStrategySpecOmnichannelCustomerData {
   readonly system?: string
   readonly channels?: ChannelScope
+  readonly holds?: Words
 }
 export interface ChannelStrategySpecOmnichannelPlatform {
   readonly system?: string
@@ -536,6 +546,7 @@ export interface SunsetPlanSpec {
   readonly dates?: SunsetPlanSpecDates
   readonly phases?: readonly SunsetPlanPhase[]
   readonly alternatives?: readonly SunsetPlanAlternative[]
+  readonly frequentUse?: Comparison
   readonly communications?: readonly SunsetPlanCommunication[]
   readonly surfaces?: readonly SunsetPlanPlanSurface[]
   readonly feedback?: SunsetPlanSpecFeedback
@@ -564,14 +575,6 @@ export interface SunsetPlanReason {
   readonly detail?: ("queue-jumping" | "dependency" | "delays" | "prioritisation")
   readonly customerFraming?: Text
   readonly evidence?: readonly Evidence[]
-  readonly description?: Description
-}
-export interface Evidence {
-  readonly claim: string
-  readonly value?: Measure
-  readonly unit?: string
-  readonly source?: string
-  readonly retrievedOn?: ReviewBy
   readonly description?: Description
 }
 export interface SunsetPlanSpecImpactAssessment {
@@ -634,6 +637,7 @@ export interface SunsetPlanAlternative {
   readonly takes?: Percentage
   readonly parity?: SunsetPlanAlternativeParity
   readonly offer?: ("on-request" | "paid")
+  readonly howToGet?: Text
   readonly until?: DateExpression
   readonly description?: Description
 }
@@ -760,7 +764,9 @@ export interface Config {
   readonly brand?: Brand
   readonly norms?: ConfigNorms
   readonly notice?: ConfigNotice
+  readonly preset?: ("essential" | "recommended" | "strict")
   readonly rules?: ConfigRules
+  readonly overrides?: readonly ConfigOverride[]
   readonly exclude?: readonly string[]
 }
 export interface ConfigNorms {
@@ -772,6 +778,13 @@ export interface ConfigNotice {
   readonly contractual?: Period
 }
 export interface ConfigRules {
+  readonly [k: string]: "off" | "hint" | "info" | "warning" | "error"
+}
+export interface ConfigOverride {
+  readonly files: readonly string[]
+  readonly rules?: ConfigOverrideRules
+}
+export interface ConfigOverrideRules {
   readonly [k: string]: "off" | "hint" | "info" | "warning" | "error"
 }
 

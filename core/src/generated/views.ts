@@ -1,7 +1,11 @@
 // Generated from schemas/ by npm run generate. Do not edit.
 export type ViewCommonSpans = readonly ViewCommonSpan[]
 export type ViewCommonDate = string
+export type ViewCommonComparison = string
 export type ViewCommonDuration = string
+export type ViewCommonPercentage = string
+export type ViewCommonPeriod = string
+export type ViewCommonPoint = string
 
 export interface BusinessCalendarView {
   readonly calendar: ViewCommonCalendar
@@ -62,7 +66,6 @@ export interface ViewCommonBrand {
 export interface ViewCommonWorkspace {
   readonly locales: readonly string[]
   readonly defaultLocale: string
-  readonly locale: string
   readonly asOf?: ViewCommonDate
 }
 export interface ChannelStrategyView {
@@ -91,7 +94,7 @@ export interface ChannelStrategyViewStrategyGoal {
   readonly id: string
   readonly title?: string
   readonly metric?: string
-  readonly is?: string
+  readonly is?: ViewCommonComparison
   readonly by?: ViewCommonDate
 }
 export interface ViewCommonSegment {
@@ -138,6 +141,7 @@ export interface ViewCommonChannel {
   readonly opensOn?: ViewCommonDate
   readonly hours?: ViewCommonCalendar
   readonly booking?: ViewCommonChannelBooking
+  readonly sessions?: ViewCommonChannelSessions
   readonly disclosure?: string
   readonly handoff?: ViewCommonChannelHandoff
 }
@@ -152,6 +156,14 @@ export interface ViewCommonChannelBooking {
   readonly leadTime?: ViewCommonDuration
   readonly link?: string
   readonly askVia: readonly ViewCommonChannelInShort[]
+}
+export interface ViewCommonChannelSessions {
+  readonly repeats?: ("weekly" | "fortnightly" | "monthly")
+  readonly on?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+  readonly opens?: string
+  readonly closes?: string
+  readonly firstOn?: ViewCommonDate
+  readonly signUp?: string
 }
 export interface ViewCommonChannelHandoff {
   readonly to?: ViewCommonChannelInShort
@@ -168,11 +180,11 @@ export interface ViewCommonPromise {
   readonly byPriority: readonly ViewCommonPromiseByPriorityItem[]
 }
 export interface ViewCommonPromiseShare {
-  readonly firstReply?: string
-  readonly nextReply?: string
-  readonly periodicUpdate?: string
-  readonly resolution?: string
-  readonly speedOfAnswer?: string
+  readonly firstReply?: ViewCommonPercentage
+  readonly nextReply?: ViewCommonPercentage
+  readonly periodicUpdate?: ViewCommonPercentage
+  readonly resolution?: ViewCommonPercentage
+  readonly speedOfAnswer?: ViewCommonPercentage
 }
 export interface ViewCommonPromiseByPriorityItem {
   readonly priority: ViewCommonPriority
@@ -187,11 +199,11 @@ export interface ViewCommonPromisedTimes {
   readonly share: ViewCommonPromisedTimesShare
 }
 export interface ViewCommonPromisedTimesShare {
-  readonly firstReply?: string
-  readonly nextReply?: string
-  readonly periodicUpdate?: string
-  readonly resolution?: string
-  readonly speedOfAnswer?: string
+  readonly firstReply?: ViewCommonPercentage
+  readonly nextReply?: ViewCommonPercentage
+  readonly periodicUpdate?: ViewCommonPercentage
+  readonly resolution?: ViewCommonPercentage
+  readonly speedOfAnswer?: ViewCommonPercentage
 }
 export interface ViewCommonAsset {
   readonly id: string
@@ -231,7 +243,7 @@ export interface SlaPolicyViewPolicy {
 export interface SlaPolicyViewPolicyRemedy {
   readonly when?: string
   readonly give?: string
-  readonly claimWithin?: string
+  readonly claimWithin?: ViewCommonPeriod
 }
 export interface SlaPolicyViewTarget {
   readonly channels: readonly ViewCommonChannelInShort[]
@@ -251,11 +263,11 @@ export interface ViewCommonTarget {
   readonly byPriority: readonly ViewCommonTargetByPriorityItem[]
 }
 export interface ViewCommonTargetShare {
-  readonly firstReply?: string
-  readonly nextReply?: string
-  readonly periodicUpdate?: string
-  readonly resolution?: string
-  readonly speedOfAnswer?: string
+  readonly firstReply?: ViewCommonPercentage
+  readonly nextReply?: ViewCommonPercentage
+  readonly periodicUpdate?: ViewCommonPercentage
+  readonly resolution?: ViewCommonPercentage
+  readonly speedOfAnswer?: ViewCommonPercentage
 }
 export interface ViewCommonTargetByPriorityItem {
   readonly priority: ViewCommonPriority
@@ -270,11 +282,11 @@ export interface ViewCommonTargetTimes {
   readonly share: ViewCommonTargetTimesShare
 }
 export interface ViewCommonTargetTimesShare {
-  readonly firstReply?: string
-  readonly nextReply?: string
-  readonly periodicUpdate?: string
-  readonly resolution?: string
-  readonly speedOfAnswer?: string
+  readonly firstReply?: ViewCommonPercentage
+  readonly nextReply?: ViewCommonPercentage
+  readonly periodicUpdate?: ViewCommonPercentage
+  readonly resolution?: ViewCommonPercentage
+  readonly speedOfAnswer?: ViewCommonPercentage
 }
 export interface SlaPolicyViewPromis {
   readonly channels: readonly ViewCommonChannelInShort[]
@@ -286,7 +298,7 @@ export interface SlaPolicyViewPromis {
   readonly publishedOn: readonly string[]
 }
 export interface SlaPolicyViewEscalation {
-  readonly at: string
+  readonly at: ViewCommonPoint
   readonly notify: readonly string[]
   readonly action?: string
   readonly ackWithin?: ViewCommonDuration
@@ -297,7 +309,7 @@ export interface SlaPolicyViewEscalation {
 }
 export interface SunsetPlanView {
   readonly plan: SunsetPlanViewPlan
-  readonly channel?: ViewCommonChannel
+  readonly channel: ViewCommonChannel
   readonly channels: readonly ViewCommonChannel[]
   readonly alternatives: readonly ViewSunsetPlanAlternative[]
   readonly concerns: readonly SunsetPlanViewConcern[]
@@ -308,6 +320,7 @@ export interface SunsetPlanView {
   readonly feedback?: SunsetPlanViewFeedback
   readonly monitoring: readonly SunsetPlanViewMonitoringItem[]
   readonly rollback?: SunsetPlanViewRollback
+  readonly surface?: ViewSunsetPlanSurface
   readonly communication?: ViewCommonCommunication
   readonly brand: ViewCommonBrand
   readonly workspace: ViewCommonWorkspace
@@ -384,8 +397,7 @@ export interface ViewCommonCommunication {
 }
 export interface SunsetPlanViewPlanSuccessMetric {
   readonly metric: string
-  readonly is: string
-  readonly for?: string
+  readonly is: ViewCommonComparison
   readonly measured?: string
   readonly measuredOn?: ViewCommonDate
   readonly by?: ViewCommonDate
@@ -404,10 +416,11 @@ export interface ViewSunsetPlanAlternative {
   readonly segments: readonly ViewCommonSegment[]
   readonly queryTypes: readonly ViewCommonQueryType[]
   readonly coversAll: boolean
-  readonly takes?: string
+  readonly takes?: ViewCommonPercentage
   readonly offer?: ("on-request" | "paid")
   readonly isOnRequest: boolean
   readonly isPaid: boolean
+  readonly howToGet?: string
   readonly until?: ViewCommonDate
   readonly description?: string
   readonly parity?: ViewSunsetPlanAlternativeParity
@@ -454,10 +467,10 @@ export interface ViewSunsetPlanAction {
 }
 export interface ViewSunsetPlanPhaseExitCriteriaItem {
   readonly metric: string
-  readonly is: string
-  readonly for?: string
+  readonly is: ViewCommonComparison
   readonly measured?: string
   readonly measuredOn?: ViewCommonDate
+  readonly for?: ViewCommonPeriod
 }
 export interface ViewSunsetPlanPhaseHypercare {
   readonly extraAgents?: number
@@ -494,16 +507,16 @@ export interface ViewSunsetPlanSurface {
   readonly isDone: boolean
 }
 export interface SunsetPlanViewFeedback {
-  readonly channel?: ViewCommonChannel
+  readonly channel: ViewCommonChannel
   readonly owner?: string
-  readonly reviewEvery?: string
+  readonly reviewEvery?: ViewCommonPeriod
 }
 export interface SunsetPlanViewMonitoringItem {
   readonly metric: string
-  readonly alertWhen?: string
+  readonly alertWhen?: ViewCommonComparison
   readonly source?: string
   readonly owner?: string
-  readonly reviewEvery?: string
+  readonly reviewEvery?: ViewCommonPeriod
   readonly until?: ViewCommonDate
 }
 export interface SunsetPlanViewRollback {
@@ -514,10 +527,10 @@ export interface SunsetPlanViewRollback {
 }
 export interface SunsetPlanViewRollbackCriteriaItem {
   readonly metric: string
-  readonly is: string
-  readonly for?: string
+  readonly is: ViewCommonComparison
   readonly measured?: string
   readonly measuredOn?: ViewCommonDate
+  readonly for?: ViewCommonPeriod
 }
 
 export type View = BusinessCalendarView | ChannelStrategyView | SlaPolicyView | SunsetPlanView;

@@ -5,7 +5,9 @@ import { closest } from '../text/closest.ts';
 import { isKnownRule, knownRuleIds } from './list.ts';
 import type { Report } from './rule.ts';
 
-export function unknownRuleProblems(document: ConfigDocument | undefined): readonly (Report & { readonly rule: string })[] {
+export function unknownRuleProblems(
+  document: ConfigDocument | undefined,
+): readonly (Report & { readonly rule: string })[] {
   const rules = rulesOf(document);
   if (!rules) return [];
   return Object.keys(rules).flatMap((id) => {
@@ -13,7 +15,10 @@ export function unknownRuleProblems(document: ConfigDocument | undefined): reado
     const meant = closest(id, knownRuleIds);
     const range = keyRangeOf(rules, id);
     const hint = meant === undefined ? '' : ` Did you mean “${meant}”?`;
-    const fix = meant === undefined ? {} : { fix: { title: `Change to “${meant}”`, isSafe: true, edits: [{ range, newText: meant }] } };
+    const fix =
+      meant === undefined
+        ? {}
+        : { fix: { title: `Change to “${meant}”`, isSafe: true, edits: [{ range, newText: meant }] } };
     return [{ rule: 'unknown-rule', range, message: `There is no rule “${id}”.${hint}`, ...fix }];
   });
 }

@@ -7,6 +7,7 @@ import type { Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { builtinNamesOf, candidates, type Found, resolveReference, strategyOf } from '../workspace/find.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
+import { isMisspelledAtHome, type Misspelled, misspelledIn } from '../workspace/misspelled.ts';
 import { shippedTemplateNames } from '../workspace/templates.ts';
 import { documentRule } from './define.ts';
 import type { Report } from './rule.ts';
@@ -26,8 +27,9 @@ export const danglingRef = documentRule({
       if (told.has(reference.range.start)) continue;
       if (resolveReference(inquiry, document, reference).kind !== 'unknown') continue;
       told.add(reference.range.start);
-      yield reportOn(reference, document, inquiry);
+      if (!isMisspelledAtHome(inquiry, document, reference)) yield reportOn(reference, document, inquiry);
     }
+    for (const misspelled of misspelledIn(inquiry, document)) yield reportAtHome(misspelled);
   },
   bad: [
     {
@@ -64,6 +66,15 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
 /** “channel, endpoint or surface”. */
 function anyOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}
+
+/** One slip where a thing is defined is one mistake, however many places point to it. */
+function reportAtHome({ definition: { id, range }, meant, uses }: Misspelled): Report {
+  return {
+    range,
+    message: `Nothing points to “${id}”, and ${uses} places point to “${meant}”, which does not exist. Did you mean “${meant}”?`,
+    fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
+  };
 }
 
 function known(names: readonly string[]): string {

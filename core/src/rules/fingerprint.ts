@@ -4,11 +4,12 @@ import { hashText } from '../text/hash.ts';
 import { nodeAt, type Step } from '../yaml/tree.ts';
 import type { PlacedReport } from './rule.ts';
 
-/** Hashes rule, document and logical path (items by their id, not their index); equal ones are numbered in order. */
-export function fingerprints(reports: readonly PlacedReport[]): readonly string[] {
+/** Hashes rule, document (the file, when it has no name) and logical path (items by their id, not their index); equal ones are numbered in order. */
+export function fingerprints(reports: readonly PlacedReport[], path: string): readonly string[] {
   const seen = new Map<string, number>();
   return reports.map((report) => {
-    const key = [report.rule, report.document?.kind, report.document?.name, logicalPath(report)].join('\n');
+    const owner = report.document?.name === undefined ? path : `${report.document.kind} ${report.document.name}`;
+    const key = [report.rule, owner, logicalPath(report)].join('\n');
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return hashText(count === 0 ? key : `${key}\n${count}`);

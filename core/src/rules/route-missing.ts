@@ -1,14 +1,14 @@
 // Some customers with some question have no route.
 import { each, keyRangeOf } from '../schema/value.ts';
-import { type Cell, cells, rowAt } from '../workspace/rows.ts';
-import { everything, routeRows, universeOf } from '../workspace/universe.ts';
+import { rowAt } from '../workspace/rows.ts';
+import { routeRows, universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
 
 export const routeMissing = documentRule({
   id: 'route-missing',
   severity: 'error',
   title: 'Some customers are sent nowhere with their question',
-  what: 'Once a strategy has routes, each segment needs one for each query type. A strategy without routes lets everybody use every channel. Said once for each segment.',
+  what: 'Once a strategy has routes, each segment needs one for each query type. A strategy without routes lets everybody use every channel. Segments that lack the same routes are told together.',
   why: 'Nobody has decided where these customers should go, so the website and the agents decide, each in their own way.',
   todo: 'Add a route, or widen one: `segment: all` and `queryType: all` cover the rest.',
   source: 'Common advice on operating models: right-channelling is a full matrix.',
@@ -18,17 +18,21 @@ export const routeMissing = documentRule({
     if (routes === undefined || routes.length === 0) return;
     const rows = routeRows(document);
     const { segments, queryTypes } = universeOf(document);
+    const lacking = new Map<string, { readonly who: string[]; readonly what: readonly string[] }>();
     for (const segment of segments) {
-      const missing = [
-        ...each([...cells({ queryType: queryTypes })], function* ({ queryType = '' }: Cell) {
+      const what = [
+        ...each(queryTypes, function* (queryType) {
           if (rowAt(rows, { segment, queryType }) === undefined) yield queryType;
         }),
       ];
-      if (missing.length === 0) continue;
-      yield {
-        range: keyRangeOf(playbook.spec, 'routes'),
-        message: `No route says where ${whoWords(segment)} go${whatWords(missing, queryTypes.length)}.`,
-      };
+      if (what.length === 0) continue;
+      const alike = lacking.get(what.join());
+      if (alike) alike.who.push(segment);
+      else lacking.set(what.join(), { who: [segment], what });
+    }
+    for (const { who, what } of lacking.values()) {
+      const message = `No route says where ${whoWords(who, segments.length)} go${whatWords(what, queryTypes.length)}.`;
+      yield { range: keyRangeOf(playbook.spec, 'routes'), message };
     }
   },
   bad: [
@@ -42,11 +46,15 @@ export const routeMissing = documentRule({
   good: 'sample',
 });
 
-function whoWords(segment: string): string {
-  return segment === everything ? 'customers' : `“${segment}” customers`;
+function whoWords(who: readonly string[], count: number): string {
+  return who.length === count ? 'customers' : `${inWords(who, 'and')} customers`;
 }
 
-function whatWords(missing: readonly string[], count: number): string {
-  if (missing.length === count) return '';
-  return ` with ${missing.map((id) => `“${id}”`).join(' or ')}`;
+function whatWords(what: readonly string[], count: number): string {
+  return what.length === count ? '' : ` with ${inWords(what, 'or')}`;
+}
+
+function inWords(ids: readonly string[], word: 'and' | 'or'): string {
+  const marked = ids.map((id) => `“${id}”`);
+  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} ${word} ${marked[marked.length - 1]}`;
 }

@@ -5,6 +5,7 @@ import { each, rangeOf } from '../schema/value.ts';
 import { closest } from '../text/closest.ts';
 import { resolveReference, strategyOf } from '../workspace/find.ts';
 import { all, type DocumentOf, type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
+import { misspelledIn } from '../workspace/misspelled.ts';
 import { documentRule } from './define.ts';
 import type { Report } from './rule.ts';
 
@@ -12,12 +13,12 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
   id: 'unused-resource',
   severity: 'info',
   title: 'Nothing uses this',
-  what: 'A calendar that nothing names; a template to be sent that nothing sends; a channel in no route, policy or plan; segments or query types that no row and no trait tells apart. Pages, checklists and reports are rendered on request and count as used, and so does everything in a strategy without routes.',
+  what: 'A calendar that nothing names; a template to be sent that nothing sends; an active channel in no route, policy or plan; segments or query types that no row and no trait tells apart. Pages, checklists and reports are rendered on request and count as used, and so does everything in a strategy without routes.',
   why: 'Readers take it for real and plan with it. Often it is a leftover, or the row that should name it was forgotten.',
   todo: 'Name it where it belongs, or delete it.',
   source: 'Dead code, as every linter knows it.',
   on: ['ChannelStrategy', 'BusinessCalendar', 'MessageTemplate'],
-  *check({ document, playbook, inquiry }) {
+  *check({ document, playbook, inquiry, today }) {
     if (!isDocumentOf(document, 'ChannelStrategy')) {
       if (playbook.kind === 'MessageTemplate' && !sentMedia.has(playbook.spec.medium)) return;
       const { type, words } = kinds[document.kind];
@@ -28,9 +29,11 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
     }
     const { channels, segments, queryTypes, routes } = document.playbook.spec;
     if (routes === undefined) return;
-    const isNamed = (type: string, id: string) => isUsed(document, inquiry, type, id);
+    const misspelled = new Set(misspelledIn(inquiry, document).map(({ definition }) => definition.id));
+    const isNamed = (type: string, id: string) => misspelled.has(id) || isUsed(document, inquiry, type, id);
     yield* each(channels, function* (channel): Iterable<Report> {
-      if (channel.lifecycle === 'closed' || isNamed('channel', channel.id)) return;
+      const isInUse = (channel.lifecycle ?? 'active') === 'active' && (channel.opensOn ?? today) <= today;
+      if (!isInUse || isNamed('channel', channel.id)) return;
       if (isMisspelt(inquiry, 'channel', channel.id)) return;
       yield { range: rangeOf(channel, 'id'), message: `No route, policy or plan names the channel “${channel.id}”.` };
     });

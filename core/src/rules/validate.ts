@@ -5,13 +5,14 @@ import { Unknowable } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { holdsFor, type Inquiry, inquire } from '../workspace/inquiry.ts';
-import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
-import type { ConfigFile, PlaybookFile, SourceFile, UnreadableFile } from '../workspace/source-file.ts';
+import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
 import { unknownRuleProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
-import { allRules, ruleById } from './list.ts';
+import { allRules } from './list.ts';
 import type { PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
+import { severityIn } from './severity.ts';
+import { silence } from './suppressions.ts';
 import { templateProblems } from './template-problems.ts';
 
 export interface ValidateOptions {
@@ -26,6 +27,8 @@ export interface ValidateOptions {
 export interface FileFindings {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** Findings that a comment or the baseline keeps silent. */
+  readonly silenced: number;
 }
 
 /**
@@ -35,28 +38,41 @@ export interface FileFindings {
 export function* validate(snapshot: Snapshot, options: ValidateOptions): Generator<FileFindings> {
   for (const path of options.paths ?? snapshot.files.keys()) {
     const file = snapshot.files.get(path);
-    if (file) yield { path, findings: findingsOf(file, snapshot, options) };
+    if (file) yield findingsOf(file, snapshot, options);
   }
 }
 
-function findingsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): readonly Finding[] {
-  const placed = [...reportsOf(file, snapshot, options)];
-  const prints = fingerprints(placed);
-  return placed
-    .flatMap((report, index) => findingFrom(report, prints[index] ?? '', file.path, snapshot) ?? [])
-    .sort(compareFindings);
+function findingsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): FileFindings {
+  const all = placedFindings([...reportsOf(file, snapshot, options)], file.path, snapshot);
+  const { kept, problems } = silence(file, all, options.today);
+  const own = problems.map((problem) => ({ ...problem, start: 0, document: undefined }));
+  const loud = [...kept, ...placedFindings(own, file.path, snapshot)];
+  const findings = loud.filter(({ fingerprint }) => !snapshot.baseline.fingerprints.has(fingerprint));
+  return {
+    path: file.path,
+    findings: findings.sort(compareFindings),
+    silenced: all.length + own.length - findings.length,
+  };
+}
+
+function placedFindings(placed: readonly PlacedReport[], path: string, snapshot: Snapshot): readonly Finding[] {
+  const prints = fingerprints(placed, path);
+  return placed.flatMap((report, index) => findingFrom(report, prints[index] ?? '', path, snapshot) ?? []);
 }
 
 function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): Iterable<PlacedReport> {
   switch (file.type) {
     case 'unreadable':
-      yield unreadable(file);
+      yield unreadable(file.unreadable.message);
       return;
     case 'template-text':
       for (const problem of templateProblems(snapshot, file)) yield { ...problem, start: 0, document: undefined };
       return;
     case 'config':
       yield* configReports(file);
+      return;
+    case 'baseline':
+      if (file.baseline.problem !== undefined) yield unreadable(file.baseline.problem);
       return;
     case 'playbooks':
       yield* playbookReports(file, snapshot, options);
@@ -66,7 +82,7 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
   }
 }
 
-function unreadable({ unreadable: { message } }: UnreadableFile): PlacedReport {
+function unreadable(message: string): PlacedReport {
   return { rule: 'unreadable-file', range: { start: 0, end: 0 }, message, start: 0, document: undefined };
 }
 
@@ -111,7 +127,7 @@ function* ruled(document: PlaybookDocument, inquiry: Inquiry, today: DateText): 
   const firstBreak = Math.min(...document.yaml.breaks.map(({ start }) => start));
   const { settings } = inquiry.snapshot;
   for (const rule of allRules) {
-    if (rule.looksAt !== 'document' || settings.rules[rule.id] === 'off') continue;
+    if (rule.looksAt !== 'document' || severityIn(rule.id, document.path, settings) === 'off') continue;
     try {
       for (const report of rule.checkAny(document, { inquiry, settings, today })) {
         if (report.range.end <= firstBreak) yield { ...report, rule: rule.id };
@@ -141,7 +157,7 @@ function isReportFix(fix: ReportFix | NonNullable<DocumentProblem['fix']>): fix 
 }
 
 function findingFrom(report: PlacedReport, fingerprint: string, path: string, snapshot: Snapshot): Finding | undefined {
-  const severity = severityOf(report.rule, snapshot.settings);
+  const severity = severityIn(report.rule, path, snapshot.settings);
   if (severity === 'off') return undefined;
   return {
     rule: report.rule,
@@ -153,10 +169,6 @@ function findingFrom(report: PlacedReport, fingerprint: string, path: string, sn
     fixes: report.fix ? [fixFrom(report.fix, path, report.start)] : [],
     fingerprint,
   };
-}
-
-function severityOf(rule: string, settings: Settings): Finding['severity'] | 'off' {
-  return settings.rules[rule] ?? ruleById(rule)?.severity ?? 'error';
 }
 
 function relatedPlace({ document, range, message }: RelatedReport, snapshot: Snapshot): Finding['related'][number] {

@@ -17,10 +17,16 @@ export interface Settings {
   readonly brand: NonNullable<Config['brand']>;
   readonly norms: Readonly<Record<string, string>>;
   readonly notice: Readonly<Record<'best-effort' | 'target' | 'contractual', string>>;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** How loudly rules speak unless `rules` says otherwise. */
+  readonly preset: 'essential' | 'recommended' | 'strict';
+  readonly rules: RuleSeverities;
+  /** For some files only; a later one wins over an earlier one. */
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: RuleSeverities }[];
   /** Patterns of files that are not ours, as in .gitignore. */
   readonly exclude: readonly string[];
 }
+
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /** `schemas/config.schema.json` documents the same defaults; a test compares them. */
 export const defaultSettings: Settings = {
@@ -32,7 +38,9 @@ export const defaultSettings: Settings = {
   brand: {},
   norms: { email: '24 hours', 'live-chat': '1 minute', social: '4 hours' },
   notice: { 'best-effort': '14 days', target: '30 days', contractual: '60 days' },
+  preset: 'recommended',
   rules: {},
+  overrides: [],
   exclude: [],
 };
 
@@ -53,7 +61,9 @@ export function settingsFrom(config: Config | undefined): Settings {
     brand: known(() => config.brand) ?? defaultSettings.brand,
     norms: { ...defaultSettings.norms, ...entriesOf(known(() => config.norms)) },
     notice: { ...defaultSettings.notice, ...entriesOf(known(() => config.notice)) },
+    preset: known(() => config.preset) ?? defaultSettings.preset,
     rules: severitiesOf(entriesOf(known(() => config.rules))),
+    overrides: overridesOf(config),
     exclude: known(() => config.exclude) ?? [],
   };
 }
@@ -78,7 +88,15 @@ function entriesOf(map: Readonly<Record<string, string>> | object | undefined): 
   return entries;
 }
 
-function severitiesOf(words: Readonly<Record<string, string>>): Settings['rules'] {
+function overridesOf(config: Config): Settings['overrides'] {
+  const overrides = known(() => config.overrides) ?? [];
+  return overrides.flatMap((each) => {
+    const files = known(() => each.files);
+    return files ? [{ files, rules: severitiesOf(entriesOf(known(() => each.rules))) }] : [];
+  });
+}
+
+function severitiesOf(words: Readonly<Record<string, string>>): RuleSeverities {
   const rules: Record<string, Severity | 'off'> = {};
   for (const [rule, word] of Object.entries(words)) {
     const severity = word === 'off' ? word : severities.find((each) => each === word);

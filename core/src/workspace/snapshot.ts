@@ -3,6 +3,7 @@
 import { compareText } from '../finding.ts';
 import type { Kind } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
+import { type Baseline, baselineFileName, noBaseline } from './baseline.ts';
 import { configFileName, defaultSettings, type Settings, settingsFrom } from './settings.ts';
 import { type FileContent, type PlaybookFile, readSourceFile, type SourceFile } from './source-file.ts';
 
@@ -10,11 +11,12 @@ export interface Snapshot {
   /** By path relative to the workspace folder, in path order. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly settings: Settings;
+  readonly baseline: Baseline;
   /** All documents that say what kind they are, by kind and then by name, in path order; unnamed ones are left out. */
   readonly named: ReadonlyMap<Kind, ReadonlyMap<string, readonly PlaybookDocument[]>>;
 }
 
-export const emptySnapshot: Snapshot = { files: new Map(), settings: defaultSettings, named: new Map() };
+export const emptySnapshot: Snapshot = { files: new Map(), settings: defaultSettings, baseline: noBaseline, named: new Map() };
 
 /** `undefined` as content means that the file is gone. Files that are none of our business are ignored. */
 export function withFiles(
@@ -87,5 +89,6 @@ function snapshotOf(files: ReadonlyMap<string, SourceFile>, before: Snapshot): S
       named.set(document.kind, ofKind);
     }
   }
-  return { files, settings, named };
+  const baseline = files.get(baselineFileName);
+  return { files, settings, baseline: baseline?.type === 'baseline' ? baseline.baseline : noBaseline, named };
 }

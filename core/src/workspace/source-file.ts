@@ -1,10 +1,11 @@
-// One file of a workspace, read as far as its name says: playbooks, the config, or the text of a template.
+// One file of a workspace, read as far as its name says: playbooks, the config, the baseline, or the text of a template.
 
 import { type ConfigDocument, type PlaybookDocument, readConfigDocument, readDocument } from '../playbook/document.ts';
 import type { Unreadable } from '../text/decode.ts';
 import { checkContent } from '../text/decode.ts';
 import { type Text, textOf } from '../text/text.ts';
 import { readYaml } from '../yaml/read.ts';
+import { type Baseline, baselineFileName, readBaseline } from './baseline.ts';
 import { configFileName } from './settings.ts';
 
 /** What a front knows of a file: its text, or why it has none. */
@@ -37,6 +38,13 @@ export interface TemplateTextFile {
   readonly text: Text;
 }
 
+export interface BaselineFile {
+  readonly type: 'baseline';
+  readonly path: string;
+  readonly text: Text;
+  readonly baseline: Baseline;
+}
+
 export interface UnreadableFile {
   readonly type: 'unreadable';
   readonly path: string;
@@ -44,7 +52,7 @@ export interface UnreadableFile {
   readonly unreadable: Unreadable;
 }
 
-export type SourceFile = PlaybookFile | ConfigFile | TemplateTextFile | UnreadableFile;
+export type SourceFile = PlaybookFile | ConfigFile | TemplateTextFile | BaselineFile | UnreadableFile;
 
 export type FileType = Exclude<SourceFile['type'], 'unreadable'>;
 
@@ -52,6 +60,7 @@ export type FileType = Exclude<SourceFile['type'], 'unreadable'>;
 export function fileTypeOf(path: string): FileType | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === configFileName) return 'config';
+  if (name === baselineFileName) return 'baseline';
   if (/\.playbook\.ya?ml$/.test(name)) return 'playbooks';
   return name.endsWith('.hbs') ? 'template-text' : undefined;
 }
@@ -71,6 +80,8 @@ export function readSourceFile(
   switch (type) {
     case 'template-text':
       return { type, path, text };
+    case 'baseline':
+      return { type, path, text, baseline: readBaseline(text.content) };
     case 'config': {
       const first = readYaml(text.content)[0];
       return { type, path, text, start: first?.start ?? 0, document: first && readConfigDocument(first.document) };

@@ -1,0 +1,42 @@
+// How loudly a rule speaks in a file: the preset first, then the config, then the overrides for that file, the last one winning.
+import picomatch from 'picomatch/posix';
+import type { Severity } from '../finding.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { ruleById } from './list.ts';
+
+export function severityIn(rule: string, path: string, settings: Settings): Severity | 'off' {
+  let severity = settings.rules[rule] ?? presetSeverity(ruleById(rule)?.severity ?? 'error', settings.preset);
+  for (const { files, rules } of settings.overrides) {
+    const own = rules[rule];
+    if (own !== undefined && files.some((pattern) => matcherOf(pattern)(path))) severity = own;
+  }
+  return severity;
+}
+
+/**
+ * `essential` keeps what must not go out, `recommended` speaks as the rules are written, `strict` lets no warning pass:
+ * warnings count as errors, and remarks as warnings.
+ */
+function presetSeverity(severity: Severity, preset: Settings['preset']): Severity | 'off' {
+  switch (preset) {
+    case 'essential':
+      return severity === 'error' ? severity : 'off';
+    case 'recommended':
+      return severity;
+    case 'strict':
+      return severity === 'warning' ? 'error' : severity === 'info' ? 'warning' : severity;
+    default:
+      return preset satisfies never;
+  }
+}
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+function matcherOf(pattern: string): (path: string) => boolean {
+  const known = matchers.get(pattern);
+  if (known) return known;
+  const matcher = picomatch(pattern, { dot: true });
+  if (matchers.size > 200) matchers.clear();
+  matchers.set(pattern, matcher);
+  return matcher;
+}

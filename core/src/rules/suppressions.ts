@@ -1,0 +1,136 @@
+// Comments that silence a rule at one place, with a reason: read from the text of a file, and held against its findings.
+import type { Finding } from '../finding.ts';
+import { closest } from '../text/closest.ts';
+import type { Range } from '../text/range.ts';
+import { positionAt, type Text } from '../text/text.ts';
+import { type DateText, readDate } from '../time/date.ts';
+import type { PlacedPlaybook, SourceFile } from '../workspace/source-file.ts';
+import { nodeAt } from '../yaml/tree.ts';
+import { isKnownRule, knownRuleIds } from './list.ts';
+
+export interface Suppression {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The last day on which it holds. */
+  readonly until: DateText | undefined;
+  /** The line it speaks about, counted from 0; `undefined` for the whole file. */
+  readonly line: number | undefined;
+  /** From the name of the comment to its end. */
+  readonly range: Range;
+}
+
+export interface SuppressionProblem {
+  readonly rule: 'suppression-without-reason' | 'suppression-expired' | 'suppression-unused' | 'unknown-rule';
+  readonly message: string;
+  readonly range: Range;
+}
+
+export interface Silenced {
+  readonly kept: readonly Finding[];
+  readonly problems: readonly SuppressionProblem[];
+}
+
+/** `kept` are the findings that nobody silenced. */
+export function silence(file: SourceFile, findings: readonly Finding[], today: DateText): Silenced {
+  const suppressions = suppressionsIn(file);
+  if (suppressions.length === 0) return { kept: findings, problems: [] };
+  const used = new Map<Suppression, Set<string>>();
+  const kept = findings.filter((finding) => {
+    const { line } = positionAt(file.text, finding.range.start);
+    const found = suppressions.filter((each) => holds(each, today) && covers(each, finding.rule, line));
+    for (const each of found) used.set(each, (used.get(each) ?? new Set()).add(finding.rule));
+    return found.length === 0;
+  });
+  return { kept, problems: suppressions.flatMap((each) => problemsOf(each, used.get(each), today)) };
+}
+
+/** `# support-playbooks-ignore no-reminder: told in person, until 2027-03-01`; in a template, in a Handlebars comment. */
+function suppressionsIn({ text, ...file }: SourceFile): readonly Suppression[] {
+  if (!text.content.includes(word)) return [];
+  const roots = file.type === 'playbooks' ? file.documents : [];
+  return [...text.content.matchAll(pattern)].flatMap((match) => {
+    const start = match.index + (match[1] ?? '').length;
+    const around = roots.findLast((placed) => placed.start <= start);
+    return around && isInText(around, start) ? [] : [suppressionFrom(match, start, text)];
+  });
+}
+
+/** In a quoted or longer text the same signs are no comment. */
+function isInText({ start, document }: PlacedPlaybook, offset: number): boolean {
+  const { root } = document.yaml;
+  const node = root && nodeAt(root, offset - start).node;
+  return node?.kind === 'scalar' && node.start < offset - start && offset - start < node.end;
+}
+
+const word = 'support-playbooks-ignore';
+const pattern = /(^|[ \t])(?:#|\{\{!(?:--)?)[ \t]*support-playbooks-ignore(-file)?\b([^\r\n]*)/gm;
+
+function suppressionFrom(match: RegExpMatchArray, start: number, text: Text): Suppression {
+  const said = (match[3] ?? '').replace(/(?:--)?\}\}.*$/, '').trim();
+  const colon = said.indexOf(':');
+  const names = colon < 0 ? said : said.slice(0, colon);
+  const rest = colon < 0 ? '' : said.slice(colon + 1).trim();
+  const until = /(?:^|,)\s*until\s+(\S+)\s*$/.exec(rest);
+  const end = (match.index ?? 0) + match[0].trimEnd().length;
+  return {
+    rules: names.split(',').flatMap((name) => name.trim() || []),
+    reason: (until ? rest.slice(0, until.index) : rest).trim(),
+    until: until?.[1] === undefined ? undefined : readDate(until[1]),
+    line: match[2] === undefined ? lineMeant(text, start) : undefined,
+    range: { start, end },
+  };
+}
+
+/** A comment on a line of its own speaks about the next line that is not a comment; else about its own. */
+function lineMeant(text: Text, start: number): number {
+  const { line } = positionAt(text, start);
+  const lines = text.lineStarts;
+  const own = text.content.slice(lines[line], start);
+  if (own.trim() !== '' && own.trim() !== '-') return line;
+  for (let next = line + 1; next < lines.length; next++) {
+    const content = text.content.slice(lines[next], lines[next + 1] ?? text.content.length).trim();
+    if (content !== '' && !content.startsWith('#') && !content.startsWith('{{!')) return next;
+  }
+  return line;
+}
+
+function holds({ until }: Suppression, today: DateText): boolean {
+  return until === undefined || today <= until;
+}
+
+function covers({ rules, line }: Suppression, rule: string, at: number): boolean {
+  return rules.includes(rule) && (line === undefined || line === at);
+}
+
+function problemsOf(
+  suppression: Suppression,
+  used: ReadonlySet<string> | undefined,
+  today: DateText,
+): readonly SuppressionProblem[] {
+  const { rules, reason, until, range } = suppression;
+  if (rules.length === 0) {
+    const message = 'This comment silences nothing: write the id of a rule, a colon and the reason.';
+    return [{ rule: 'suppression-without-reason', message, range }];
+  }
+  const listed = rules.map((rule) => `“${rule}”`).join(' and ');
+  if (!holds(suppression, today)) {
+    const message = `This silenced ${listed} until ${until}; look at the finding again, and mend it or give a new day.`;
+    return [{ rule: 'suppression-expired', message, range }];
+  }
+  const problems: SuppressionProblem[] = [];
+  if (reason === '') {
+    const message = `This silences ${listed} without saying why; write the reason after a colon.`;
+    problems.push({ rule: 'suppression-without-reason', message, range });
+  }
+  for (const rule of rules) {
+    if (!isKnownRule(rule)) {
+      const meant = closest(rule, knownRuleIds);
+      const message = `There is no rule “${rule}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
+      problems.push({ rule: 'unknown-rule', message, range });
+    } else if (!used?.has(rule)) {
+      const message = `“${rule}” has nothing to say here any more; delete it from this comment.`;
+      problems.push({ rule: 'suppression-unused', message, range });
+    }
+  }
+  return problems;
+}
