@@ -40,13 +40,16 @@ function page(rule: AnyRule, colors: Colors, columns: number): string {
     ...(finding ? [['It says', finding.message]] : []),
     ...(finding?.fixes[0] ? [['It offers', finding.fixes[0].title]] : []),
   ].map(([name = '', text = '']) => `${colors.bold(name.padEnd(12))}${wrap(terminalText(text), columns, 12)}`);
-  const examples = shownExample(rule).flatMap((example) => exampleLines(example, colors));
+  const examples = shownExample(rule).flatMap((example, index, all) => exampleLines(example, all[index - 1], colors));
   return `${colors.bold(rule.id)}  ${colors.dim(rule.severity)}\n${terminalText(rule.title)}.\n\n${entries.join('\n')}\n${examples.join('\n')}\n`;
 }
 
-function exampleLines({ file, before, after }: ShownExample, colors: Colors): readonly string[] {
+/** Edits of one file stand together; a second file says so. */
+function exampleLines(example: ShownExample, previous: ShownExample | undefined, colors: Colors): readonly string[] {
+  const { file, before, after } = example;
+  const title = previous === undefined ? 'Example' : 'and';
   return [
-    `\n${colors.bold('Example'.padEnd(12))}${file}, in the sample`,
+    previous?.file === file ? '' : `\n${colors.bold(title.padEnd(12))}${file}, in the sample`,
     ...before.map((line) => `  ${colors.dim(`- ${terminalText(line)}`)}`),
     ...after.flatMap((line) => markedLines(line, colors)),
   ];
