@@ -1,5 +1,6 @@
 // Which part of a schema speaks about a place in a tree.
 import { type MapNode, type Node, type NodeAt, nodeAt } from '../yaml/tree.ts';
+import { patternOf } from './check-scalar.ts';
 import { branchesOf, itemsOf, propertyOf, resolve, type Schema } from './schema.ts';
 
 export interface Located extends NodeAt {
@@ -46,5 +47,5 @@ function accepts(branch: Schema, value: unknown): boolean {
   if (branch.enum) return branch.enum.some((word) => word === value);
   if (branch.const !== undefined) return branch.const === value;
   if (branch.type !== typeof value && !(branch.type === 'integer' && typeof value === 'number')) return false;
-  return typeof value !== 'string' || branch.pattern === undefined || new RegExp(branch.pattern, 'u').test(value);
+  return typeof value !== 'string' || branch.pattern === undefined || patternOf(branch.pattern).test(value);
 }

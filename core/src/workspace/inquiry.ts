@@ -12,7 +12,8 @@ export type Question =
   | { readonly about: 'all'; readonly kind: Kind }
   | { readonly about: 'references'; readonly type: string; readonly name: string }
   | { readonly about: 'template'; readonly name: string }
-  | { readonly about: 'hidden' };
+  | { readonly about: 'hidden' }
+  | { readonly about: 'referenced'; readonly type: string };
 
 type Answer = readonly unknown[];
 
@@ -55,6 +56,16 @@ export function referring(inquiry: Inquiry, type: string, name: string): readonl
   const found = ask(inquiry, { about: 'references', type, name }).filter(isDocument);
   if (found.length === 0 && ask(inquiry, { about: 'hidden' }).length > 0) throw new Unknowable();
   return found;
+}
+
+/** The same, and none just means that nobody is known to. */
+export function knownToRefer(inquiry: Inquiry, type: string, name: string): readonly PlaybookDocument[] {
+  return ask(inquiry, { about: 'references', type, name }).filter(isDocument);
+}
+
+/** Every name that anybody uses for something of this type, each once. */
+export function referencedNames(inquiry: Inquiry, type: string): readonly string[] {
+  return ask(inquiry, { about: 'referenced', type }).filter((name) => typeof name === 'string');
 }
 
 /** Whether a document of this kind and name may exist although nobody can see it: in a file that cannot be read, or under a kind that is wrong. */
@@ -105,6 +116,8 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
       return referrers(snapshot, question.type, question.name);
     case 'template':
       return ownTemplate(snapshot, question.name)?.files ?? [];
+    case 'referenced':
+      return namesReferenced(snapshot, question.type);
     case 'hidden':
       return hiddenParts(snapshot);
     default:
@@ -145,14 +158,24 @@ function isHiding({ kind, name, yaml }: PlaybookDocument): boolean {
 
 const referrerIndexes = new WeakMap<Snapshot, ReadonlyMap<string, PlaybookDocument[]>>();
 
+function namesReferenced(snapshot: Snapshot, type: string): Answer {
+  const start = `${type} `;
+  return [...referrerIndex(snapshot).keys()]
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(start.length));
+}
+
 /** For names, who points to it by name; for ids inside a strategy or a plan, who uses such an id at all. */
 function referrers(snapshot: Snapshot, type: string, name: string): Answer {
-  let index = referrerIndexes.get(snapshot);
-  if (!index) {
-    index = indexReferences(snapshot);
-    referrerIndexes.set(snapshot, index);
-  }
-  return index.get(`${type} ${name}`) ?? [];
+  return referrerIndex(snapshot).get(`${type} ${name}`) ?? [];
+}
+
+function referrerIndex(snapshot: Snapshot): ReadonlyMap<string, PlaybookDocument[]> {
+  const known = referrerIndexes.get(snapshot);
+  if (known) return known;
+  const index = indexReferences(snapshot);
+  referrerIndexes.set(snapshot, index);
+  return index;
 }
 
 function indexReferences(snapshot: Snapshot): ReadonlyMap<string, PlaybookDocument[]> {
