@@ -1,8 +1,10 @@
 // Some customers with some question have no route.
+import { listWords } from '../schema/accepted.ts';
 import { each, keyRangeOf } from '../schema/value.ts';
 import { rowAt } from '../workspace/rows.ts';
 import { routeRows, universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
+import { quotedNames } from './names-in-words.ts';
 
 export const routeMissing = documentRule({
   id: 'route-missing',
@@ -47,14 +49,9 @@ export const routeMissing = documentRule({
 });
 
 function whoWords(who: readonly string[], count: number): string {
-  return who.length === count ? 'customers' : `${inWords(who, 'and')} customers`;
+  return who.length === count ? 'customers' : `${quotedNames(who)} customers`;
 }
 
 function whatWords(what: readonly string[], count: number): string {
-  return what.length === count ? '' : ` with ${inWords(what, 'or')}`;
-}
-
-function inWords(ids: readonly string[], word: 'and' | 'or'): string {
-  const marked = ids.map((id) => `“${id}”`);
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} ${word} ${marked[marked.length - 1]}`;
+  return what.length === count ? '' : ` with ${listWords(what)}`;
 }

@@ -1,5 +1,6 @@
 // Customers on some channel are told no time for a first reply, and nobody decided that.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
+import { listWords } from '../schema/accepted.ts';
 import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
@@ -117,7 +118,7 @@ function wordsFor(gaps: readonly Cell[], all: readonly Cell[]): string {
   const parts = ['segment', 'queryType', 'priority'].flatMap((axis) => {
     const ids = (cells: readonly Cell[]) => [...new Set(cells.map((cell) => cell[axis] ?? ''))];
     const missing = ids(gaps);
-    return missing.length === ids(all).length ? [] : [missing.map((id) => `“${id}”`).join(' or ')];
+    return missing.length === ids(all).length ? [] : [listWords(missing)];
   });
   return parts.length === 0 ? '' : ` for ${parts.join(', ')}`;
 }
