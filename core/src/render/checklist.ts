@@ -1,14 +1,15 @@
 // A plan as a list to tick off: everything that somebody has to do, in date order, phase by phase.
 import type { Finding } from '../finding.ts';
+import { each } from '../schema/value.ts';
 import { openDayAfter } from '../time/business-time.ts';
 import { compareDates, type DateText, dateOfDay, dayNumber, type Weekday, weekday } from '../time/date.ts';
 import { type Inquiry, inquire, named, template as templateNamed } from '../workspace/inquiry.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { findingsFrom, fromGap } from './render-finding.ts';
+import { blocked, findingsFrom, fromGap, type RenderProblem } from './render-finding.ts';
 import { isSource } from './rendering.ts';
 import { type PlanItem, planItems, titleOf } from './view/plan-items.ts';
-import { known, type TextGap, textIn, type ViewContext } from './view/view-context.ts';
+import { known, readable, type TextGap, textIn, type ViewContext } from './view/view-context.ts';
 
 export interface ChecklistOptions {
   readonly today: DateText;
@@ -63,12 +64,19 @@ export function checklist(snapshot: Snapshot, planName: string, options: Checkli
   const facts = known(() => planFacts(inquiry, document));
   if (!facts) return undefined;
   const groups = groupsOf(context, facts);
-  const findings = findingsFrom(
-    gaps.map((gap) => fromGap(gap, options.locale, snapshot)),
-    snapshot,
-  );
+  const problems = [...gaps.map((gap) => fromGap(gap, options.locale, snapshot)), ...leftOut(snapshot, facts)];
+  const findings = findingsFrom(problems, snapshot);
   const title = known(() => document.playbook.metadata.title) ?? planName;
   return { plan: planName, title, ...options, groups, findings };
+}
+
+/** What a mistake touches is not in the list, and the list says so. */
+function leftOut(snapshot: Snapshot, facts: PlanFacts): readonly RenderProblem[] {
+  return [facts.document, known(() => facts.strategy)].flatMap((document) =>
+    document === undefined || document.problems.length === 0
+      ? []
+      : [blocked(snapshot, document, 'What the mistakes in it touch is left out of this checklist.')],
+  );
 }
 
 function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGroup[] {
@@ -78,16 +86,19 @@ function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGro
   });
   const of = (phase: string | undefined) =>
     items.filter(({ item, phase: own }) => item.due !== undefined && own === phase).map(({ item }) => item);
-  const phases = (known(() => facts.phases) ?? []).map(({ phase, starts }): ChecklistGroup => {
-    const title = textIn({ context, document: facts.document }, phase, 'title')?.read();
-    return {
-      kind: 'phase',
-      id: phase.id,
-      ...(title !== undefined && { title }),
-      ...(starts !== undefined && { starts }),
-      items: of(phase.id),
-    };
-  });
+  const phases = each(
+    known(() => facts.phases),
+    function* ({ phase, starts }): Iterable<ChecklistGroup> {
+      const title = known(() => textIn({ context, document: facts.document }, phase, 'title')?.read());
+      yield {
+        kind: 'phase',
+        id: phase.id,
+        ...(title !== undefined && { title }),
+        ...(starts !== undefined && { starts }),
+        items: of(phase.id),
+      };
+    },
+  );
   const undated = items.filter(({ item }) => item.due === undefined).map(({ item }) => item);
   const before: ChecklistGroup = { kind: 'before', items: of(undefined) };
   return [before, ...phases, { kind: 'undated' as const, items: undated }].filter(
@@ -116,10 +127,10 @@ function itemFrom(context: ViewContext, facts: PlanFacts, item: PlanItem): Check
 
 /** A message without a title of its own is called what its template is called. */
 function titleFor(context: ViewContext, facts: PlanFacts, item: PlanItem): string | undefined {
-  const own = titleOf(item)?.read();
+  const own = known(() => titleOf(item)?.read());
   if (own !== undefined || item.kind !== 'communication') return own;
-  const message = known(() => facts.document.playbook.spec.communications)?.find(
-    ({ id }) => known(() => id) === item.id,
+  const message = readable(() => facts.document.playbook.spec.communications).find(
+    (each) => known(() => each.id) === item.id,
   );
   return (
     templateTitle(

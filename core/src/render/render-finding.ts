@@ -1,11 +1,13 @@
 // What goes wrong while a message is made, as findings in the template or the playbook.
 import { compareFindings, type Finding } from '../finding.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { rangeOf } from '../schema/value.ts';
 import type { EvaluationProblem } from '../template/evaluate.ts';
 import type { TemplateProblem } from '../template/read.ts';
 import { hashText } from '../text/hash.ts';
 import type { Range } from '../text/range.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
-import type { TextGap } from './view/view-context.ts';
+import { known, type TextGap } from './view/view-context.ts';
 
 /** All are errors unless the config says otherwise: a message with a hole in it must not go out unseen. */
 export type RenderRule =
@@ -96,5 +98,18 @@ export function fromGap({ document, range, key, locales }: TextGap, locale: stri
     range: { start: range.start + start, end: range.end + start },
     about: `${key} ${locale} ${range.start}`,
     message: `This text is missing in “${locale}”. ${written}`,
+  };
+}
+
+/** At the name of a document that has mistakes. */
+export function blocked(snapshot: Snapshot, document: PlaybookDocument, message: string): RenderProblem {
+  const range = known(() => document.playbook && rangeOf(document.playbook.metadata, 'name')) ?? { start: 0, end: 0 };
+  const start = startOf(snapshot, document);
+  return {
+    rule: 'render-blocked',
+    path: document.path,
+    range: { start: range.start + start, end: range.end + start },
+    about: message,
+    message: `“${document.name ?? document.path}” has mistakes. ${message} Mend them first.`,
   };
 }

@@ -1,6 +1,5 @@
 // Makes one message: its text, its HTML and its plain twin, and all that is wrong with it.
 import type { Finding } from '../finding.ts';
-import type { PlaybookDocument } from '../playbook/document.ts';
 import { rangeOf, Unknowable } from '../schema/value.ts';
 import { escapeMarkdown, singleLine } from '../template/escape.ts';
 import { type Evaluation, type EvaluationProblem, evaluate } from '../template/evaluate.ts';
@@ -17,7 +16,7 @@ import { helpersFor } from './helpers/list-of-helpers.ts';
 import { htmlPage } from './html.ts';
 import { plainText } from './plain-text.ts';
 import { recipientWords } from './recipient-words.ts';
-import { findingsFrom, fromEvaluation, fromGap, fromTemplate, type RenderProblem } from './render-finding.ts';
+import { blocked, findingsFrom, fromEvaluation, fromGap, fromTemplate, type RenderProblem } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedRendering } from './rendering.ts';
 import { known, type TextGap, type ViewContext } from './view/view-context.ts';
 import { viewFor } from './view/view-for.ts';
@@ -161,7 +160,7 @@ function message(planned: PlannedRendering, making: Making, { inquiry, options }
     return { markdown: text.body ? tidied(run(text.body, escapeMarkdown)) : '', fields };
   } catch (error) {
     if (!(error instanceof Unknowable)) throw error;
-    problems.push(blocked(planned.source, found, inquiry.snapshot));
+    problems.push(blocked(inquiry.snapshot, planned.source, `“${found.name}” uses a part that has a mistake in it.`));
     return emptyMessage;
   } finally {
     problems.push(...gaps.map((gap) => fromGap(gap, options.locale, inquiry.snapshot)));
@@ -182,18 +181,6 @@ function tidied(markdown: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return text === '' ? '' : `${text}\n`;
-}
-
-function blocked(document: PlaybookDocument, found: Template, snapshot: Snapshot): RenderProblem {
-  const start = startOf(snapshot, document);
-  const range = known(() => document.playbook && rangeOf(document.playbook.metadata, 'name')) ?? { start: 0, end: 0 };
-  return {
-    rule: 'render-blocked',
-    path: document.path,
-    range: { start: range.start + start, end: range.end + start },
-    about: found.name,
-    message: `“${found.name}” uses a part of “${document.name ?? ''}” that has a mistake in it. Mend that first.`,
-  };
 }
 
 function helperContext(

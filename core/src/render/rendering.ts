@@ -2,12 +2,13 @@
 import type { Kind, MessageTemplate } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
+import { each } from '../schema/value.ts';
 import { all, type DocumentOf, type Inquiry, inquire, isDocumentOf, template } from '../workspace/inquiry.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Template } from '../workspace/templates.ts';
 import { channelLocales, dueLocales, ordered } from './due-locales.ts';
-import { known, listed } from './view/view-context.ts';
+import { known, listed, readable } from './view/view-context.ts';
 
 export type Medium = MessageTemplate['spec']['medium'];
 
@@ -65,7 +66,7 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
   const facts = planFacts(inquiry, plan);
   const { spec } = plan.playbook;
   const customers: string[] = [];
-  for (const message of known(() => spec.communications) ?? []) {
+  for (const message of readable(() => spec.communications)) {
     const found = messageTemplate(
       inquiry,
       known(() => message.template),
@@ -117,41 +118,44 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
 
 function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRendering> {
   const plan = facts.document;
-  for (const [index, surface] of (known(() => [...(plan.playbook.spec.surfaces ?? [])]) ?? []).entries()) {
-    const found = messageTemplate(
-      inquiry,
-      known(() => surface.template),
-    );
-    if (!found) continue;
-    const ids =
-      known(() => [
-        ...listed(surface.endpoint),
-        ...listed(surface.surface),
-        ...(surface.place === undefined ? [] : [String(index + 1)]),
-      ]) ?? [];
-    const locales = ordered(
-      inquiry,
-      facts.channels.flatMap((channel) => channelLocales(inquiry, channel)),
-    );
-    for (const [place, id] of ids.entries()) {
-      yield planned(plan, {
-        id: `surface/${id}`,
-        title: undefined,
-        template: found,
-        locales,
-        about: { kind: 'surface', index, place },
-      });
-    }
-  }
+  yield* each(
+    known(() => plan.playbook.spec.surfaces),
+    function* (surface, index) {
+      const found = messageTemplate(
+        inquiry,
+        known(() => surface.template),
+      );
+      if (!found) return;
+      const ids =
+        known(() => [
+          ...listed(surface.endpoint),
+          ...listed(surface.surface),
+          ...(surface.place === undefined ? [] : [String(index + 1)]),
+        ]) ?? [];
+      const locales = ordered(
+        inquiry,
+        facts.channels.flatMap((channel) => channelLocales(inquiry, channel)),
+      );
+      for (const [place, id] of ids.entries()) {
+        yield planned(plan, {
+          id: `surface/${id}`,
+          title: undefined,
+          template: found,
+          locales,
+          about: { kind: 'surface', index, place },
+        });
+      }
+    },
+  );
 }
 
 function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Iterable<PlannedRendering> {
-  for (const channel of strategy.playbook.spec.channels) {
+  yield* each(strategy.playbook.spec.channels, function* (channel) {
     const found = messageTemplate(
       inquiry,
       known(() => channel.acknowledgement?.template),
     );
-    if (!found) continue;
+    if (!found) return;
     const locales = ordered(inquiry, channelLocales(inquiry, channel));
     yield planned(strategy, {
       id: `acknowledgement/${channel.id}`,
@@ -160,7 +164,7 @@ function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>):
       locales,
       about: { kind: 'acknowledgement', channel: channel.id },
     });
-  }
+  });
 }
 
 /** Templates of the workspace that no message uses: once for each document of their kind. */

@@ -188,7 +188,7 @@ test('a part of the plan that has a mistake blocks only the messages that use it
     ['support/phone-sunset.playbook.yaml', 'covers: { segments: [enterprise], queryTypes: [outage] }', 'covers: 7'],
   ];
   expect(findings('phone-sunset/everyone', 'en', edits)).toEqual([
-    'render-blocked support/phone-sunset.playbook.yaml “phone-sunset” “sunset-announcement” uses a part of “phone-sunset” that has a mistake in it. Mend that first.',
+    'render-blocked support/phone-sunset.playbook.yaml “phone-sunset” “phone-sunset” has mistakes. “sunset-announcement” uses a part that has a mistake in it. Mend them first.',
   ]);
   const more = {
     'templates/sunset-last-day/en.hbs': 'We close on {{date plan.dates.closeOn}}.',

@@ -3,6 +3,7 @@
 import { compareText } from '../../finding.ts';
 import type { SunsetPlan } from '../../generated/playbooks.ts';
 import type { ViewSunsetPlanMoment } from '../../generated/views.ts';
+import { each } from '../../schema/value.ts';
 import { addDays, compareDates, type DateText } from '../../time/date.ts';
 import type { PlanFacts } from '../../workspace/plan-facts.ts';
 import { type Lazy, lazy } from './shape.ts';
@@ -75,7 +76,7 @@ function phaseOn(day: DateText | undefined, facts: PlanFacts): string | undefine
   const begun = known(() => facts.phases)?.filter(
     ({ starts }) => starts !== undefined && compareDates(starts, day) <= 0,
   );
-  return begun?.at(-1)?.phase.id;
+  return known(() => begun?.at(-1)?.phase.id);
 }
 
 function* named(_: ViewContext, { dates }: PlanFacts): Iterable<Part> {
@@ -93,71 +94,89 @@ function* named(_: ViewContext, { dates }: PlanFacts): Iterable<Part> {
 
 function* inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
   const home = { context, document: facts.document };
-  for (const { phase, starts, ends } of known(() => facts.phases) ?? []) {
-    const title = textIn(home, phase, 'title');
-    yield { kind: 'phase', on: starts, id: phase.id, title, phase: phase.id, doneOn: known(() => phase.doneOn) };
-    for (const action of known(() => phase.actions) ?? []) {
-      const part = known(() => ({
-        id: action.id,
-        title: action.task,
-        owner: action.owner,
-        on: facts.dates.day(action.due),
-        doneOn: action.doneOn,
-      }));
-      if (part) yield { kind: 'action', isTask: true, phase: phase.id, ...part };
-    }
-    const owner = known(() => facts.document.playbook.spec.decision?.owner);
-    for (const criterion of known(() => phase.exitCriteria) ?? []) {
-      const part = known(() => ({
-        title: `${criterion.metric} ${criterion.is}`,
-        doneOn: criterion.measuredOn ?? phase.doneOn,
-      }));
-      if (part)
-        yield {
-          kind: 'gate',
-          on: ends === undefined ? undefined : addDays(ends, -1),
-          isTask: true,
-          phase: phase.id,
-          owner,
-          ...part,
-        };
-    }
-    const until = known(() => facts.dates.day(phase.hypercare?.until));
-    if (until !== undefined) yield { kind: 'hypercare-ends', on: until, phase: phase.id };
-  }
+  yield* each(
+    known(() => facts.phases),
+    function* ({ phase, starts, ends }) {
+      const title = textIn(home, phase, 'title');
+      yield { kind: 'phase', on: starts, id: phase.id, title, phase: phase.id, doneOn: known(() => phase.doneOn) };
+      yield* each(
+        known(() => phase.actions),
+        function* (action) {
+          const part = known(() => ({
+            id: action.id,
+            title: action.task,
+            owner: action.owner,
+            on: facts.dates.day(action.due),
+            doneOn: action.doneOn,
+          }));
+          if (part) yield { kind: 'action', isTask: true, phase: phase.id, ...part };
+        },
+      );
+      const owner = known(() => facts.document.playbook.spec.decision?.owner);
+      yield* each(
+        known(() => phase.exitCriteria),
+        function* (criterion) {
+          const part = known(() => ({
+            title: `${criterion.metric} ${criterion.is}`,
+            doneOn: criterion.measuredOn ?? phase.doneOn,
+          }));
+          if (part)
+            yield {
+              kind: 'gate',
+              on: ends === undefined ? undefined : addDays(ends, -1),
+              isTask: true,
+              phase: phase.id,
+              owner,
+              ...part,
+            };
+        },
+      );
+      const until = known(() => facts.dates.day(phase.hypercare?.until));
+      if (until !== undefined) yield { kind: 'hypercare-ends', on: until, phase: phase.id };
+    },
+  );
 }
 
 function* messages(context: ViewContext, facts: PlanFacts): Iterable<Part> {
-  for (const message of known(() => facts.document.playbook.spec.communications) ?? []) {
-    const title = textIn({ context, document: facts.document }, message, 'title');
-    const part = known(() => ({
-      id: message.id,
-      on: facts.dates.day(message.sendOn),
-      owner: message.owner,
-      doneOn: message.sentOn,
-    }));
-    if (part) yield { kind: 'communication', isTask: true, title, ...part };
-  }
+  yield* each(
+    known(() => facts.document.playbook.spec.communications),
+    function* (message) {
+      const title = textIn({ context, document: facts.document }, message, 'title');
+      const part = known(() => ({
+        id: message.id,
+        on: facts.dates.day(message.sendOn),
+        owner: message.owner,
+        doneOn: message.sentOn,
+      }));
+      if (part) yield { kind: 'communication', isTask: true, title, ...part };
+    },
+  );
 }
 
 type PlanSurface = NonNullable<SunsetPlan['spec']['surfaces']>[number];
 
 function* places(context: ViewContext, facts: PlanFacts): Iterable<Part> {
-  for (const surface of known(() => facts.document.playbook.spec.surfaces) ?? []) {
-    for (const place of known(() => placesOf(context, facts, surface)) ?? []) {
-      const { becomes } = surface;
-      const part = known(() => ({
-        on: facts.dates.day(surface.due ?? surface.from),
-        owner: surface.owner ?? place.owner,
-        doneOn: surface.doneOn,
-      }));
-      if (!part) continue;
-      yield { kind: 'surface', isTask: true, becomes, id: place.id, title: place.title, ...part };
-      const releaseOn = known(() => facts.dates.day(surface.releaseOn));
-      if (releaseOn !== undefined)
-        yield { kind: 'release', on: releaseOn, isTask: true, id: place.id, title: place.title, owner: part.owner };
-    }
-  }
+  yield* each(
+    known(() => facts.document.playbook.spec.surfaces),
+    function* (surface) {
+      yield* each(
+        known(() => placesOf(context, facts, surface)),
+        function* (place) {
+          const { becomes } = surface;
+          const part = known(() => ({
+            on: facts.dates.day(surface.due ?? surface.from),
+            owner: surface.owner ?? place.owner,
+            doneOn: surface.doneOn,
+          }));
+          if (!part) return;
+          yield { kind: 'surface', isTask: true, becomes, id: place.id, title: place.title, ...part };
+          const releaseOn = known(() => facts.dates.day(surface.releaseOn));
+          if (releaseOn !== undefined)
+            yield { kind: 'release', on: releaseOn, isTask: true, id: place.id, title: place.title, owner: part.owner };
+        },
+      );
+    },
+  );
 }
 
 export interface Place {
@@ -194,37 +213,46 @@ export function placesOf(context: ViewContext, facts: PlanFacts, surface: PlanSu
 /** Watching starts with the first thing that customers notice. */
 function* watched(_: ViewContext, { document, dates }: PlanFacts): Iterable<Part> {
   const starts = known(() => dates.on('announceOn')) ?? known(() => dates.on('closeOn'));
-  for (const monitor of known(() => document.playbook.spec.monitoring) ?? []) {
-    const part = known(() => ({ title: monitor.metric, owner: monitor.owner, until: dates.day(monitor.until) }));
-    if (!part) continue;
-    const { until, ...rest } = part;
-    if (starts !== undefined) yield { kind: 'monitoring-starts', on: starts, isTask: true, ...rest };
-    if (until !== undefined) yield { kind: 'monitoring-ends', on: until, ...rest };
-  }
+  yield* each(
+    known(() => document.playbook.spec.monitoring),
+    function* (monitor) {
+      const part = known(() => ({ title: monitor.metric, owner: monitor.owner, until: dates.day(monitor.until) }));
+      if (!part) return;
+      const { until, ...rest } = part;
+      if (starts !== undefined) yield { kind: 'monitoring-starts', on: starts, isTask: true, ...rest };
+      if (until !== undefined) yield { kind: 'monitoring-ends', on: until, ...rest };
+    },
+  );
 }
 
 function* ends(context: ViewContext, facts: PlanFacts): Iterable<Part> {
   const { dates, document } = facts;
   const { spec } = document.playbook;
-  for (const metric of known(() => spec.successMetrics) ?? []) {
-    const part = known(() => ({
-      on: dates.day(metric.by),
-      title: `${metric.metric} ${metric.is}`,
-      doneOn: metric.measuredOn,
-    }));
-    if (part?.on !== undefined) yield { kind: 'success-due', isTask: true, ...part };
-  }
+  yield* each(
+    known(() => spec.successMetrics),
+    function* (metric) {
+      const part = known(() => ({
+        on: dates.day(metric.by),
+        title: `${metric.metric} ${metric.is}`,
+        doneOn: metric.measuredOn,
+      }));
+      if (part?.on !== undefined) yield { kind: 'success-due', isTask: true, ...part };
+    },
+  );
   const back = known(() => dates.day(spec.rollback?.possibleUntil));
   if (back !== undefined) yield { kind: 'rollback-ends', on: back };
-  for (const { until, channel } of known(() => facts.alternatives) ?? []) {
-    if (until === undefined) continue;
-    yield {
-      kind: 'alternative-ends',
-      on: until,
-      id: channel.id,
-      title: textIn({ context, document: facts.strategy }, channel, 'title'),
-    };
-  }
+  yield* each(
+    known(() => facts.alternatives),
+    function* ({ until, channel }) {
+      if (until === undefined) return;
+      yield {
+        kind: 'alternative-ends',
+        on: until,
+        id: channel.id,
+        title: textIn({ context, document: facts.strategy }, channel, 'title'),
+      };
+    },
+  );
   const review = known(() => dates.day(spec.postReviewOn));
   if (review !== undefined)
     yield { kind: 'review', on: review, isTask: true, owner: known(() => document.playbook.metadata.owner) };

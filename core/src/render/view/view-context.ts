@@ -2,7 +2,7 @@
 import type { Text } from '../../generated/playbooks.ts';
 import type { ViewCommonBrand, ViewCommonWorkspace } from '../../generated/views.ts';
 import type { PlaybookDocument } from '../../playbook/document.ts';
-import { rangeOf, Unknowable } from '../../schema/value.ts';
+import { each, rangeOf, Unknowable } from '../../schema/value.ts';
 import type { Range } from '../../text/range.ts';
 import type { DateText } from '../../time/date.ts';
 import type { Inquiry } from '../../workspace/inquiry.ts';
@@ -69,6 +69,15 @@ export function known<Value>(read: () => Value): Value | undefined {
     if (error instanceof Unknowable) return undefined;
     throw error;
   }
+}
+
+/** The items of a list that can be read, one by one. */
+export function readable<Item>(read: () => readonly Item[] | undefined): readonly Item[] {
+  return [
+    ...each(known(read), function* (item) {
+      yield item;
+    }),
+  ];
 }
 
 /** One or several, as a list; nothing as an empty one. */
