@@ -85,11 +85,10 @@ async function openRoot(
 ): Promise<Pick<OpenedWorkspaces, 'workspaces' | 'skipped'>> {
   const mine = targets.filter(({ full }) => isInside(full, root));
   const listing = withNamedFiles(await discover(root), root, mine);
-  const isMeant = (file: string): boolean => mine.some(({ full }) => isInside(path.join(root, file), full));
+  const isMeant = focusOf(root, mine);
   const folders = workspaceFolders(listing.files);
-  const byFolder = new Map(
-    folders.map((folder) => [folder, listing.files.filter((file) => folderOf(file, folders) === folder)]),
-  );
+  const byFolder = new Map<string, string[]>(folders.map((folder) => [folder, []]));
+  for (const file of listing.files) byFolder.get(folderOf(file, folders))?.push(file);
   const workspaces = await mapPooled(
     folders.toSorted().filter((folder) => byFolder.get(folder)?.some(isMeant)),
     (folder) => openWorkspace(root, folder, byFolder.get(folder) ?? [], { isMeant, overlay }),
@@ -98,6 +97,14 @@ async function openRoot(
     .filter((each) => each.reason === 'too-many' || isMeant(each.path) || isInMeant(each, root, mine))
     .map((each) => ({ ...each, path: path.join(root, each.path) }));
   return { workspaces, skipped };
+}
+
+/** A hook may name thousands of files: those are looked up, and only folders are compared. */
+function focusOf(root: string, named: readonly Named[]): (file: string) => boolean {
+  const files = new Set(named.map(({ full }) => relativeTo(root, full)));
+  const folders = named.filter(({ type }) => type === 'folder').map(({ full }) => relativeTo(root, full));
+  const isAll = folders.includes('.');
+  return (file) => isAll || files.has(file) || folders.some((folder) => file.startsWith(`${folder}/`));
 }
 
 /** A folder that could not be opened matters to those who named something in it. */

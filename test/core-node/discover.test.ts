@@ -106,7 +106,7 @@ test.skipIf(process.platform === 'win32')('links, pipes and folders with the nam
   symlinkSync('/dev/zero', path.join(folder, 'zero.playbook.yaml'));
   symlinkSync('a.playbook.yaml', path.join(folder, 'twice.playbook.yaml'));
   symlinkSync('data/real.txt', path.join(folder, 'linked.playbook.yaml'));
-  execFileSync('mkfifo', [path.join(folder, 'pipe.playbook.yaml')]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path.join(folder, 'pipe.playbook.yaml')]);
   expect(await discover(folder)).toEqual({
     files: ['a.playbook.yaml', 'linked.playbook.yaml'],
     skipped: [

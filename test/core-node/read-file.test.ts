@@ -42,7 +42,7 @@ test.skipIf(process.platform === 'win32')('a link out, a device and a pipe answe
   symlinkSync(path.join(outside, 'secret.yaml'), path.join(folder, 'out.yaml'));
   symlinkSync('/dev/zero', path.join(folder, 'zero.yaml'));
   symlinkSync('a.yaml', path.join(folder, 'in.yaml'));
-  execFileSync('mkfifo', [path.join(folder, 'pipe.yaml')]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path.join(folder, 'pipe.yaml')]);
   const leadsOut = {
     unreadable: { reason: 'no-access', message: 'This link leads out of the folder, so it was not read.' },
   };
