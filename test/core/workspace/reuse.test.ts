@@ -75,25 +75,31 @@ test('after any edits, a workspace that remembers says the same as one that was 
   );
 }, 60_000);
 
+const island = `apiVersion: support-playbooks/v1
+kind: ChannelStrategy
+metadata: { name: island, owner: them }
+spec:
+  channels:
+    - { id: letters, title: Letters, type: email, calendar: 24x7, endpoints: [{ id: box, kind: email-address, value: a@b.example }] }
+`;
+
 test('only what an edit can change is judged again', () => {
-  expect(
-    judgedAfter(samplePaths.calendars, (text) => text.replace('Boxing Day', 'Second Christmas Day')).length,
-  ).toBeLessThanOrEqual(sampleDocuments());
-  expect(judgedAfter(samplePaths.template, (text) => `# A comment\n${text}`)).toContain('sunset-announcement');
-  expect(judgedAfter(samplePaths.plan, (text) => text)).toEqual([]);
-  const plan = judgedAfter(samplePaths.plan, (text) => text.replace('Ticket tag', 'Tag of the ticket'));
-  expect(plan).toContain('phone-sunset');
-  expect(plan).not.toContain('amsterdam-office');
+  const both = withFiles(sample, [['support/island.playbook.yaml', { content: island }]]);
+  findingsIn(both);
+  expect(judgedAfter(both, samplePaths.plan, (text) => text)).toEqual([]);
+  const afterPlan = judgedAfter(both, samplePaths.plan, (text) => text.replace('Ticket tag', 'Tag of the ticket'));
+  expect(afterPlan).toContain('phone-sunset');
+  expect(afterPlan).not.toContain('island');
+  expect(afterPlan).not.toContain('amsterdam-office');
+  const afterIsland = judgedAfter(both, 'support/island.playbook.yaml', (text) => text.replace('Letters', 'Post'));
+  expect(afterIsland).toContain('island');
+  expect(afterIsland).not.toContain('amsterdam-office');
 });
 
-function sampleDocuments(): number {
-  return [...sample.files.values()].flatMap((file) => (file.type === 'playbooks' ? file.documents : [])).length;
-}
-
 /** Names of the documents whose rules ran again. */
-function judgedAfter(path: string, change: (text: string) => string): readonly string[] {
-  findingsIn(sample);
-  const after = withFiles(sample, [[path, { content: change(sampleTexts.get(path) ?? '') }]]);
+function judgedAfter(snapshot: Snapshot, path: string, change: (text: string) => string): readonly string[] {
+  const file = snapshot.files.get(path);
+  const after = withFiles(snapshot, [[path, { content: change(file?.text.content ?? '') }]]);
   const judged: PlaybookDocument[] = [];
   for (const _ of validate(after, { today: '2027-01-04', onJudged: (document) => judged.push(document) }));
   return judged.map(({ name }) => name ?? '');
