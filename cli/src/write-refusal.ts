@@ -6,13 +6,19 @@ import type { Io } from './io.ts';
 import { say } from './session.ts';
 
 export function writeRefusal(io: Io, { path: file, reason, because }: WriteProblem): ExitCode {
-  const name = path.relative(io.cwd, file);
+  const name = shortPath(io, file);
   const message =
     reason === 'exists'
       ? `${name} exists already, so nothing was written. Take --force to replace it.`
       : `Nothing was written: ${name} could not be, because ${because}.`;
   say(io, message);
   return exitCodes.notWritten;
+}
+
+/** From the current folder when it is in there, else whole. */
+export function shortPath({ cwd }: Io, file: string): string {
+  const relative = path.relative(cwd, file);
+  return relative.startsWith('..') ? file : relative;
 }
 
 /** The same on every system: no way up, no stream, no name that Windows keeps for a device. */

@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-code.ts';
 import { starterTexts } from '../generated/starter.ts';
 import { type AddCommand, say } from '../session.ts';
 import { terminalText } from '../sinks/terminal.ts';
+import { shortPath } from '../write-refusal.ts';
 
 export const addInit: AddCommand = (program, { io, end }) => {
   program
@@ -24,7 +25,7 @@ export const addInit: AddCommand = (program, { io, end }) => {
       const files = Object.entries(texts).map(([file, content]) => ({ path: path.join(folder, file), content }));
       const problem = await writeFiles(files, { overwrite: false, within: folder });
       if (problem) {
-        const file = path.relative(io.cwd, problem.path);
+        const file = shortPath(io, problem.path);
         say(
           io,
           problem.reason === 'exists'
