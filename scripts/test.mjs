@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ensureDebianPackages } from '../test/oracle/debian-package.mjs';
 import { ensureInstalled } from './installed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -37,6 +38,7 @@ function check(title, args) {
 
 function unitTests() {
   heading('Unit tests');
+  ensureDebianPackages('libbusiness-hours-perl');
   const file = path.join(reports, 'vitest.json');
   const { status } = run([
     binary('vitest', 'vitest'),

@@ -1,0 +1,13 @@
+// Installs Debian packages that tests compare us with, where that is possible and they are missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Tries apt-get when we are root and a package is missing; what cannot be installed, the tests that need it report. */
+export function ensureDebianPackages(...packages) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (spawnSync('dpkg', ['--status', ...packages], { stdio: 'ignore' }).status === 0) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  apt('update', '-qq');
+  apt('install', '-qq', '-y', '--no-install-recommends', ...packages);
+}
