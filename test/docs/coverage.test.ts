@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { allRules, kindNames } from '#core';
 import { plannedRuleIds } from '../../core/src/rules/list.ts';
-import { follow, type Located, root, schemas } from '../schemas/read-schemas.ts';
+import { follow, type Located, root, type Schema, schemas } from '../schemas/read-schemas.ts';
 
 interface Row {
   readonly asks: string;
@@ -66,6 +66,7 @@ test.each([
   ['a list that is taken for one thing', { schema: 'SunsetPlan spec.phases.starts' }],
   ['one thing that is taken for a list', { schema: 'SunsetPlan spec.dates[].closeOn' }],
   ['a word that is not in the list', { schema: 'SunsetPlan spec.reasons[].code = boredom' }],
+  ['a key that is not among those of a table', { schema: 'Config norms.smoke-signal' }],
   ['a kind without a field', { schema: 'SunsetPlan' }],
   ['a rule', { rule: 'no-such-rule' }],
   ['a rule that is gone', { rule: 'phase-gap' }],
@@ -141,7 +142,7 @@ function isCommand(name: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8').includes(`.command('${name}')`);
 }
 
-/** `SunsetPlan spec.reasons[].code = backlog`: a kind, a path with `[]` behind each list, and a word where one is meant. */
+/** `SunsetPlan spec.reasons[].code = backlog`: a kind, a path with `[]` behind each list that it enters, and a word. */
 function isField(target: string): boolean {
   const [, kind = '', field = '', word] = /^(\w+) ([\w.[\]-]+)(?: = ([\w-]+))?$/.exec(target) ?? [];
   const file = schemaFileOf(kind);
@@ -149,7 +150,7 @@ function isField(target: string): boolean {
   if (file === undefined || schema === undefined) return false;
   const ends = field.split('.').reduce(stepInto, branches({ schema, file }));
   if (ends.length === 0) return false;
-  return word === undefined || ends.some((end) => end.schema.enum?.includes(word) || end.schema.const === word);
+  return word === undefined || ends.some(({ schema }) => wordsOf(schema).includes(word));
 }
 
 function schemaFileOf(kind: string): string | undefined {
@@ -161,13 +162,26 @@ function schemaFileOf(kind: string): string | undefined {
 function stepInto(places: readonly Located[], step: string): readonly Located[] {
   const [name = '', ...lists] = step.split('[]');
   const fields = places.flatMap(({ schema, file }) => {
-    const child = schema.properties?.[name];
+    const child = schema.properties?.[name] ?? valueFor(name, { schema, file });
     return child ? branches({ schema: child, file }) : [];
   });
   return lists.reduce(
     (found) => found.flatMap(({ schema, file }) => (schema.items ? branches({ schema: schema.items, file }) : [])),
     fields,
   );
+}
+
+/** Where the keys are fixed words, as those of `norms`: what stands behind such a key. */
+function valueFor(name: string, { schema, file }: Located): Schema | undefined {
+  const { propertyNames, additionalProperties } = schema;
+  if (!propertyNames || typeof additionalProperties !== 'object') return undefined;
+  const keys = branches({ schema: propertyNames, file }).flatMap((branch) => branch.schema.enum ?? []);
+  return keys.includes(name) ? additionalProperties : undefined;
+}
+
+/** The words that the schema fixes, and those that completion proposes. */
+function wordsOf({ enum: fixed = [], const: only, examples = [] }: Schema): readonly unknown[] {
+  return [...fixed, only, ...examples];
 }
 
 /** A schema with its references followed, and every alternative and part it is made of. */
