@@ -18378,7 +18378,7 @@ return errors === 0;
 }
 
 export const isConfig = validate668;
-const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"}}};
+const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
 const schema212 = {"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"};
 
 function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -18638,7 +18638,28 @@ validate684.errors = vErrors;
 return errors === 0;
 }
 
-const pattern52 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema220 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate694.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+return false;
+}
+}
+else {
+validate694.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate694.errors = vErrors;
+return errors === 0;
+}
+
+const pattern53 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/config.schema.json" */;
@@ -18929,16 +18950,213 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.preset !== undefined){
-let data14 = data.preset;
+if(data.thresholds !== undefined){
+let data14 = data.thresholds;
 const _errs31 = errors;
-if(typeof data14 !== "string"){
-validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs31){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const _errs33 = errors;
+for(const key4 in data14){
+if(!(func8.call(schema211.properties.thresholds.properties, key4))){
+validate668.errors = [{instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data14.redirectAtLeast !== undefined){
+const _errs34 = errors;
+if(!(validate684(data14.redirectAtLeast, {instancePath:instancePath+"/thresholds/redirectAtLeast",parentData:data14,parentDataProperty:"redirectAtLeast",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs34 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.monitoringAtLeast !== undefined){
+const _errs36 = errors;
+if(!(validate684(data14.monitoringAtLeast, {instancePath:instancePath+"/thresholds/monitoringAtLeast",parentData:data14,parentDataProperty:"monitoringAtLeast",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs36 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.evidenceAtMost !== undefined){
+const _errs38 = errors;
+if(!(validate684(data14.evidenceAtMost, {instancePath:instancePath+"/thresholds/evidenceAtMost",parentData:data14,parentDataProperty:"evidenceAtMost",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs38 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.closingsApart !== undefined){
+const _errs40 = errors;
+if(!(validate684(data14.closingsApart, {instancePath:instancePath+"/thresholds/closingsApart",parentData:data14,parentDataProperty:"closingsApart",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs40 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.noticeAtMost !== undefined){
+const _errs42 = errors;
+if(!(validate684(data14.noticeAtMost, {instancePath:instancePath+"/thresholds/noticeAtMost",parentData:data14,parentDataProperty:"noticeAtMost",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs42 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.messagesAtLeast !== undefined){
+let data20 = data14.messagesAtLeast;
+const _errs44 = errors;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/messagesAtLeast",schemaPath:"#/properties/thresholds/properties/messagesAtLeast/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data14 === "essential") || (data14 === "recommended")) || (data14 === "strict"))){
-validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema211.properties.preset.enum}}];
+if(errors === _errs44){
+if(typeof data20 == "number"){
+if(data20 < 1 || isNaN(data20)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/messagesAtLeast",schemaPath:"#/properties/thresholds/properties/messagesAtLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
+}
+}
+var valid15 = _errs44 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.reminderWithin !== undefined){
+const _errs46 = errors;
+if(!(validate684(data14.reminderWithin, {instancePath:instancePath+"/thresholds/reminderWithin",parentData:data14,parentDataProperty:"reminderWithin",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs46 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.usedShare !== undefined){
+const _errs48 = errors;
+if(!(validate694(data14.usedShare, {instancePath:instancePath+"/thresholds/usedShare",parentData:data14,parentDataProperty:"usedShare",rootData}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs48 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.dormantAfter !== undefined){
+const _errs50 = errors;
+if(!(validate684(data14.dormantAfter, {instancePath:instancePath+"/thresholds/dormantAfter",parentData:data14,parentDataProperty:"dormantAfter",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs50 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.nextReplyFactor !== undefined){
+let data24 = data14.nextReplyFactor;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data24 == "number"){
+if(data24 < 1 || isNaN(data24)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/nextReplyFactor",schemaPath:"#/properties/thresholds/properties/nextReplyFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+else {
+validate668.errors = [{instancePath:instancePath+"/thresholds/nextReplyFactor",schemaPath:"#/properties/thresholds/properties/nextReplyFactor/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid15 = _errs52 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.holidaysAhead !== undefined){
+const _errs54 = errors;
+if(!(validate684(data14.holidaysAhead, {instancePath:instancePath+"/thresholds/holidaysAhead",parentData:data14,parentDataProperty:"holidaysAhead",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs54 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.holidaysFromMonth !== undefined){
+let data26 = data14.holidaysFromMonth;
+const _errs56 = errors;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/holidaysFromMonth",schemaPath:"#/properties/thresholds/properties/holidaysFromMonth/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs56){
+if(typeof data26 == "number"){
+if(data26 > 12 || isNaN(data26)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/holidaysFromMonth",schemaPath:"#/properties/thresholds/properties/holidaysFromMonth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}}];
+return false;
+}
+else {
+if(data26 < 1 || isNaN(data26)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/holidaysFromMonth",schemaPath:"#/properties/thresholds/properties/holidaysFromMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid15 = _errs56 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate668.errors = [{instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid0 = _errs31 === errors;
 }
@@ -18946,17 +19164,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.preset !== undefined){
+let data27 = data.preset;
+const _errs58 = errors;
+if(typeof data27 !== "string"){
+validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data27 === "essential") || (data27 === "recommended")) || (data27 === "strict"))){
+validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema211.properties.preset.enum}}];
+return false;
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.rules !== undefined){
-let data15 = data.rules;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof key4 === "string"){
-if(!pattern52.test(key4)){
-const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key4};
+let data28 = data.rules;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof key5 === "string"){
+if(!pattern53.test(key5)){
+const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18967,7 +19202,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4};
+const err2 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18977,9 +19212,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid15 = _errs35 === errors;
-if(!valid15){
-const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+var valid25 = _errs62 === errors;
+if(!valid25){
+const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18992,20 +19227,20 @@ return false;
 break;
 }
 }
-if(valid15){
-for(const key5 in data15){
-let data16 = data15[key5];
-const _errs38 = errors;
-if(typeof data16 !== "string"){
-validate668.errors = [{instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+if(valid25){
+for(const key6 in data28){
+let data29 = data28[key6];
+const _errs65 = errors;
+if(typeof data29 !== "string"){
+validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data16 === "off") || (data16 === "hint")) || (data16 === "info")) || (data16 === "warning")) || (data16 === "error"))){
-validate668.errors = [{instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.rules.additionalProperties.enum}}];
+if(!(((((data29 === "off") || (data29 === "hint")) || (data29 === "info")) || (data29 === "warning")) || (data29 === "error"))){
+validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid16 = _errs38 === errors;
-if(!valid16){
+var valid26 = _errs65 === errors;
+if(!valid26){
 break;
 }
 }
@@ -19016,57 +19251,57 @@ validate668.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data17 = data.overrides;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data17)){
-var valid17 = true;
-const len2 = data17.length;
+let data30 = data.overrides;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data30)){
+var valid27 = true;
+const len2 = data30.length;
 for(let i4=0; i4<len2; i4++){
-let data18 = data17[i4];
-const _errs42 = errors;
-if(errors === _errs42){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data31 = data30[i4];
+const _errs69 = errors;
+if(errors === _errs69){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing0;
-if((data18.files === undefined) && (missing0 = "files")){
+if((data31.files === undefined) && (missing0 = "files")){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key6 in data18){
-if(!((key6 === "files") || (key6 === "rules"))){
-validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+const _errs71 = errors;
+for(const key7 in data31){
+if(!((key7 === "files") || (key7 === "rules"))){
+validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data18.files !== undefined){
-let data19 = data18.files;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data19)){
-if(data19.length < 1){
+if(_errs71 === errors){
+if(data31.files !== undefined){
+let data32 = data31.files;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data32)){
+if(data32.length < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid19 = true;
-const len3 = data19.length;
+var valid29 = true;
+const len3 = data32.length;
 for(let i5=0; i5<len3; i5++){
-let data20 = data19[i5];
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data33 = data32[i5];
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19076,18 +19311,18 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + 
 return false;
 }
 }
-var valid19 = _errs47 === errors;
-if(!valid19){
+var valid29 = _errs74 === errors;
+if(!valid29){
 break;
 }
 }
-if(valid19){
-let i6 = data19.length;
+if(valid29){
+let i6 = data32.length;
 let j2;
 if(i6 > 1){
 const indices1 = {};
 for(;i6--;){
-let item1 = data19[i6];
+let item1 = data32[i6];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -19108,23 +19343,23 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",sch
 return false;
 }
 }
-var valid18 = _errs45 === errors;
+var valid28 = _errs72 === errors;
 }
 else {
-var valid18 = true;
+var valid28 = true;
 }
-if(valid18){
-if(data18.rules !== undefined){
-let data21 = data18.rules;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof key7 === "string"){
-if(!pattern52.test(key7)){
-const err4 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key7};
+if(valid28){
+if(data31.rules !== undefined){
+let data34 = data31.rules;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key8 in data34){
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof key8 === "string"){
+if(!pattern53.test(key8)){
+const err4 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key8};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19135,7 +19370,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7};
+const err5 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key8};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19145,9 +19380,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid21 = _errs51 === errors;
-if(!valid21){
-const err6 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+var valid31 = _errs78 === errors;
+if(!valid31){
+const err6 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19160,20 +19395,20 @@ return false;
 break;
 }
 }
-if(valid21){
-for(const key8 in data21){
-let data22 = data21[key8];
-const _errs54 = errors;
-if(typeof data22 !== "string"){
-validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+if(valid31){
+for(const key9 in data34){
+let data35 = data34[key9];
+const _errs81 = errors;
+if(typeof data35 !== "string"){
+validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data22 === "off") || (data22 === "hint")) || (data22 === "info")) || (data22 === "warning")) || (data22 === "error"))){
-validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.overrides.items.properties.rules.additionalProperties.enum}}];
+if(!(((((data35 === "off") || (data35 === "hint")) || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
+validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.overrides.items.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid22 = _errs54 === errors;
-if(!valid22){
+var valid32 = _errs81 === errors;
+if(!valid32){
 break;
 }
 }
@@ -19184,10 +19419,10 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules",sch
 return false;
 }
 }
-var valid18 = _errs49 === errors;
+var valid28 = _errs76 === errors;
 }
 else {
-var valid18 = true;
+var valid28 = true;
 }
 }
 }
@@ -19198,8 +19433,8 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"
 return false;
 }
 }
-var valid17 = _errs42 === errors;
-if(!valid17){
+var valid27 = _errs69 === errors;
+if(!valid27){
 break;
 }
 }
@@ -19209,25 +19444,25 @@ validate668.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exclude !== undefined){
-let data23 = data.exclude;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data23)){
-var valid23 = true;
-const len4 = data23.length;
+let data36 = data.exclude;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data36)){
+var valid33 = true;
+const len4 = data36.length;
 for(let i7=0; i7<len4; i7++){
-let data24 = data23[i7];
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
+let data37 = data36[i7];
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
 validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19237,18 +19472,18 @@ validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid23 = _errs58 === errors;
-if(!valid23){
+var valid33 = _errs85 === errors;
+if(!valid33){
 break;
 }
 }
-if(valid23){
-let i8 = data23.length;
+if(valid33){
+let i8 = data36.length;
 let j3;
 if(i8 > 1){
 const indices2 = {};
 for(;i8--;){
-let item2 = data23[i8];
+let item2 = data36[i8];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -19268,10 +19503,11 @@ validate668.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -19295,12 +19531,12 @@ validate668.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewBusinessCalendar = validate688;
-const schema220 = {"$id":"https://support-playbooks.example/view/business-calendar.schema.json","type":"object","required":["calendar","specialDays","brand","workspace"],"properties":{"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"specialDays":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema221 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema222 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+export const isViewBusinessCalendar = validate698;
+const schema221 = {"$id":"https://support-playbooks.example/view/business-calendar.schema.json","type":"object","required":["calendar","specialDays","brand","workspace"],"properties":{"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"specialDays":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema222 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema223 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19314,14 +19550,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate690.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate700.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate690.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate700.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19330,7 +19566,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate690.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -19342,7 +19578,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate690.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -19355,7 +19591,7 @@ var valid1 = true;
 }
 }
 else {
-validate690.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19366,52 +19602,52 @@ break;
 }
 }
 else {
-validate690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate690.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
-const schema223 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-const pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema224 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern54.test(data)){
-validate693.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+if(!pattern55.test(data)){
+validate703.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate693.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate703.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate693.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema221.properties, key0))){
-validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema222.properties, key0))){
+validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19420,7 +19656,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate689.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19432,7 +19668,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate689.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19444,7 +19680,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate689.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19456,7 +19692,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate689.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19468,7 +19704,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate689.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19491,14 +19727,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate689.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate699.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate689.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate699.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -19508,11 +19744,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate689.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate689.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema221.properties.weekly.items.properties.day.enum}}];
+validate699.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema222.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -19524,7 +19760,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate689.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -19535,8 +19771,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate690(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate700(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -19550,7 +19786,7 @@ var valid2 = true;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19561,7 +19797,7 @@ break;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate699.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19585,14 +19821,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -19602,11 +19838,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema221.properties.ranges.items.properties.from.enum}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -19619,11 +19855,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema221.properties.ranges.items.properties.to.enum}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -19635,7 +19871,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -19646,8 +19882,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate690(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate700(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -19662,7 +19898,7 @@ var valid5 = true;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19673,7 +19909,7 @@ break;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate699.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19697,14 +19933,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate689.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate699.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate689.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate699.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -19712,8 +19948,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate693(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate703(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -19725,7 +19961,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate689.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -19738,7 +19974,7 @@ var valid8 = true;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19749,7 +19985,7 @@ break;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate699.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19773,14 +20009,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate689.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate689.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -19788,8 +20024,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate693(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate703(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -19800,8 +20036,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate693(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate703(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -19813,7 +20049,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate689.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -19825,7 +20061,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate689.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -19836,8 +20072,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate690(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate700(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -19849,7 +20085,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate689.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -19866,7 +20102,7 @@ var valid11 = true;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19877,7 +20113,7 @@ break;
 }
 }
 else {
-validate689.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate699.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19898,17 +20134,17 @@ var valid0 = true;
 }
 }
 else {
-validate689.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate689.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
 
-const schema224 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema225 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19916,7 +20152,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate702.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19925,7 +20161,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate702.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate712.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19938,11 +20174,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate702.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate712.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate702.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema224.properties.voice.enum}}];
+validate712.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema225.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19954,31 +20190,31 @@ var valid0 = true;
 }
 }
 else {
-validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate702.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
 
-const schema225 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema226 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate704.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate704.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19994,7 +20230,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate704.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate714.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -20004,7 +20240,7 @@ break;
 }
 }
 else {
-validate704.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate714.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20017,7 +20253,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate704.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate714.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20028,8 +20264,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate693(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate703(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20043,16 +20279,16 @@ var valid0 = true;
 }
 }
 else {
-validate704.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate704.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/business-calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -20060,14 +20296,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.calendar === undefined) && (missing0 = "calendar")) || ((data.specialDays === undefined) && (missing0 = "specialDays"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate688.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "calendar") || (key0 === "specialDays")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate688.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20075,8 +20311,8 @@ break;
 if(_errs1 === errors){
 if(data.calendar !== undefined){
 const _errs2 = errors;
-if(!(validate689(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate699(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -20099,14 +20335,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.from === undefined) && (missing1 = "from")) || ((data2.to === undefined) && (missing1 = "to"))) || ((data2.isOneDay === undefined) && (missing1 = "isOneDay"))) || ((data2.isOpen === undefined) && (missing1 = "isOpen"))) || ((data2.spans === undefined) && (missing1 = "spans"))){
-validate688.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((((((key1 === "from") || (key1 === "to")) || (key1 === "isOneDay")) || (key1 === "isOpen")) || (key1 === "spans")) || (key1 === "title"))){
-validate688.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -20114,8 +20350,8 @@ break;
 if(_errs8 === errors){
 if(data2.from !== undefined){
 const _errs9 = errors;
-if(!(validate693(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate703(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -20126,8 +20362,8 @@ var valid3 = true;
 if(valid3){
 if(data2.to !== undefined){
 const _errs11 = errors;
-if(!(validate693(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate703(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -20139,7 +20375,7 @@ if(valid3){
 if(data2.isOneDay !== undefined){
 const _errs13 = errors;
 if(typeof data2.isOneDay !== "boolean"){
-validate688.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -20151,7 +20387,7 @@ if(valid3){
 if(data2.isOpen !== undefined){
 const _errs15 = errors;
 if(typeof data2.isOpen !== "boolean"){
-validate688.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -20162,8 +20398,8 @@ var valid3 = true;
 if(valid3){
 if(data2.spans !== undefined){
 const _errs17 = errors;
-if(!(validate690(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate700(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -20175,7 +20411,7 @@ if(valid3){
 if(data2.title !== undefined){
 const _errs19 = errors;
 if(typeof data2.title !== "string"){
-validate688.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -20192,7 +20428,7 @@ var valid3 = true;
 }
 }
 else {
-validate688.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20203,7 +20439,7 @@ break;
 }
 }
 else {
-validate688.errors = [{instancePath:instancePath+"/specialDays",schemaPath:"#/properties/specialDays/type",keyword:"type",params:{type: "array"}}];
+validate698.errors = [{instancePath:instancePath+"/specialDays",schemaPath:"#/properties/specialDays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20215,8 +20451,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs21 = errors;
-if(!(validate702(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate712(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -20227,8 +20463,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs23 = errors;
-if(!(validate704(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate714(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -20243,340 +20479,51 @@ var valid0 = true;
 }
 }
 else {
-validate688.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate688.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewChannelStrategy = validate707;
-const schema226 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema227 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
+export const isViewChannelStrategy = validate717;
+const schema227 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema228 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate708.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate718.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate708.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate708.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
 
-const schema228 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern54.test(data)){
-validate710.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
-return false;
-}
-}
-else {
-validate710.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate710.errors = vErrors;
-return errors === 0;
-}
-
-const schema229 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate712.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate712.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate712.errors = vErrors;
-return errors === 0;
-}
-
-const schema230 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate714.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate714.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate714.errors = vErrors;
-return errors === 0;
-}
-
-const schema231 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate716.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate716.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate716.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate716.errors = vErrors;
-return errors === 0;
-}
-
-const schema232 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
+const schema229 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate720.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(typeof data === "string"){
+if(!pattern55.test(data)){
+validate720.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate720.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate720.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reachedBy !== undefined){
-const _errs6 = errors;
-if(typeof data.reachedBy !== "string"){
-validate720.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate720.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate720.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema232.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.address !== undefined){
-const _errs10 = errors;
-if(typeof data.address !== "string"){
-validate720.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.link !== undefined){
-const _errs12 = errors;
-if(typeof data.link !== "string"){
-validate720.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20584,699 +20531,7 @@ validate720.errors = vErrors;
 return errors === 0;
 }
 
-const schema233 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema234 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
-
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate723.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate723.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if(typeof data.kind !== "string"){
-validate723.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate723.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate723.errors = vErrors;
-return errors === 0;
-}
-
-const schema235 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema236 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
-
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate727.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!((key0 === "opens") || (key0 === "closes"))){
-validate727.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
-if(data0.opens !== undefined){
-const _errs4 = errors;
-if(typeof data0.opens !== "string"){
-validate727.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.closes !== undefined){
-const _errs6 = errors;
-if(typeof data0.closes !== "string"){
-validate727.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate727.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate727.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate726.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema235.properties, key0))){
-validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate726.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate726.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-const _errs6 = errors;
-if(typeof data.timeZone !== "string"){
-validate726.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isAlwaysOpen !== undefined){
-const _errs8 = errors;
-if(typeof data.isAlwaysOpen !== "boolean"){
-validate726.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLocalTime !== undefined){
-const _errs10 = errors;
-if(typeof data.isLocalTime !== "boolean"){
-validate726.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weekly !== undefined){
-let data5 = data.weekly;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate726.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate726.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate726.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate726.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema235.properties.weekly.items.properties.day.enum}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.isOpen !== undefined){
-const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
-validate726.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.spans !== undefined){
-const _errs21 = errors;
-if(!(validate727(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs27 = errors;
-for(const key2 in data11){
-if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema235.properties.ranges.items.properties.from.enum}}];
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
-const _errs30 = errors;
-if(typeof data13 !== "string"){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema235.properties.ranges.items.properties.to.enum}}];
-return false;
-}
-var valid5 = _errs30 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.isOneDay !== undefined){
-const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.spans !== undefined){
-const _errs34 = errors;
-if(!(validate727(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
-validate726.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs40 = errors;
-for(const key3 in data17){
-if(!((key3 === "date") || (key3 === "title"))){
-validate726.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate710(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
-validate726.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs43 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate726.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs49 = errors;
-for(const key4 in data21){
-if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate726.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate710(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
-const _errs52 = errors;
-if(!(validate710(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs52 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOneDay !== undefined){
-const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
-validate726.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs54 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
-validate726.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs56 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate727(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs58 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.title !== undefined){
-const _errs60 = errors;
-if(typeof data21.title !== "string"){
-validate726.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate726.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate726.errors = vErrors;
-return errors === 0;
-}
-
-const schema237 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
-
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate735.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
-return false;
-}
-}
-else {
-validate735.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate735.errors = vErrors;
-return errors === 0;
-}
-
+const schema230 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
 function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21284,14 +20539,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema233.properties, key0))){
+if(!((key0 === "id") || (key0 === "title"))){
 validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21321,524 +20576,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.reachedBy !== undefined){
-const _errs6 = errors;
-if(typeof data.reachedBy !== "string"){
-validate722.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate722.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate722.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isHuman !== undefined){
-const _errs10 = errors;
-if(typeof data.isHuman !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLive !== undefined){
-const _errs12 = errors;
-if(typeof data.isLive !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isBooked !== undefined){
-const _errs14 = errors;
-if(typeof data.isBooked !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.address !== undefined){
-const _errs16 = errors;
-if(typeof data.address !== "string"){
-validate722.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.link !== undefined){
-const _errs18 = errors;
-if(typeof data.link !== "string"){
-validate722.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.phone !== undefined){
-const _errs20 = errors;
-if(typeof data.phone !== "string"){
-validate722.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.email !== undefined){
-const _errs22 = errors;
-if(typeof data.email !== "string"){
-validate722.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.post !== undefined){
-const _errs24 = errors;
-if(typeof data.post !== "string"){
-validate722.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.endpoints !== undefined){
-let data12 = data.endpoints;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data12)){
-var valid1 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-const _errs28 = errors;
-if(!(validate723(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs28 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate722.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.languages !== undefined){
-let data14 = data.languages;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data14)){
-var valid2 = true;
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-const _errs31 = errors;
-if(typeof data14[i1] !== "string"){
-validate722.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs31 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate722.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.opensOn !== undefined){
-const _errs33 = errors;
-if(!(validate710(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hours !== undefined){
-const _errs35 = errors;
-if(!(validate726(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.booking !== undefined){
-let data18 = data.booking;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing1;
-if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate722.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs39 = errors;
-for(const key1 in data18){
-if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate722.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs39 === errors){
-if(data18.slot !== undefined){
-const _errs40 = errors;
-if(!(validate735(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs40 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data18.leadTime !== undefined){
-const _errs42 = errors;
-if(!(validate735(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs42 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data18.link !== undefined){
-const _errs44 = errors;
-if(typeof data18.link !== "string"){
-validate722.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs44 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data18.askVia !== undefined){
-let data22 = data18.askVia;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data22)){
-var valid8 = true;
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-const _errs48 = errors;
-if(!(validate720(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs48 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-validate722.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid5 = _errs46 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate722.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sessions !== undefined){
-let data24 = data.sessions;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-const _errs51 = errors;
-for(const key2 in data24){
-if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
-validate722.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs51 === errors){
-if(data24.repeats !== undefined){
-let data25 = data24.repeats;
-const _errs52 = errors;
-if(typeof data25 !== "string"){
-validate722.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate722.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema233.properties.sessions.properties.repeats.enum}}];
-return false;
-}
-var valid9 = _errs52 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.on !== undefined){
-let data26 = data24.on;
-const _errs54 = errors;
-if(typeof data26 !== "string"){
-validate722.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate722.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema233.properties.sessions.properties.on.enum}}];
-return false;
-}
-var valid9 = _errs54 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.opens !== undefined){
-const _errs56 = errors;
-if(typeof data24.opens !== "string"){
-validate722.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs56 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.closes !== undefined){
-const _errs58 = errors;
-if(typeof data24.closes !== "string"){
-validate722.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs58 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.firstOn !== undefined){
-const _errs60 = errors;
-if(!(validate710(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs60 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.signUp !== undefined){
-const _errs62 = errors;
-if(typeof data24.signUp !== "string"){
-validate722.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs62 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate722.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.disclosure !== undefined){
-const _errs64 = errors;
-if(typeof data.disclosure !== "string"){
-validate722.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.handoff !== undefined){
-let data32 = data.handoff;
-const _errs66 = errors;
-if(errors === _errs66){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-const _errs68 = errors;
-for(const key3 in data32){
-if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate722.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs68 === errors){
-if(data32.to !== undefined){
-const _errs69 = errors;
-if(!(validate720(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs69 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data32.outsideHours !== undefined){
-const _errs71 = errors;
-if(!(validate720(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs71 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data32.message !== undefined){
-const _errs73 = errors;
-if(typeof data32.message !== "string"){
-validate722.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs73 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-else {
-validate722.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs66 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -21852,497 +20589,23 @@ validate722.errors = vErrors;
 return errors === 0;
 }
 
-const schema238 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema239 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+const schema231 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate751.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
-return false;
-}
-}
-else {
-validate751.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate751.errors = vErrors;
-return errors === 0;
-}
-
-const schema240 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
-
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.share === undefined) && (missing0 = "share")){
-validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.id === undefined) && (missing0 = "id")){
+validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.firstReply !== undefined){
-const _errs2 = errors;
-if(!(validate735(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextReply !== undefined){
-const _errs4 = errors;
-if(!(validate735(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.periodicUpdate !== undefined){
-const _errs6 = errors;
-if(!(validate735(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resolution !== undefined){
-const _errs8 = errors;
-if(!(validate735(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speedOfAnswer !== undefined){
-const _errs10 = errors;
-if(!(validate735(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data5 = data.share;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-const _errs14 = errors;
-for(const key1 in data5){
-if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate758.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data5.firstReply !== undefined){
-const _errs15 = errors;
-if(!(validate751(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs15 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.nextReply !== undefined){
-const _errs17 = errors;
-if(!(validate751(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs17 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.periodicUpdate !== undefined){
-const _errs19 = errors;
-if(!(validate751(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs19 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.resolution !== undefined){
-const _errs21 = errors;
-if(!(validate751(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs21 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.speedOfAnswer !== undefined){
-const _errs23 = errors;
-if(!(validate751(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs23 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate758.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate758.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate758.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.firstReply !== undefined){
-const _errs2 = errors;
-if(!(validate735(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextReply !== undefined){
-const _errs4 = errors;
-if(!(validate735(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.periodicUpdate !== undefined){
-const _errs6 = errors;
-if(!(validate735(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resolution !== undefined){
-const _errs8 = errors;
-if(!(validate735(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speedOfAnswer !== undefined){
-const _errs10 = errors;
-if(!(validate735(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data5 = data.share;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-const _errs14 = errors;
-for(const key1 in data5){
-if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate745.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data5.firstReply !== undefined){
-const _errs15 = errors;
-if(!(validate751(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs15 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.nextReply !== undefined){
-const _errs17 = errors;
-if(!(validate751(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs17 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.periodicUpdate !== undefined){
-const _errs19 = errors;
-if(!(validate751(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs19 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.resolution !== undefined){
-const _errs21 = errors;
-if(!(validate751(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs21 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.speedOfAnswer !== undefined){
-const _errs23 = errors;
-if(!(validate751(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs23 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate745.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.byPriority !== undefined){
-let data11 = data.byPriority;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data11)){
-var valid12 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs27 = errors;
-if(errors === _errs27){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing1;
-if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate745.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs29 = errors;
-for(const key2 in data12){
-if(!((key2 === "priority") || (key2 === "times"))){
-validate745.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs29 === errors){
-if(data12.priority !== undefined){
-const _errs30 = errors;
-if(!(validate716(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs30 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data12.times !== undefined){
-const _errs32 = errors;
-if(!(validate758(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs32 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-else {
-validate745.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid12 = _errs27 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate745.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate745.errors = vErrors;
-return errors === 0;
-}
-
-const schema241 = {"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
-
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "covers"))){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "id") || (key0 === "title"))){
+validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22351,7 +20614,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate771.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22363,152 +20626,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate771.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-const _errs6 = errors;
-if(typeof data.url !== "string"){
-validate771.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category !== undefined){
-const _errs8 = errors;
-if(typeof data.category !== "string"){
-validate771.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.media !== undefined){
-let data4 = data.media;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(typeof data4[i0] !== "string"){
-validate771.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate771.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.covers !== undefined){
-let data6 = data.covers;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-const _errs16 = errors;
-if(!(validate714(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate771.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate771.errors = vErrors;
-return errors === 0;
-}
-
-const schema242 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
-
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "voice"))){
-validate774.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate774.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.voice !== undefined){
-let data1 = data.voice;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate774.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate774.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema242.properties.voice.enum}}];
+validate724.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22519,60 +20637,43 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate774.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate774.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-const schema243 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema232 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.id === undefined) && (missing0 = "id")){
+validate726.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "id") || (key0 === "title"))){
+validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.locales !== undefined){
-let data0 = data.locales;
+if(data.id !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(typeof data0[i0] !== "string"){
-validate776.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.id !== "string"){
+validate726.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate776.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -22580,661 +20681,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.defaultLocale !== undefined){
-const _errs6 = errors;
-if(typeof data.defaultLocale !== "string"){
-validate776.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asOf !== undefined){
-const _errs8 = errors;
-if(!(validate710(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate776.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://support-playbooks.example/view/channel-strategy.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate707.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "strategy") || (key0 === "channels")) || (key0 === "channel")) || (key0 === "hours")) || (key0 === "promise")) || (key0 === "selfService")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate707.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.strategy !== undefined){
-let data0 = data.strategy;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.principles === undefined) && (missing1 = "principles"))) || ((data0.goals === undefined) && (missing1 = "goals"))) || ((data0.segments === undefined) && (missing1 = "segments"))) || ((data0.queryTypes === undefined) && (missing1 = "queryTypes"))) || ((data0.priorities === undefined) && (missing1 = "priorities"))) || ((data0.routes === undefined) && (missing1 = "routes"))){
-validate707.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
+if(data.title !== undefined){
 const _errs4 = errors;
-for(const key1 in data0){
-if(!(func8.call(schema226.properties.strategy.properties, key1))){
-validate707.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.name !== undefined){
-const _errs5 = errors;
-if(typeof data0.name !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.title !== "string"){
+validate726.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.title !== undefined){
-const _errs7 = errors;
-if(typeof data0.title !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.owner !== undefined){
-const _errs9 = errors;
-if(typeof data0.owner !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.description !== undefined){
-const _errs11 = errors;
-if(typeof data0.description !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.principles !== undefined){
-let data5 = data0.principles;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs15 = errors;
-if(typeof data5[i0] !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs15 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.goals !== undefined){
-let data7 = data0.goals;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs19 = errors;
-if(errors === _errs19){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((data8.id === undefined) && (missing2 = "id")){
-validate707.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs21 = errors;
-for(const key2 in data8){
-if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "metric")) || (key2 === "is")) || (key2 === "by"))){
-validate707.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs21 === errors){
-if(data8.id !== undefined){
-const _errs22 = errors;
-if(typeof data8.id !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs22 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.title !== undefined){
-const _errs24 = errors;
-if(typeof data8.title !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs24 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.metric !== undefined){
-const _errs26 = errors;
-if(typeof data8.metric !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.is !== undefined){
-const _errs28 = errors;
-if(!(validate708(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs28 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.by !== undefined){
-const _errs30 = errors;
-if(!(validate710(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs30 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid3 = _errs19 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.segments !== undefined){
-let data14 = data0.segments;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data14)){
-var valid7 = true;
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-const _errs34 = errors;
-if(!(validate712(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs34 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs32 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.queryTypes !== undefined){
-let data16 = data0.queryTypes;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data16)){
-var valid8 = true;
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-const _errs37 = errors;
-if(!(validate714(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs37 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs35 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.priorities !== undefined){
-let data18 = data0.priorities;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data18)){
-var valid9 = true;
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-const _errs40 = errors;
-if(!(validate716(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs40 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs38 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.routes !== undefined){
-let data20 = data0.routes;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-const _errs43 = errors;
-if(errors === _errs43){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing3;
-if((((data21.segments === undefined) && (missing3 = "segments")) || ((data21.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data21.channels === undefined) && (missing3 = "channels"))){
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs45 = errors;
-for(const key3 in data21){
-if(!((((key3 === "segments") || (key3 === "queryTypes")) || (key3 === "channels")) || (key3 === "team"))){
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs45 === errors){
-if(data21.segments !== undefined){
-let data22 = data21.segments;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data22)){
-var valid12 = true;
-const len6 = data22.length;
-for(let i6=0; i6<len6; i6++){
-const _errs48 = errors;
-if(!(validate712(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs48 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid11 = _errs46 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.queryTypes !== undefined){
-let data24 = data21.queryTypes;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data24)){
-var valid13 = true;
-const len7 = data24.length;
-for(let i7=0; i7<len7; i7++){
-const _errs51 = errors;
-if(!(validate714(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs51 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid11 = _errs49 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.channels !== undefined){
-let data26 = data21.channels;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data26)){
-var valid14 = true;
-const len8 = data26.length;
-for(let i8=0; i8<len8; i8++){
-const _errs54 = errors;
-if(!(validate720(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs54 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid11 = _errs52 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.team !== undefined){
-const _errs55 = errors;
-if(typeof data21.team !== "string"){
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs55 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs43 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs41 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.channels !== undefined){
-let data29 = data.channels;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data29)){
-var valid15 = true;
-const len9 = data29.length;
-for(let i9=0; i9<len9; i9++){
-const _errs59 = errors;
-if(!(validate722(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs59 === errors;
-if(!valid15){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs57 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.channel !== undefined){
-const _errs60 = errors;
-if(!(validate722(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs60 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hours !== undefined){
-const _errs62 = errors;
-if(!(validate726(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.promise !== undefined){
-const _errs64 = errors;
-if(!(validate745(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.selfService !== undefined){
-let data34 = data.selfService;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data34)){
-var valid19 = true;
-const len10 = data34.length;
-for(let i10=0; i10<len10; i10++){
-const _errs68 = errors;
-if(!(validate771(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
-errors = vErrors.length;
-}
-var valid19 = _errs68 === errors;
-if(!valid19){
-break;
-}
-}
-}
-else {
-validate707.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs66 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.brand !== undefined){
-const _errs69 = errors;
-if(!(validate774(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs69 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workspace !== undefined){
-const _errs71 = errors;
-if(!(validate776(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs71 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -23243,82 +20696,32 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
 else {
-validate707.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate707.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSlaPolicy = validate779;
-const schema244 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false}},"promises":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema245 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+const schema233 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern54.test(data)){
-validate780.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
-return false;
-}
-}
-else {
-validate780.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate780.errors = vErrors;
-return errors === 0;
-}
-
-const schema246 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
-
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate783.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
-return false;
-}
-}
-else {
-validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate783.errors = vErrors;
-return errors === 0;
-}
-
-const schema247 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
-
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate785.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23327,7 +20730,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate785.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23339,7 +20742,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate785.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23351,7 +20754,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate785.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23364,11 +20767,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate785.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate785.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema247.properties.type.enum}}];
+validate730.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23380,7 +20783,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate785.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23392,7 +20795,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate785.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23409,31 +20812,32 @@ var valid0 = true;
 }
 }
 else {
-validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate730.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate785.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
-const schema248 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+const schema234 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema235 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate787.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate787.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23442,7 +20846,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate787.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23454,7 +20858,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate787.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23462,229 +20866,12 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-else {
-validate787.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate787.errors = vErrors;
-return errors === 0;
-}
-
-const schema249 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate789.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
 if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate789.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate789.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate789.errors = vErrors;
-return errors === 0;
-}
-
-const schema250 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema251 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
-
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate792.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
-return false;
-}
-}
-else {
-validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate792.errors = vErrors;
-return errors === 0;
-}
-
-const schema252 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
-
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate798.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
-return false;
-}
-}
-else {
-validate798.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate798.errors = vErrors;
-return errors === 0;
-}
-
-const schema253 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate804.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate804.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate804.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate804.errors = vErrors;
-return errors === 0;
-}
-
-const schema254 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
-
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.share === undefined) && (missing0 = "share")){
-validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.firstReply !== undefined){
-const _errs2 = errors;
-if(!(validate792(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextReply !== undefined){
-const _errs4 = errors;
-if(!(validate792(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.periodicUpdate !== undefined){
+if(data.kind !== undefined){
 const _errs6 = errors;
-if(!(validate792(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
+if(typeof data.kind !== "string"){
+validate733.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid0 = _errs6 === errors;
 }
@@ -23692,103 +20879,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resolution !== undefined){
+if(data.value !== undefined){
 const _errs8 = errors;
-if(!(validate792(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
+if(typeof data.value !== "string"){
+validate733.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.speedOfAnswer !== undefined){
-const _errs10 = errors;
-if(!(validate792(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data5 = data.share;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-const _errs14 = errors;
-for(const key1 in data5){
-if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate806.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data5.firstReply !== undefined){
-const _errs15 = errors;
-if(!(validate798(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs15 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.nextReply !== undefined){
-const _errs17 = errors;
-if(!(validate798(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs17 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.periodicUpdate !== undefined){
-const _errs19 = errors;
-if(!(validate798(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs19 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.resolution !== undefined){
-const _errs21 = errors;
-if(!(validate798(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs21 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.speedOfAnswer !== undefined){
-const _errs23 = errors;
-if(!(validate798(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs23 === errors;
-}
-else {
-var valid6 = true;
-}
 }
 }
 }
@@ -23796,300 +20897,18 @@ var valid6 = true;
 }
 }
 else {
-validate806.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate733.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate806.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate806.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
 
+const schema236 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema237 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate791.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate791.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.firstReply !== undefined){
-const _errs2 = errors;
-if(!(validate792(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nextReply !== undefined){
-const _errs4 = errors;
-if(!(validate792(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.periodicUpdate !== undefined){
-const _errs6 = errors;
-if(!(validate792(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resolution !== undefined){
-const _errs8 = errors;
-if(!(validate792(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speedOfAnswer !== undefined){
-const _errs10 = errors;
-if(!(validate792(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data5 = data.share;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-const _errs14 = errors;
-for(const key1 in data5){
-if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate791.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data5.firstReply !== undefined){
-const _errs15 = errors;
-if(!(validate798(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs15 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.nextReply !== undefined){
-const _errs17 = errors;
-if(!(validate798(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs17 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.periodicUpdate !== undefined){
-const _errs19 = errors;
-if(!(validate798(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs19 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.resolution !== undefined){
-const _errs21 = errors;
-if(!(validate798(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs21 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data5.speedOfAnswer !== undefined){
-const _errs23 = errors;
-if(!(validate798(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs23 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.byPriority !== undefined){
-let data11 = data.byPriority;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data11)){
-var valid12 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs27 = errors;
-if(errors === _errs27){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing1;
-if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate791.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs29 = errors;
-for(const key2 in data12){
-if(!((key2 === "priority") || (key2 === "times"))){
-validate791.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs29 === errors){
-if(data12.priority !== undefined){
-const _errs30 = errors;
-if(!(validate804(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs30 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data12.times !== undefined){
-const _errs32 = errors;
-if(!(validate806(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs32 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid12 = _errs27 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate791.errors = vErrors;
-return errors === 0;
-}
-
-const schema255 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema256 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
-
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24103,14 +20922,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate820.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate737.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate820.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate737.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24119,7 +20938,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate820.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -24131,7 +20950,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate820.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -24144,7 +20963,7 @@ var valid1 = true;
 }
 }
 else {
-validate820.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate737.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24155,30 +20974,30 @@ break;
 }
 }
 else {
-validate820.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate820.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema255.properties, key0))){
-validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema236.properties, key0))){
+validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24187,7 +21006,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate819.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24199,7 +21018,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate819.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24211,7 +21030,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate819.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24223,7 +21042,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate819.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -24235,7 +21054,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate819.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -24258,14 +21077,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate819.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate736.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate819.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate736.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24275,11 +21094,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate819.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate819.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema255.properties.weekly.items.properties.day.enum}}];
+validate736.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema236.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -24291,7 +21110,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate819.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -24302,8 +21121,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate820(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate737(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -24317,7 +21136,7 @@ var valid2 = true;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24328,7 +21147,7 @@ break;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate736.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24352,14 +21171,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -24369,11 +21188,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema255.properties.ranges.items.properties.from.enum}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -24386,11 +21205,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema255.properties.ranges.items.properties.to.enum}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -24402,7 +21221,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -24413,8 +21232,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate820(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate737(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -24429,7 +21248,7 @@ var valid5 = true;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24440,7 +21259,7 @@ break;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate736.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24464,14 +21283,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate819.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate736.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate819.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate736.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -24479,8 +21298,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate780(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate720(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -24492,7 +21311,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate819.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -24505,7 +21324,7 @@ var valid8 = true;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24516,7 +21335,7 @@ break;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate736.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24540,14 +21359,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate819.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate819.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -24555,8 +21374,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate780(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate720(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -24567,8 +21386,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate780(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate720(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -24580,7 +21399,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate819.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -24592,7 +21411,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate819.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -24603,8 +21422,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate820(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate737(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -24616,7 +21435,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate819.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -24633,7 +21452,7 @@ var valid11 = true;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24644,7 +21463,7 @@ break;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate736.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24665,32 +21484,649 @@ var valid0 = true;
 }
 }
 else {
-validate819.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate819.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
-const schema257 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema258 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+const schema238 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate745.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate745.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
+validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema234.properties, key0))){
+validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate732.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate732.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reachedBy !== undefined){
+const _errs6 = errors;
+if(typeof data.reachedBy !== "string"){
+validate732.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
+validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isHuman !== undefined){
+const _errs10 = errors;
+if(typeof data.isHuman !== "boolean"){
+validate732.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLive !== undefined){
+const _errs12 = errors;
+if(typeof data.isLive !== "boolean"){
+validate732.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isBooked !== undefined){
+const _errs14 = errors;
+if(typeof data.isBooked !== "boolean"){
+validate732.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs16 = errors;
+if(typeof data.address !== "string"){
+validate732.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.link !== undefined){
+const _errs18 = errors;
+if(typeof data.link !== "string"){
+validate732.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phone !== undefined){
+const _errs20 = errors;
+if(typeof data.phone !== "string"){
+validate732.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+const _errs22 = errors;
+if(typeof data.email !== "string"){
+validate732.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.post !== undefined){
+const _errs24 = errors;
+if(typeof data.post !== "string"){
+validate732.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endpoints !== undefined){
+let data12 = data.endpoints;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data12)){
+var valid1 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs28 = errors;
+if(!(validate733(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs28 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate732.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.languages !== undefined){
+let data14 = data.languages;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data14)){
+var valid2 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+const _errs31 = errors;
+if(typeof data14[i1] !== "string"){
+validate732.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs31 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate732.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opensOn !== undefined){
+const _errs33 = errors;
+if(!(validate720(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hours !== undefined){
+const _errs35 = errors;
+if(!(validate736(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.booking !== undefined){
+let data18 = data.booking;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing1;
+if((data18.askVia === undefined) && (missing1 = "askVia")){
+validate732.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs39 = errors;
+for(const key1 in data18){
+if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
+validate732.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs39 === errors){
+if(data18.slot !== undefined){
+const _errs40 = errors;
+if(!(validate745(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs40 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data18.leadTime !== undefined){
+const _errs42 = errors;
+if(!(validate745(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs42 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data18.link !== undefined){
+const _errs44 = errors;
+if(typeof data18.link !== "string"){
+validate732.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs44 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data18.askVia !== undefined){
+let data22 = data18.askVia;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data22)){
+var valid8 = true;
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+const _errs48 = errors;
+if(!(validate730(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs48 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate732.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid5 = _errs46 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate732.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sessions !== undefined){
+let data24 = data.sessions;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs51 = errors;
+for(const key2 in data24){
+if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
+validate732.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data24.repeats !== undefined){
+let data25 = data24.repeats;
+const _errs52 = errors;
+if(typeof data25 !== "string"){
+validate732.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
+validate732.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.repeats.enum}}];
+return false;
+}
+var valid9 = _errs52 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.on !== undefined){
+let data26 = data24.on;
+const _errs54 = errors;
+if(typeof data26 !== "string"){
+validate732.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
+validate732.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
+return false;
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.opens !== undefined){
+const _errs56 = errors;
+if(typeof data24.opens !== "string"){
+validate732.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs56 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.closes !== undefined){
+const _errs58 = errors;
+if(typeof data24.closes !== "string"){
+validate732.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs58 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.firstOn !== undefined){
+const _errs60 = errors;
+if(!(validate720(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs60 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.signUp !== undefined){
+const _errs62 = errors;
+if(typeof data24.signUp !== "string"){
+validate732.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs62 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate732.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disclosure !== undefined){
+const _errs64 = errors;
+if(typeof data.disclosure !== "string"){
+validate732.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.handoff !== undefined){
+let data32 = data.handoff;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+const _errs68 = errors;
+for(const key3 in data32){
+if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
+validate732.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs68 === errors){
+if(data32.to !== undefined){
+const _errs69 = errors;
+if(!(validate730(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs69 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data32.outsideHours !== undefined){
+const _errs71 = errors;
+if(!(validate730(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs71 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data32.message !== undefined){
+const _errs73 = errors;
+if(typeof data32.message !== "string"){
+validate732.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs73 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+validate732.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate732.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate732.errors = vErrors;
+return errors === 0;
+}
+
+const schema239 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema240 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate761.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+return false;
+}
+}
+else {
+validate761.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate761.errors = vErrors;
+return errors === 0;
+}
+
+const schema241 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24698,8 +22134,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate792(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24710,8 +22146,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate792(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24722,8 +22158,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate792(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24734,8 +22170,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate792(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24746,8 +22182,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate792(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24764,7 +22200,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate843.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate768.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24772,8 +22208,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate798(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -24784,8 +22220,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate798(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24796,8 +22232,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate798(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24808,8 +22244,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate798(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24820,8 +22256,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate798(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24836,7 +22272,7 @@ var valid6 = true;
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate768.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24854,30 +22290,30 @@ var valid0 = true;
 }
 }
 else {
-validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate768.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate843.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24885,8 +22321,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate792(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24897,8 +22333,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate792(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24909,8 +22345,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate792(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24921,8 +22357,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate792(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24933,8 +22369,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate792(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate745(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24951,7 +22387,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate831.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate755.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24959,8 +22395,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate798(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -24971,8 +22407,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate798(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24983,8 +22419,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate798(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24995,8 +22431,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate798(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25007,8 +22443,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate798(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate761(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25023,7 +22459,7 @@ var valid6 = true;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate755.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25047,14 +22483,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate831.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate755.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate831.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate755.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25062,8 +22498,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate804(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate726(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -25074,8 +22510,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate843(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+if(!(validate768(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -25088,7 +22524,7 @@ var valid13 = true;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate755.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25099,7 +22535,7 @@ break;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate755.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25118,38 +22554,163 @@ var valid0 = true;
 }
 }
 else {
-validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate755.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate831.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
-const schema259 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
+const schema242 = {"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate859.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.covers === undefined) && (missing0 = "covers"))){
+validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "covers"))){
+validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate781.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate781.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs6 = errors;
+if(typeof data.url !== "string"){
+validate781.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+const _errs8 = errors;
+if(typeof data.category !== "string"){
+validate781.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.media !== undefined){
+let data4 = data.media;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(typeof data4[i0] !== "string"){
+validate781.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
 }
 }
 else {
-validate859.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate781.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate859.errors = vErrors;
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.covers !== undefined){
+let data6 = data.covers;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs16 = errors;
+if(!(validate724(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate781.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate781.errors = vErrors;
 return errors === 0;
 }
 
-const schema260 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema243 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25157,7 +22718,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate866.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25166,7 +22727,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate866.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate784.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25179,11 +22740,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate866.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate784.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate866.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema260.properties.voice.enum}}];
+validate784.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema243.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25195,31 +22756,31 @@ var valid0 = true;
 }
 }
 else {
-validate866.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate784.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate866.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
-const schema261 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema244 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate868.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate868.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25235,7 +22796,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate868.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate786.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -25245,7 +22806,7 @@ break;
 }
 }
 else {
-validate868.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate786.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25258,7 +22819,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate868.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate786.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25269,8 +22830,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate780(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate720(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25284,16 +22845,2691 @@ var valid0 = true;
 }
 }
 else {
-validate868.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate786.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate868.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://support-playbooks.example/view/channel-strategy.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
+validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "strategy") || (key0 === "channels")) || (key0 === "channel")) || (key0 === "hours")) || (key0 === "promise")) || (key0 === "selfService")) || (key0 === "brand")) || (key0 === "workspace"))){
+validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.strategy !== undefined){
+let data0 = data.strategy;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.principles === undefined) && (missing1 = "principles"))) || ((data0.goals === undefined) && (missing1 = "goals"))) || ((data0.segments === undefined) && (missing1 = "segments"))) || ((data0.queryTypes === undefined) && (missing1 = "queryTypes"))) || ((data0.priorities === undefined) && (missing1 = "priorities"))) || ((data0.routes === undefined) && (missing1 = "routes"))){
+validate717.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key1 in data0){
+if(!(func8.call(schema227.properties.strategy.properties, key1))){
+validate717.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.name !== undefined){
+const _errs5 = errors;
+if(typeof data0.name !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.title !== undefined){
+const _errs7 = errors;
+if(typeof data0.title !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.owner !== undefined){
+const _errs9 = errors;
+if(typeof data0.owner !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.description !== undefined){
+const _errs11 = errors;
+if(typeof data0.description !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.principles !== undefined){
+let data5 = data0.principles;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(typeof data5[i0] !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.goals !== undefined){
+let data7 = data0.goals;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs19 = errors;
+if(errors === _errs19){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((data8.id === undefined) && (missing2 = "id")){
+validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data8){
+if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "metric")) || (key2 === "is")) || (key2 === "by"))){
+validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data8.id !== undefined){
+const _errs22 = errors;
+if(typeof data8.id !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.title !== undefined){
+const _errs24 = errors;
+if(typeof data8.title !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.metric !== undefined){
+const _errs26 = errors;
+if(typeof data8.metric !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.is !== undefined){
+const _errs28 = errors;
+if(!(validate718(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.by !== undefined){
+const _errs30 = errors;
+if(!(validate720(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.segments !== undefined){
+let data14 = data0.segments;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data14)){
+var valid7 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+const _errs34 = errors;
+if(!(validate722(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs34 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.queryTypes !== undefined){
+let data16 = data0.queryTypes;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data16)){
+var valid8 = true;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+const _errs37 = errors;
+if(!(validate724(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs37 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.priorities !== undefined){
+let data18 = data0.priorities;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+const _errs40 = errors;
+if(!(validate726(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs40 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs38 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.routes !== undefined){
+let data20 = data0.routes;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing3;
+if((((data21.segments === undefined) && (missing3 = "segments")) || ((data21.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data21.channels === undefined) && (missing3 = "channels"))){
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key3 in data21){
+if(!((((key3 === "segments") || (key3 === "queryTypes")) || (key3 === "channels")) || (key3 === "team"))){
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data21.segments !== undefined){
+let data22 = data21.segments;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data22)){
+var valid12 = true;
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+const _errs48 = errors;
+if(!(validate722(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs48 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid11 = _errs46 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.queryTypes !== undefined){
+let data24 = data21.queryTypes;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data24)){
+var valid13 = true;
+const len7 = data24.length;
+for(let i7=0; i7<len7; i7++){
+const _errs51 = errors;
+if(!(validate724(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs51 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid11 = _errs49 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.channels !== undefined){
+let data26 = data21.channels;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data26)){
+var valid14 = true;
+const len8 = data26.length;
+for(let i8=0; i8<len8; i8++){
+const _errs54 = errors;
+if(!(validate730(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs54 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.team !== undefined){
+const _errs55 = errors;
+if(typeof data21.team !== "string"){
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs55 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs43 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs41 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channels !== undefined){
+let data29 = data.channels;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data29)){
+var valid15 = true;
+const len9 = data29.length;
+for(let i9=0; i9<len9; i9++){
+const _errs59 = errors;
+if(!(validate732(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs59 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel !== undefined){
+const _errs60 = errors;
+if(!(validate732(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hours !== undefined){
+const _errs62 = errors;
+if(!(validate736(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.promise !== undefined){
+const _errs64 = errors;
+if(!(validate755(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selfService !== undefined){
+let data34 = data.selfService;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data34)){
+var valid19 = true;
+const len10 = data34.length;
+for(let i10=0; i10<len10; i10++){
+const _errs68 = errors;
+if(!(validate781(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs68 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate717.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.brand !== undefined){
+const _errs69 = errors;
+if(!(validate784(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workspace !== undefined){
+const _errs71 = errors;
+if(!(validate786(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate717.errors = vErrors;
+return errors === 0;
+}
+
+export const isViewSlaPolicy = validate789;
+const schema245 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false}},"promises":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema246 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern55.test(data)){
+validate790.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate790.errors = vErrors;
+return errors === 0;
+}
+
+const schema247 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
+
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate793.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+return false;
+}
+}
+else {
+validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate793.errors = vErrors;
+return errors === 0;
+}
+
+const schema248 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
+
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
+validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate795.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate795.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reachedBy !== undefined){
+const _errs6 = errors;
+if(typeof data.reachedBy !== "string"){
+validate795.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate795.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
+validate795.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs10 = errors;
+if(typeof data.address !== "string"){
+validate795.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.link !== undefined){
+const _errs12 = errors;
+if(typeof data.link !== "string"){
+validate795.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate795.errors = vErrors;
+return errors === 0;
+}
+
+const schema249 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate797.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate797.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+
+const schema250 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate799.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate799.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate799.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate799.errors = vErrors;
+return errors === 0;
+}
+
+const schema251 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema252 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate802.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate802.errors = vErrors;
+return errors === 0;
+}
+
+const schema253 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate808.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+return false;
+}
+}
+else {
+validate808.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate808.errors = vErrors;
+return errors === 0;
+}
+
+const schema254 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate814.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+validate814.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate814.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate814.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate814.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate814.errors = vErrors;
+return errors === 0;
+}
+
+const schema255 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.share === undefined) && (missing0 = "share")){
+validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
+validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.firstReply !== undefined){
+const _errs2 = errors;
+if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextReply !== undefined){
+const _errs4 = errors;
+if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.periodicUpdate !== undefined){
+const _errs6 = errors;
+if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resolution !== undefined){
+const _errs8 = errors;
+if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speedOfAnswer !== undefined){
+const _errs10 = errors;
+if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data5 = data.share;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs14 = errors;
+for(const key1 in data5){
+if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
+validate816.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.firstReply !== undefined){
+const _errs15 = errors;
+if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.nextReply !== undefined){
+const _errs17 = errors;
+if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs17 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.periodicUpdate !== undefined){
+const _errs19 = errors;
+if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.resolution !== undefined){
+const _errs21 = errors;
+if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.speedOfAnswer !== undefined){
+const _errs23 = errors;
+if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate816.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate816.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate816.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
+validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
+validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.firstReply !== undefined){
+const _errs2 = errors;
+if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextReply !== undefined){
+const _errs4 = errors;
+if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.periodicUpdate !== undefined){
+const _errs6 = errors;
+if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resolution !== undefined){
+const _errs8 = errors;
+if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speedOfAnswer !== undefined){
+const _errs10 = errors;
+if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data5 = data.share;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs14 = errors;
+for(const key1 in data5){
+if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
+validate801.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.firstReply !== undefined){
+const _errs15 = errors;
+if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.nextReply !== undefined){
+const _errs17 = errors;
+if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs17 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.periodicUpdate !== undefined){
+const _errs19 = errors;
+if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.resolution !== undefined){
+const _errs21 = errors;
+if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.speedOfAnswer !== undefined){
+const _errs23 = errors;
+if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate801.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.byPriority !== undefined){
+let data11 = data.byPriority;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data11)){
+var valid12 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing1;
+if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
+validate801.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data12){
+if(!((key2 === "priority") || (key2 === "times"))){
+validate801.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data12.priority !== undefined){
+const _errs30 = errors;
+if(!(validate814(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs30 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data12.times !== undefined){
+const _errs32 = errors;
+if(!(validate816(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs32 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+validate801.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid12 = _errs27 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate801.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate801.errors = vErrors;
+return errors === 0;
+}
+
+const schema256 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema257 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
+validate830.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((key0 === "opens") || (key0 === "closes"))){
+validate830.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.opens !== undefined){
+const _errs4 = errors;
+if(typeof data0.opens !== "string"){
+validate830.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.closes !== undefined){
+const _errs6 = errors;
+if(typeof data0.closes !== "string"){
+validate830.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate830.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate830.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate830.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
+validate829.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema256.properties, key0))){
+validate829.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate829.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate829.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate829.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isAlwaysOpen !== undefined){
+const _errs8 = errors;
+if(typeof data.isAlwaysOpen !== "boolean"){
+validate829.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLocalTime !== undefined){
+const _errs10 = errors;
+if(typeof data.isLocalTime !== "boolean"){
+validate829.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weekly !== undefined){
+let data5 = data.weekly;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
+validate829.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 in data6){
+if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
+validate829.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data6.day !== undefined){
+let data7 = data6.day;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate829.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
+validate829.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema256.properties.weekly.items.properties.day.enum}}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.isOpen !== undefined){
+const _errs19 = errors;
+if(typeof data6.isOpen !== "boolean"){
+validate829.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.spans !== undefined){
+const _errs21 = errors;
+if(!(validate830(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ranges !== undefined){
+let data10 = data.ranges;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+var valid4 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data11){
+if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.from !== undefined){
+let data12 = data11.from;
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.from.enum}}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.to !== undefined){
+let data13 = data11.to;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.to.enum}}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.isOneDay !== undefined){
+const _errs32 = errors;
+if(typeof data11.isOneDay !== "boolean"){
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.spans !== undefined){
+const _errs34 = errors;
+if(!(validate830(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidays !== undefined){
+let data16 = data.holidays;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data16)){
+var valid7 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs38 = errors;
+if(errors === _errs38){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((data17.date === undefined) && (missing3 = "date")){
+validate829.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key3 in data17){
+if(!((key3 === "date") || (key3 === "title"))){
+validate829.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data17.date !== undefined){
+const _errs41 = errors;
+if(!(validate790(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.title !== undefined){
+const _errs43 = errors;
+if(typeof data17.title !== "string"){
+validate829.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exceptions !== undefined){
+let data20 = data.exceptions;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing4;
+if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
+validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key4 in data21){
+if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
+validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data21.from !== undefined){
+const _errs50 = errors;
+if(!(validate790(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs50 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.to !== undefined){
+const _errs52 = errors;
+if(!(validate790(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.isOneDay !== undefined){
+const _errs54 = errors;
+if(typeof data21.isOneDay !== "boolean"){
+validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs54 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.isOpen !== undefined){
+const _errs56 = errors;
+if(typeof data21.isOpen !== "boolean"){
+validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs56 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.spans !== undefined){
+const _errs58 = errors;
+if(!(validate830(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.title !== undefined){
+const _errs60 = errors;
+if(typeof data21.title !== "string"){
+validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs60 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs47 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate829.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate829.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate829.errors = vErrors;
+return errors === 0;
+}
+
+const schema258 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema259 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.share === undefined) && (missing0 = "share")){
+validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
+validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.firstReply !== undefined){
+const _errs2 = errors;
+if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextReply !== undefined){
+const _errs4 = errors;
+if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.periodicUpdate !== undefined){
+const _errs6 = errors;
+if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resolution !== undefined){
+const _errs8 = errors;
+if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speedOfAnswer !== undefined){
+const _errs10 = errors;
+if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data5 = data.share;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs14 = errors;
+for(const key1 in data5){
+if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
+validate853.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.firstReply !== undefined){
+const _errs15 = errors;
+if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.nextReply !== undefined){
+const _errs17 = errors;
+if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs17 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.periodicUpdate !== undefined){
+const _errs19 = errors;
+if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.resolution !== undefined){
+const _errs21 = errors;
+if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.speedOfAnswer !== undefined){
+const _errs23 = errors;
+if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate853.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate853.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate853.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
+validate841.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
+validate841.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.firstReply !== undefined){
+const _errs2 = errors;
+if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextReply !== undefined){
+const _errs4 = errors;
+if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.periodicUpdate !== undefined){
+const _errs6 = errors;
+if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resolution !== undefined){
+const _errs8 = errors;
+if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speedOfAnswer !== undefined){
+const _errs10 = errors;
+if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data5 = data.share;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs14 = errors;
+for(const key1 in data5){
+if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
+validate841.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.firstReply !== undefined){
+const _errs15 = errors;
+if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.nextReply !== undefined){
+const _errs17 = errors;
+if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs17 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.periodicUpdate !== undefined){
+const _errs19 = errors;
+if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.resolution !== undefined){
+const _errs21 = errors;
+if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.speedOfAnswer !== undefined){
+const _errs23 = errors;
+if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate841.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.byPriority !== undefined){
+let data11 = data.byPriority;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data11)){
+var valid12 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing1;
+if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
+validate841.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data12){
+if(!((key2 === "priority") || (key2 === "times"))){
+validate841.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data12.priority !== undefined){
+const _errs30 = errors;
+if(!(validate814(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs30 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data12.times !== undefined){
+const _errs32 = errors;
+if(!(validate853(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs32 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+validate841.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid12 = _errs27 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate841.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate841.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate841.errors = vErrors;
+return errors === 0;
+}
+
+const schema260 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
+
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern27.test(data)){
+validate869.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
+return false;
+}
+}
+else {
+validate869.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate869.errors = vErrors;
+return errors === 0;
+}
+
+const schema261 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+
+function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "voice"))){
+validate876.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate876.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.voice !== undefined){
+let data1 = data.voice;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate876.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
+validate876.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema261.properties.voice.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate876.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate876.errors = vErrors;
+return errors === 0;
+}
+
+const schema262 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
+validate878.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
+validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.locales !== undefined){
+let data0 = data.locales;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate878.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate878.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.defaultLocale !== undefined){
+const _errs6 = errors;
+if(typeof data.defaultLocale !== "string"){
+validate878.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs8 = errors;
+if(!(validate790(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate878.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sla-policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -25301,14 +25537,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.policy === undefined) && (missing0 = "policy")) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.promises === undefined) && (missing0 = "promises"))) || ((data.priorities === undefined) && (missing0 = "priorities"))) || ((data.escalations === undefined) && (missing0 = "escalations"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "policy") || (key0 === "targets")) || (key0 === "promises")) || (key0 === "priorities")) || (key0 === "calendar")) || (key0 === "escalations")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25321,14 +25557,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.agreementType === undefined) && (missing1 = "agreementType"))) || ((data0.isContractual === undefined) && (missing1 = "isContractual"))) || ((data0.autoReplyCounts === undefined) && (missing1 = "autoReplyCounts"))) || ((data0.briefedTo === undefined) && (missing1 = "briefedTo"))) || ((data0.remedies === undefined) && (missing1 = "remedies"))){
-validate779.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate789.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(func8.call(schema244.properties.policy.properties, key1))){
-validate779.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func8.call(schema245.properties.policy.properties, key1))){
+validate789.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25337,7 +25573,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -25349,7 +25585,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -25361,7 +25597,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -25373,7 +25609,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -25385,7 +25621,7 @@ if(valid1){
 if(data0.strategy !== undefined){
 const _errs13 = errors;
 if(typeof data0.strategy !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -25398,11 +25634,11 @@ if(data0.agreementType !== undefined){
 let data6 = data0.agreementType;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sla") || (data6 === "ola")) || (data6 === "underpinning-contract"))){
-validate779.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema244.properties.policy.properties.agreementType.enum}}];
+validate789.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.agreementType.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -25415,11 +25651,11 @@ if(data0.commitment !== undefined){
 let data7 = data0.commitment;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data7 === "contractual") || (data7 === "target")) || (data7 === "best-effort"))){
-validate779.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema244.properties.policy.properties.commitment.enum}}];
+validate789.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.commitment.enum}}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -25431,7 +25667,7 @@ if(valid1){
 if(data0.isContractual !== undefined){
 const _errs19 = errors;
 if(typeof data0.isContractual !== "boolean"){
-validate779.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -25442,8 +25678,8 @@ var valid1 = true;
 if(valid1){
 if(data0.from !== undefined){
 const _errs21 = errors;
-if(!(validate780(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate790(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -25454,8 +25690,8 @@ var valid1 = true;
 if(valid1){
 if(data0.until !== undefined){
 const _errs23 = errors;
-if(!(validate780(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate790(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs23 === errors;
@@ -25468,11 +25704,11 @@ if(data0.clockStart !== undefined){
 let data11 = data0.clockStart;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data11 === "created") || (data11 === "prioritised")) || (data11 === "assigned")) || (data11 === "aware"))){
-validate779.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema244.properties.policy.properties.clockStart.enum}}];
+validate789.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.clockStart.enum}}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -25484,7 +25720,7 @@ if(valid1){
 if(data0.replyMeans !== undefined){
 const _errs27 = errors;
 if(typeof data0.replyMeans !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -25496,7 +25732,7 @@ if(valid1){
 if(data0.autoReplyCounts !== undefined){
 const _errs29 = errors;
 if(typeof data0.autoReplyCounts !== "boolean"){
-validate779.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -25515,7 +25751,7 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
 if(typeof data14[i0] !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs33 === errors;
@@ -25525,7 +25761,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25550,7 +25786,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 const _errs39 = errors;
 for(const key2 in data17){
 if(!(((key2 === "when") || (key2 === "give")) || (key2 === "claimWithin"))){
-validate779.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25559,7 +25795,7 @@ if(_errs39 === errors){
 if(data17.when !== undefined){
 const _errs40 = errors;
 if(typeof data17.when !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -25571,7 +25807,7 @@ if(valid6){
 if(data17.give !== undefined){
 const _errs42 = errors;
 if(typeof data17.give !== "string"){
-validate779.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs42 === errors;
@@ -25582,8 +25818,8 @@ var valid6 = true;
 if(valid6){
 if(data17.claimWithin !== undefined){
 const _errs44 = errors;
-if(!(validate783(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate793(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs44 === errors;
@@ -25596,7 +25832,7 @@ var valid6 = true;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25607,7 +25843,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25634,7 +25870,7 @@ var valid1 = true;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25658,14 +25894,14 @@ if(errors === _errs48){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((data22.channels === undefined) && (missing2 = "channels")) || ((data22.segments === undefined) && (missing2 = "segments"))) || ((data22.queryTypes === undefined) && (missing2 = "queryTypes"))) || ((data22.times === undefined) && (missing2 = "times"))){
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data22){
 if(!((((((key3 === "channels") || (key3 === "segments")) || (key3 === "queryTypes")) || (key3 === "condition")) || (key3 === "times")) || (key3 === "hours"))){
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -25680,8 +25916,8 @@ var valid10 = true;
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 const _errs53 = errors;
-if(!(validate785(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate795(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs53 === errors;
@@ -25691,7 +25927,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25710,8 +25946,8 @@ var valid11 = true;
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
 const _errs56 = errors;
-if(!(validate787(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate797(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs56 === errors;
@@ -25721,7 +25957,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25740,8 +25976,8 @@ var valid12 = true;
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 const _errs59 = errors;
-if(!(validate789(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate799(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs59 === errors;
@@ -25751,7 +25987,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25764,7 +26000,7 @@ if(valid9){
 if(data22.condition !== undefined){
 const _errs60 = errors;
 if(typeof data22.condition !== "string"){
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -25775,8 +26011,8 @@ var valid9 = true;
 if(valid9){
 if(data22.times !== undefined){
 const _errs62 = errors;
-if(!(validate791(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate801(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs62 === errors;
@@ -25787,8 +26023,8 @@ var valid9 = true;
 if(valid9){
 if(data22.hours !== undefined){
 const _errs64 = errors;
-if(!(validate819(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate829(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs64 === errors;
@@ -25805,7 +26041,7 @@ var valid9 = true;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25816,7 +26052,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25840,14 +26076,14 @@ if(errors === _errs68){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
 if((((((data33.channels === undefined) && (missing3 = "channels")) || ((data33.segments === undefined) && (missing3 = "segments"))) || ((data33.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data33.times === undefined) && (missing3 = "times"))) || ((data33.publishedOn === undefined) && (missing3 = "publishedOn"))){
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs70 = errors;
 for(const key4 in data33){
 if(!(((((((key4 === "channels") || (key4 === "segments")) || (key4 === "queryTypes")) || (key4 === "condition")) || (key4 === "times")) || (key4 === "hours")) || (key4 === "publishedOn"))){
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -25862,8 +26098,8 @@ var valid17 = true;
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
 const _errs73 = errors;
-if(!(validate785(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate795(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs73 === errors;
@@ -25873,7 +26109,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25892,8 +26128,8 @@ var valid18 = true;
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 const _errs76 = errors;
-if(!(validate787(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate797(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs76 === errors;
@@ -25903,7 +26139,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25922,8 +26158,8 @@ var valid19 = true;
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
 const _errs79 = errors;
-if(!(validate789(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate799(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs79 === errors;
@@ -25933,7 +26169,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25946,7 +26182,7 @@ if(valid16){
 if(data33.condition !== undefined){
 const _errs80 = errors;
 if(typeof data33.condition !== "string"){
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -25957,8 +26193,8 @@ var valid16 = true;
 if(valid16){
 if(data33.times !== undefined){
 const _errs82 = errors;
-if(!(validate831(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate841(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs82 === errors;
@@ -25969,8 +26205,8 @@ var valid16 = true;
 if(valid16){
 if(data33.hours !== undefined){
 const _errs84 = errors;
-if(!(validate819(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate829(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs84 === errors;
@@ -25989,7 +26225,7 @@ const len10 = data43.length;
 for(let i10=0; i10<len10; i10++){
 const _errs88 = errors;
 if(typeof data43[i10] !== "string"){
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs88 === errors;
@@ -25999,7 +26235,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26018,7 +26254,7 @@ var valid16 = true;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26029,7 +26265,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26048,8 +26284,8 @@ var valid23 = true;
 const len11 = data45.length;
 for(let i11=0; i11<len11; i11++){
 const _errs92 = errors;
-if(!(validate804(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate814(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs92 === errors;
@@ -26059,7 +26295,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26071,8 +26307,8 @@ var valid0 = true;
 if(valid0){
 if(data.calendar !== undefined){
 const _errs93 = errors;
-if(!(validate819(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate829(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -26095,14 +26331,14 @@ if(errors === _errs97){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing4;
 if(((((((data49.at === undefined) && (missing4 = "at")) || ((data49.notify === undefined) && (missing4 = "notify"))) || ((data49.channels === undefined) && (missing4 = "channels"))) || ((data49.segments === undefined) && (missing4 = "segments"))) || ((data49.queryTypes === undefined) && (missing4 = "queryTypes"))) || ((data49.priorities === undefined) && (missing4 = "priorities"))){
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key5 in data49){
 if(!((((((((key5 === "at") || (key5 === "notify")) || (key5 === "action")) || (key5 === "ackWithin")) || (key5 === "channels")) || (key5 === "segments")) || (key5 === "queryTypes")) || (key5 === "priorities"))){
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -26110,8 +26346,8 @@ break;
 if(_errs99 === errors){
 if(data49.at !== undefined){
 const _errs100 = errors;
-if(!(validate859(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(!(validate869(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs100 === errors;
@@ -26130,7 +26366,7 @@ const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
 const _errs104 = errors;
 if(typeof data51[i13] !== "string"){
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs104 === errors;
@@ -26140,7 +26376,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26153,7 +26389,7 @@ if(valid26){
 if(data49.action !== undefined){
 const _errs106 = errors;
 if(typeof data49.action !== "string"){
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -26164,8 +26400,8 @@ var valid26 = true;
 if(valid26){
 if(data49.ackWithin !== undefined){
 const _errs108 = errors;
-if(!(validate792(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate802(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -26183,8 +26419,8 @@ var valid30 = true;
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
 const _errs112 = errors;
-if(!(validate785(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate795(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 var valid30 = _errs112 === errors;
@@ -26194,7 +26430,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26213,8 +26449,8 @@ var valid31 = true;
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
 const _errs115 = errors;
-if(!(validate787(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate797(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid31 = _errs115 === errors;
@@ -26224,7 +26460,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26243,8 +26479,8 @@ var valid32 = true;
 const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 const _errs118 = errors;
-if(!(validate789(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate799(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs118 === errors;
@@ -26254,7 +26490,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26273,8 +26509,8 @@ var valid33 = true;
 const len17 = data61.length;
 for(let i17=0; i17<len17; i17++){
 const _errs121 = errors;
-if(!(validate804(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate814(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 var valid33 = _errs121 === errors;
@@ -26284,7 +26520,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26304,7 +26540,7 @@ var valid26 = true;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26315,7 +26551,7 @@ break;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26327,8 +26563,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs122 = errors;
-if(!(validate866(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+if(!(validate876(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs122 === errors;
@@ -26339,8 +26575,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs124 = errors;
-if(!(validate868(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+if(!(validate878(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs124 === errors;
@@ -26359,88 +26595,30 @@ var valid0 = true;
 }
 }
 else {
-validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate779.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSunsetPlan = validate871;
-const schema262 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema263 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern54.test(data)){
-validate872.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
-return false;
-}
-}
-else {
-validate872.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate872.errors = vErrors;
-return errors === 0;
-}
-
-const schema264 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+export const isViewSunsetPlan = validate881;
+const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema264 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(typeof data === "string"){
+if(!pattern55.test(data)){
+validate882.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate882.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate882.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
-validate882.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -26450,21 +26628,21 @@ return errors === 0;
 
 const schema265 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate884.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate892.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate884.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate892.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26473,7 +26651,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate884.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate892.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26485,7 +26663,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate884.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate892.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26498,31 +26676,31 @@ var valid0 = true;
 }
 }
 else {
-validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate892.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate884.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
 
-const schema266 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+const schema266 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate886.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate894.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate886.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "id") || (key0 === "title"))){
+validate894.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26531,7 +26709,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate886.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate894.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26543,7 +26721,65 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate886.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate894.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate894.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate894.errors = vErrors;
+return errors === 0;
+}
+
+const schema267 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate896.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+validate896.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate896.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate896.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26555,7 +26791,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate886.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26567,7 +26803,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs8 = errors;
 if(typeof data.value !== "string"){
-validate886.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26582,18 +26818,18 @@ var valid0 = true;
 }
 }
 else {
-validate886.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate886.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
 
-const schema267 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema268 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+const schema268 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema269 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26607,14 +26843,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate889.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate899.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate889.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate899.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26623,7 +26859,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate889.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -26635,7 +26871,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate889.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -26648,7 +26884,7 @@ var valid1 = true;
 }
 }
 else {
-validate889.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26659,30 +26895,30 @@ break;
 }
 }
 else {
-validate889.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate899.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate889.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate888.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate898.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema267.properties, key0))){
-validate888.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema268.properties, key0))){
+validate898.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26691,7 +26927,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate888.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26703,7 +26939,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate888.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26715,7 +26951,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate888.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26727,7 +26963,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate888.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate898.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26739,7 +26975,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate888.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate898.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -26762,14 +26998,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate888.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate898.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate888.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate898.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -26779,11 +27015,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate888.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate888.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema267.properties.weekly.items.properties.day.enum}}];
+validate898.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema268.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -26795,7 +27031,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate888.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate898.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -26806,8 +27042,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate889(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+if(!(validate899(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -26821,7 +27057,7 @@ var valid2 = true;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate898.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26832,7 +27068,7 @@ break;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate898.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26856,14 +27092,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -26873,11 +27109,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema267.properties.ranges.items.properties.from.enum}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -26890,11 +27126,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema267.properties.ranges.items.properties.to.enum}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -26906,7 +27142,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -26917,8 +27153,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate889(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+if(!(validate899(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -26933,7 +27169,7 @@ var valid5 = true;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate898.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26944,7 +27180,7 @@ break;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate898.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26968,14 +27204,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate888.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate898.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate888.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate898.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -26983,8 +27219,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate872(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -26996,7 +27232,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate888.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -27009,7 +27245,7 @@ var valid8 = true;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate898.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27020,7 +27256,7 @@ break;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate898.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27044,14 +27280,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate888.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate888.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -27059,8 +27295,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate872(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -27071,8 +27307,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate872(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -27084,7 +27320,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate888.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -27096,7 +27332,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate888.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -27107,8 +27343,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate889(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+if(!(validate899(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -27120,7 +27356,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate888.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -27137,7 +27373,7 @@ var valid11 = true;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27148,7 +27384,7 @@ break;
 }
 }
 else {
-validate888.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate898.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27169,32 +27405,32 @@ var valid0 = true;
 }
 }
 else {
-validate888.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate898.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate888.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
 
-const schema269 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
-const schema270 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
+const schema270 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
+const schema271 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate900.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate910.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate900.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate910.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27203,7 +27439,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate900.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate910.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27215,7 +27451,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate900.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate910.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27227,7 +27463,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate900.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate910.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27240,11 +27476,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate900.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate910.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate900.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema270.properties.type.enum}}];
+validate910.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema271.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27256,7 +27492,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate900.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate910.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27268,7 +27504,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate900.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate910.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27285,30 +27521,30 @@ var valid0 = true;
 }
 }
 else {
-validate900.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate910.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate900.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.isSent === undefined) && (missing0 = "isSent"))){
-validate897.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate907.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema269.properties, key0))){
-validate897.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema270.properties, key0))){
+validate907.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27317,7 +27553,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate897.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27329,7 +27565,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate897.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27341,7 +27577,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate897.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27360,7 +27596,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate897.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27370,7 +27606,7 @@ break;
 }
 }
 else {
-validate897.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
+validate907.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27382,8 +27618,8 @@ var valid0 = true;
 if(valid0){
 if(data.sendOn !== undefined){
 const _errs12 = errors;
-if(!(validate872(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -27394,8 +27630,8 @@ var valid0 = true;
 if(valid0){
 if(data.sentOn !== undefined){
 const _errs14 = errors;
-if(!(validate872(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -27407,7 +27643,7 @@ if(valid0){
 if(data.isSent !== undefined){
 const _errs16 = errors;
 if(typeof data.isSent !== "boolean"){
-validate897.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
+validate907.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27419,7 +27655,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs18 = errors;
 if(typeof data.owner !== "string"){
-validate897.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27430,8 +27666,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs20 = errors;
-if(!(validate900(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate910(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -27443,7 +27679,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs22 = errors;
 if(typeof data.template !== "string"){
-validate897.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -27464,73 +27700,73 @@ var valid0 = true;
 }
 }
 else {
-validate897.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate907.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate897.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
 
-const schema271 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
+const schema272 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate903.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate913.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate903.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate913.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate903.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
 
-const schema272 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema273 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+const schema273 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema274 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate912.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+validate922.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
 return false;
 }
 }
 else {
-validate912.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate922.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate912.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate908.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate918.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema272.properties, key0))){
-validate908.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema273.properties, key0))){
+validate918.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27539,7 +27775,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate908.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27551,7 +27787,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate908.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27563,7 +27799,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate908.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27576,11 +27812,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate908.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate908.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema272.properties.type.enum}}];
+validate918.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema273.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27592,7 +27828,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate908.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate918.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27604,7 +27840,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate908.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate918.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27616,7 +27852,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate908.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate918.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -27628,7 +27864,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate908.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27640,7 +27876,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate908.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27652,7 +27888,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate908.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -27664,7 +27900,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate908.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -27676,7 +27912,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate908.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -27694,8 +27930,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate886(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+if(!(validate896(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -27705,7 +27941,7 @@ break;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate918.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27725,7 +27961,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate908.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -27735,7 +27971,7 @@ break;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate918.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27747,8 +27983,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate872(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -27759,8 +27995,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate888(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+if(!(validate898(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -27776,14 +28012,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate908.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate918.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate908.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate918.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -27791,8 +28027,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate912(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -27803,8 +28039,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate912(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -27816,7 +28052,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate908.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -27834,8 +28070,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate900(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate910(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -27845,7 +28081,7 @@ break;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate918.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27861,7 +28097,7 @@ var valid5 = true;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate918.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27879,7 +28115,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs51 = errors;
 for(const key2 in data24){
 if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
-validate908.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate918.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -27889,11 +28125,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate908.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate908.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema272.properties.sessions.properties.repeats.enum}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -27906,11 +28142,11 @@ if(data24.on !== undefined){
 let data26 = data24.on;
 const _errs54 = errors;
 if(typeof data26 !== "string"){
-validate908.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate908.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema272.properties.sessions.properties.on.enum}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -27922,7 +28158,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs56 = errors;
 if(typeof data24.opens !== "string"){
-validate908.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -27934,7 +28170,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs58 = errors;
 if(typeof data24.closes !== "string"){
-validate908.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -27945,8 +28181,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs60 = errors;
-if(!(validate872(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs60 === errors;
@@ -27958,7 +28194,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs62 = errors;
 if(typeof data24.signUp !== "string"){
-validate908.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -27974,7 +28210,7 @@ var valid9 = true;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate918.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27987,7 +28223,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs64 = errors;
 if(typeof data.disclosure !== "string"){
-validate908.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -28004,7 +28240,7 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 const _errs68 = errors;
 for(const key3 in data32){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate908.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate918.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -28012,8 +28248,8 @@ break;
 if(_errs68 === errors){
 if(data32.to !== undefined){
 const _errs69 = errors;
-if(!(validate900(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate910(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs69 === errors;
@@ -28024,8 +28260,8 @@ var valid11 = true;
 if(valid11){
 if(data32.outsideHours !== undefined){
 const _errs71 = errors;
-if(!(validate900(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate910(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs71 === errors;
@@ -28037,7 +28273,7 @@ if(valid11){
 if(data32.message !== undefined){
 const _errs73 = errors;
 if(typeof data32.message !== "string"){
-validate908.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate918.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -28050,7 +28286,7 @@ var valid11 = true;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate918.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28082,54 +28318,54 @@ var valid0 = true;
 }
 }
 else {
-validate908.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate918.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate908.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
 
-const schema274 = {"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema275 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema276 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+const schema275 = {"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema276 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema277 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate929(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate929.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate939.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate929.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate939.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate929.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
 
-const schema277 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+const schema278 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate935.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate945.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate935.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate945.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28138,7 +28374,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate935.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate945.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28150,7 +28386,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate935.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate945.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28163,31 +28399,31 @@ var valid0 = true;
 }
 }
 else {
-validate935.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate945.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate935.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
 
-const schema278 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+const schema279 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate937(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate937.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate947.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate937.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate947.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28195,8 +28431,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate912(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28207,8 +28443,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate912(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28219,8 +28455,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate912(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28231,8 +28467,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate912(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28243,8 +28479,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate912(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28261,7 +28497,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate937.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate947.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28269,8 +28505,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate929(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28281,8 +28517,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate929(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28293,8 +28529,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate929(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28305,8 +28541,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate929(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28317,8 +28553,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate929(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28333,7 +28569,7 @@ var valid6 = true;
 }
 }
 else {
-validate937.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate947.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28351,30 +28587,30 @@ var valid0 = true;
 }
 }
 else {
-validate937.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate947.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate937.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate923.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate933.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate923.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate933.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28382,8 +28618,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate912(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28394,8 +28630,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate912(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28406,8 +28642,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate912(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28418,8 +28654,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate912(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28430,8 +28666,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate912(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate922(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28448,7 +28684,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate923.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate933.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28456,8 +28692,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate929(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28468,8 +28704,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate929(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28480,8 +28716,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate929(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28492,8 +28728,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate929(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28504,8 +28740,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate929(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28520,7 +28756,7 @@ var valid6 = true;
 }
 }
 else {
-validate923.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate933.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28544,14 +28780,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate923.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate933.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate923.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate933.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28559,8 +28795,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate935(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+if(!(validate945(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -28571,8 +28807,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate937(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+if(!(validate947(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -28585,7 +28821,7 @@ var valid13 = true;
 }
 }
 else {
-validate923.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate933.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28596,7 +28832,7 @@ break;
 }
 }
 else {
-validate923.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate933.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28615,30 +28851,30 @@ var valid0 = true;
 }
 }
 else {
-validate923.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate933.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate923.errors = vErrors;
+validate933.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate921(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.segments === undefined) && (missing0 = "segments"))) || ((data.queryTypes === undefined) && (missing0 = "queryTypes"))) || ((data.coversAll === undefined) && (missing0 = "coversAll"))) || ((data.isOnRequest === undefined) && (missing0 = "isOnRequest"))) || ((data.isPaid === undefined) && (missing0 = "isPaid"))){
-validate921.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate931.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema274.properties, key0))){
-validate921.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema275.properties, key0))){
+validate931.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28646,8 +28882,8 @@ break;
 if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
-if(!(validate908(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate918(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28658,8 +28894,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs4 = errors;
-if(!(validate923(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate933(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28677,8 +28913,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate882(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate892(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -28688,7 +28924,7 @@ break;
 }
 }
 else {
-validate921.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate931.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28707,8 +28943,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate884(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate894(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -28718,7 +28954,7 @@ break;
 }
 }
 else {
-validate921.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate931.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28731,7 +28967,7 @@ if(valid0){
 if(data.coversAll !== undefined){
 const _errs12 = errors;
 if(typeof data.coversAll !== "boolean"){
-validate921.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
+validate931.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -28742,8 +28978,8 @@ var valid0 = true;
 if(valid0){
 if(data.takes !== undefined){
 const _errs14 = errors;
-if(!(validate929(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate939(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -28756,11 +28992,11 @@ if(data.offer !== undefined){
 let data8 = data.offer;
 const _errs16 = errors;
 if(typeof data8 !== "string"){
-validate921.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "on-request") || (data8 === "paid"))){
-validate921.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema274.properties.offer.enum}}];
+validate931.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema275.properties.offer.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -28772,7 +29008,7 @@ if(valid0){
 if(data.isOnRequest !== undefined){
 const _errs18 = errors;
 if(typeof data.isOnRequest !== "boolean"){
-validate921.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
+validate931.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -28784,7 +29020,7 @@ if(valid0){
 if(data.isPaid !== undefined){
 const _errs20 = errors;
 if(typeof data.isPaid !== "boolean"){
-validate921.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
+validate931.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -28796,7 +29032,7 @@ if(valid0){
 if(data.howToGet !== undefined){
 const _errs22 = errors;
 if(typeof data.howToGet !== "string"){
-validate921.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28807,8 +29043,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs24 = errors;
-if(!(validate872(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -28820,7 +29056,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs26 = errors;
 if(typeof data.description !== "string"){
-validate921.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -28836,14 +29072,14 @@ if(errors === _errs28){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.gaps === undefined) && (missing1 = "gaps")) || ((data14.outcomes === undefined) && (missing1 = "outcomes"))){
-validate921.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
+validate931.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data14){
 if(!((((key1 === "verdict") || (key1 === "gaps")) || (key1 === "outcomes")) || (key1 === "note"))){
-validate921.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate931.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28853,11 +29089,11 @@ if(data14.verdict !== undefined){
 let data15 = data14.verdict;
 const _errs31 = errors;
 if(typeof data15 !== "string"){
-validate921.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "better") || (data15 === "equal")) || (data15 === "partial"))){
-validate921.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema274.properties.parity.properties.verdict.enum}}];
+validate931.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema275.properties.parity.properties.verdict.enum}}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -28876,7 +29112,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs35 = errors;
 if(typeof data16[i2] !== "string"){
-validate921.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -28886,7 +29122,7 @@ break;
 }
 }
 else {
-validate921.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
+validate931.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28906,7 +29142,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 const _errs39 = errors;
 if(typeof data18[i3] !== "string"){
-validate921.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -28916,7 +29152,7 @@ break;
 }
 }
 else {
-validate921.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
+validate931.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28929,7 +29165,7 @@ if(valid7){
 if(data14.note !== undefined){
 const _errs41 = errors;
 if(typeof data14.note !== "string"){
-validate921.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate931.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -28944,7 +29180,7 @@ var valid7 = true;
 }
 }
 else {
-validate921.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
+validate931.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28969,31 +29205,31 @@ var valid0 = true;
 }
 }
 else {
-validate921.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate931.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate921.errors = vErrors;
+validate931.errors = vErrors;
 return errors === 0;
 }
 
-const schema279 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
+const schema280 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
 
-function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate956.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate966.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate956.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate966.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29001,8 +29237,8 @@ break;
 if(_errs1 === errors){
 if(data.segment !== undefined){
 const _errs2 = errors;
-if(!(validate882(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate892(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29013,8 +29249,8 @@ var valid0 = true;
 if(valid0){
 if(data.queryType !== undefined){
 const _errs4 = errors;
-if(!(validate884(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate894(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29032,8 +29268,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate900(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate910(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -29043,7 +29279,7 @@ break;
 }
 }
 else {
-validate956.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate966.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29056,7 +29292,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate956.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate966.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -29071,32 +29307,32 @@ var valid0 = true;
 }
 }
 else {
-validate956.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate966.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate956.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
 
-const schema280 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
-const schema281 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema281 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema282 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate964.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate974.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate964.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate974.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29105,7 +29341,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate964.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate974.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29117,7 +29353,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate964.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate974.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29129,7 +29365,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate964.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate974.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29141,7 +29377,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate964.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate974.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29152,8 +29388,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs10 = errors;
-if(!(validate872(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29164,8 +29400,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs12 = errors;
-if(!(validate872(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -29177,7 +29413,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate964.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate974.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29195,52 +29431,52 @@ var valid0 = true;
 }
 }
 else {
-validate964.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate974.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate964.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
-const schema282 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
+const schema283 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate970.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate980.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate970.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate970.errors = vErrors;
+validate980.errors = vErrors;
 return errors === 0;
 }
 
-const schema283 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema284 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate973.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate983.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema283.properties, key0))){
-validate973.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema284.properties, key0))){
+validate983.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29248,8 +29484,8 @@ break;
 if(_errs1 === errors){
 if(data.on !== undefined){
 const _errs2 = errors;
-if(!(validate872(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29262,11 +29498,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate973.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate973.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema283.properties.kind.enum}}];
+validate983.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29278,7 +29514,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate973.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29290,7 +29526,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate973.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29302,7 +29538,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate973.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -29314,7 +29550,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate973.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29326,7 +29562,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate973.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate983.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29338,7 +29574,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate973.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate983.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29349,8 +29585,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs18 = errors;
-if(!(validate872(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -29370,30 +29606,30 @@ var valid0 = true;
 }
 }
 else {
-validate973.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate983.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate973.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate961.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate971.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema280.properties, key0))){
-validate961.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema281.properties, key0))){
+validate971.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29402,7 +29638,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate961.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29414,7 +29650,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate961.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29426,7 +29662,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate961.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29437,8 +29673,8 @@ var valid0 = true;
 if(valid0){
 if(data.starts !== undefined){
 const _errs8 = errors;
-if(!(validate872(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29449,8 +29685,8 @@ var valid0 = true;
 if(valid0){
 if(data.ends !== undefined){
 const _errs10 = errors;
-if(!(validate872(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29468,8 +29704,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate964(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate974(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -29479,7 +29715,7 @@ break;
 }
 }
 else {
-validate961.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate971.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29503,14 +29739,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))){
-validate961.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for"))){
-validate961.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29519,7 +29755,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate961.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -29530,8 +29766,8 @@ var valid5 = true;
 if(valid5){
 if(data8.is !== undefined){
 const _errs22 = errors;
-if(!(validate903(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate913(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -29543,7 +29779,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate961.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -29554,8 +29790,8 @@ var valid5 = true;
 if(valid5){
 if(data8.measuredOn !== undefined){
 const _errs26 = errors;
-if(!(validate872(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -29566,8 +29802,8 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate970(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate980(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -29583,7 +29819,7 @@ var valid5 = true;
 }
 }
 else {
-validate961.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29594,7 +29830,7 @@ break;
 }
 }
 else {
-validate961.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate971.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29612,7 +29848,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate961.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate971.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -29622,7 +29858,7 @@ if(data14.extraAgents !== undefined){
 let data15 = data14.extraAgents;
 const _errs33 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate961.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
+validate971.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -29633,8 +29869,8 @@ var valid9 = true;
 if(valid9){
 if(data14.until !== undefined){
 const _errs35 = errors;
-if(!(validate872(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs35 === errors;
@@ -29646,7 +29882,7 @@ if(valid9){
 if(data14.description !== undefined){
 const _errs37 = errors;
 if(typeof data14.description !== "string"){
-validate961.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -29659,7 +29895,7 @@ var valid9 = true;
 }
 }
 else {
-validate961.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate971.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29679,7 +29915,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs41 = errors;
 if(typeof data18[i2] !== "string"){
-validate961.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs41 === errors;
@@ -29689,7 +29925,7 @@ break;
 }
 }
 else {
-validate961.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate971.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29708,8 +29944,8 @@ var valid12 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate973(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
+if(!(validate983(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs45 === errors;
@@ -29719,7 +29955,7 @@ break;
 }
 }
 else {
-validate961.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate971.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29731,8 +29967,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs46 = errors;
-if(!(validate872(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -29744,7 +29980,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs48 = errors;
 if(typeof data.isDone !== "boolean"){
-validate961.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate971.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -29767,31 +30003,31 @@ var valid0 = true;
 }
 }
 else {
-validate961.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate971.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate961.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
 
-const schema284 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema285 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate979.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate989.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema284.properties, key0))){
-validate979.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema285.properties, key0))){
+validate989.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29800,7 +30036,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate979.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29812,7 +30048,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate979.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29824,7 +30060,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate979.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29836,7 +30072,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate979.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29848,7 +30084,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs10 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate979.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate989.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -29861,11 +30097,11 @@ if(data.becomes !== undefined){
 let data5 = data.becomes;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate979.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data5 === "removed") || (data5 === "updated")) || (data5 === "message")) || (data5 === "redirect")) || (data5 === "read-only")) || (data5 === "archived"))){
-validate979.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema284.properties.becomes.enum}}];
+validate989.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema285.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29877,7 +30113,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
 if(typeof data.to !== "string"){
-validate979.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29888,8 +30124,8 @@ var valid0 = true;
 if(valid0){
 if(data.toChannel !== undefined){
 const _errs16 = errors;
-if(!(validate900(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate910(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -29901,7 +30137,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs18 = errors;
 if(typeof data.template !== "string"){
-validate979.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -29912,8 +30148,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs20 = errors;
-if(!(validate872(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -29924,8 +30160,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs22 = errors;
-if(!(validate872(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -29936,8 +30172,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseOn !== undefined){
 const _errs24 = errors;
-if(!(validate872(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -29949,7 +30185,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs26 = errors;
 if(typeof data.owner !== "string"){
-validate979.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -29961,7 +30197,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs28 = errors;
 if(typeof data.description !== "string"){
-validate979.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -29972,8 +30208,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs30 = errors;
-if(!(validate872(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -29985,7 +30221,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs32 = errors;
 if(typeof data.isDone !== "boolean"){
-validate979.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate989.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -30012,17 +30248,17 @@ var valid0 = true;
 }
 }
 else {
-validate979.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate989.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate979.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
 
-const schema285 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema286 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30030,7 +30266,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate998.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1008.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30039,7 +30275,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate998.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30052,11 +30288,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate998.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate998.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema285.properties.voice.enum}}];
+validate1008.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema286.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30068,31 +30304,31 @@ var valid0 = true;
 }
 }
 else {
-validate998.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1008.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate998.errors = vErrors;
+validate1008.errors = vErrors;
 return errors === 0;
 }
 
-const schema286 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema287 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1000.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1010.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1000.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1010.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30108,7 +30344,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1000.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1010.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -30118,7 +30354,7 @@ break;
 }
 }
 else {
-validate1000.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1010.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30131,7 +30367,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1000.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1010.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30142,8 +30378,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate872(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30157,16 +30393,16 @@ var valid0 = true;
 }
 }
 else {
-validate1000.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1010.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1000.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sunset-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -30174,14 +30410,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate871.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema262.properties, key0))){
-validate871.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema263.properties, key0))){
+validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30194,14 +30430,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.reasons === undefined) && (missing1 = "reasons"))) || ((data0.dates === undefined) && (missing1 = "dates"))) || ((data0.communications === undefined) && (missing1 = "communications"))) || ((data0.successMetrics === undefined) && (missing1 = "successMetrics"))) || ((data0.risks === undefined) && (missing1 = "risks"))){
-validate871.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
+validate881.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(func8.call(schema262.properties.plan.properties, key1))){
-validate871.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func8.call(schema263.properties.plan.properties, key1))){
+validate881.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30210,7 +30446,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -30222,7 +30458,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -30234,7 +30470,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -30246,7 +30482,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -30269,14 +30505,14 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.code === undefined) && (missing2 = "code")) || ((data6.evidence === undefined) && (missing2 = "evidence"))){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((((key2 === "code") || (key2 === "detail")) || (key2 === "customerFraming")) || (key2 === "description")) || (key2 === "evidence"))){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -30285,7 +30521,7 @@ if(_errs17 === errors){
 if(data6.code !== undefined){
 const _errs18 = errors;
 if(typeof data6.code !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -30297,7 +30533,7 @@ if(valid3){
 if(data6.detail !== undefined){
 const _errs20 = errors;
 if(typeof data6.detail !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -30309,7 +30545,7 @@ if(valid3){
 if(data6.customerFraming !== undefined){
 const _errs22 = errors;
 if(typeof data6.customerFraming !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -30321,7 +30557,7 @@ if(valid3){
 if(data6.description !== undefined){
 const _errs24 = errors;
 if(typeof data6.description !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -30344,14 +30580,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((data12.claim === undefined) && (missing3 = "claim")){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!((((key3 === "claim") || (key3 === "value")) || (key3 === "source")) || (key3 === "retrievedOn"))){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -30360,7 +30596,7 @@ if(_errs30 === errors){
 if(data12.claim !== undefined){
 const _errs31 = errors;
 if(typeof data12.claim !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -30372,7 +30608,7 @@ if(valid5){
 if(data12.value !== undefined){
 const _errs33 = errors;
 if(typeof data12.value !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -30384,7 +30620,7 @@ if(valid5){
 if(data12.source !== undefined){
 const _errs35 = errors;
 if(typeof data12.source !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -30395,8 +30631,8 @@ var valid5 = true;
 if(valid5){
 if(data12.retrievedOn !== undefined){
 const _errs37 = errors;
-if(!(validate872(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs37 === errors;
@@ -30411,7 +30647,7 @@ var valid5 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30422,7 +30658,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30439,7 +30675,7 @@ var valid3 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30450,7 +30686,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30467,14 +30703,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((data17.isYearly === undefined) && (missing4 = "isYearly")) || ((data17.isQuiet === undefined) && (missing4 = "isQuiet"))){
-validate871.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
+validate881.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data17){
-if(!(func8.call(schema262.properties.plan.properties.dates.properties, key4))){
-validate871.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+if(!(func8.call(schema263.properties.plan.properties.dates.properties, key4))){
+validate881.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -30482,8 +30718,8 @@ break;
 if(_errs41 === errors){
 if(data17.announceOn !== undefined){
 const _errs42 = errors;
-if(!(validate872(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs42 === errors;
@@ -30494,8 +30730,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closeOn !== undefined){
 const _errs44 = errors;
-if(!(validate872(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs44 === errors;
@@ -30506,8 +30742,8 @@ var valid7 = true;
 if(valid7){
 if(data17.lastDayOn !== undefined){
 const _errs46 = errors;
-if(!(validate872(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -30518,8 +30754,8 @@ var valid7 = true;
 if(valid7){
 if(data17.reopenOn !== undefined){
 const _errs48 = errors;
-if(!(validate872(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs48 === errors;
@@ -30530,8 +30766,8 @@ var valid7 = true;
 if(valid7){
 if(data17.redirectUntil !== undefined){
 const _errs50 = errors;
-if(!(validate872(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs50 === errors;
@@ -30542,8 +30778,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closedOn !== undefined){
 const _errs52 = errors;
-if(!(validate872(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs52 === errors;
@@ -30554,8 +30790,8 @@ var valid7 = true;
 if(valid7){
 if(data17.withdrawnOn !== undefined){
 const _errs54 = errors;
-if(!(validate872(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs54 === errors;
@@ -30567,7 +30803,7 @@ if(valid7){
 if(data17.isYearly !== undefined){
 const _errs56 = errors;
 if(typeof data17.isYearly !== "boolean"){
-validate871.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs56 === errors;
@@ -30579,7 +30815,7 @@ if(valid7){
 if(data17.isQuiet !== undefined){
 const _errs58 = errors;
 if(typeof data17.isQuiet !== "boolean"){
-validate871.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs58 === errors;
@@ -30599,7 +30835,7 @@ var valid7 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30616,14 +30852,14 @@ if(errors === _errs60){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing5;
 if((data27.approvers === undefined) && (missing5 = "approvers")){
-validate871.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs62 = errors;
 for(const key5 in data27){
 if(!((((key5 === "owner") || (key5 === "approvers")) || (key5 === "decidedOn")) || (key5 === "record"))){
-validate871.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -30632,7 +30868,7 @@ if(_errs62 === errors){
 if(data27.owner !== undefined){
 const _errs63 = errors;
 if(typeof data27.owner !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs63 === errors;
@@ -30651,7 +30887,7 @@ const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 const _errs67 = errors;
 if(typeof data29[i2] !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs67 === errors;
@@ -30661,7 +30897,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30673,8 +30909,8 @@ var valid15 = true;
 if(valid15){
 if(data27.decidedOn !== undefined){
 const _errs69 = errors;
-if(!(validate872(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs69 === errors;
@@ -30686,7 +30922,7 @@ if(valid15){
 if(data27.record !== undefined){
 const _errs71 = errors;
 if(typeof data27.record !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs71 === errors;
@@ -30701,7 +30937,7 @@ var valid15 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30719,7 +30955,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 const _errs75 = errors;
 for(const key6 in data33){
 if(!((((key6 === "usage") || (key6 === "costVersusValue")) || (key6 === "experience")) || (key6 === "alternatives"))){
-validate871.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -30728,7 +30964,7 @@ if(_errs75 === errors){
 if(data33.usage !== undefined){
 const _errs76 = errors;
 if(typeof data33.usage !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs76 === errors;
@@ -30740,7 +30976,7 @@ if(valid18){
 if(data33.costVersusValue !== undefined){
 const _errs78 = errors;
 if(typeof data33.costVersusValue !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs78 === errors;
@@ -30752,7 +30988,7 @@ if(valid18){
 if(data33.experience !== undefined){
 const _errs80 = errors;
 if(typeof data33.experience !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs80 === errors;
@@ -30764,7 +31000,7 @@ if(valid18){
 if(data33.alternatives !== undefined){
 const _errs82 = errors;
 if(typeof data33.alternatives !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs82 === errors;
@@ -30778,7 +31014,7 @@ var valid18 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30795,14 +31031,14 @@ if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.segments === undefined) && (missing6 = "segments")) || ((data38.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data38.endpoints === undefined) && (missing6 = "endpoints"))){
-validate871.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
+validate881.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key7 in data38){
 if(!((((key7 === "segments") || (key7 === "queryTypes")) || (key7 === "endpoints")) || (key7 === "stillOpen"))){
-validate871.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate881.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -30817,8 +31053,8 @@ var valid20 = true;
 const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 const _errs89 = errors;
-if(!(validate882(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate892(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs89 === errors;
@@ -30828,7 +31064,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30847,8 +31083,8 @@ var valid21 = true;
 const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 const _errs92 = errors;
-if(!(validate884(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate894(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs92 === errors;
@@ -30858,7 +31094,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30877,8 +31113,8 @@ var valid22 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs95 = errors;
-if(!(validate886(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+if(!(validate896(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs95 === errors;
@@ -30888,7 +31124,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30900,8 +31136,8 @@ var valid19 = true;
 if(valid19){
 if(data38.stillOpen !== undefined){
 const _errs96 = errors;
-if(!(validate888(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
-vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
+if(!(validate898(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs96 === errors;
@@ -30916,7 +31152,7 @@ var valid19 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30935,8 +31171,8 @@ var valid24 = true;
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
 const _errs100 = errors;
-if(!(validate897(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate907(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs100 === errors;
@@ -30946,7 +31182,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30970,14 +31206,14 @@ if(errors === _errs103){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((data49.metric === undefined) && (missing7 = "metric")) || ((data49.is === undefined) && (missing7 = "is"))){
-validate871.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
+validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key8 in data49){
 if(!(((((key8 === "metric") || (key8 === "is")) || (key8 === "measured")) || (key8 === "measuredOn")) || (key8 === "by"))){
-validate871.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -30986,7 +31222,7 @@ if(_errs105 === errors){
 if(data49.metric !== undefined){
 const _errs106 = errors;
 if(typeof data49.metric !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -30997,8 +31233,8 @@ var valid26 = true;
 if(valid26){
 if(data49.is !== undefined){
 const _errs108 = errors;
-if(!(validate903(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate913(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -31010,7 +31246,7 @@ if(valid26){
 if(data49.measured !== undefined){
 const _errs110 = errors;
 if(typeof data49.measured !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs110 === errors;
@@ -31021,8 +31257,8 @@ var valid26 = true;
 if(valid26){
 if(data49.measuredOn !== undefined){
 const _errs112 = errors;
-if(!(validate872(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs112 === errors;
@@ -31033,8 +31269,8 @@ var valid26 = true;
 if(valid26){
 if(data49.by !== undefined){
 const _errs114 = errors;
-if(!(validate872(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs114 === errors;
@@ -31050,7 +31286,7 @@ var valid26 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31061,7 +31297,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31073,8 +31309,8 @@ var valid1 = true;
 if(valid1){
 if(data0.postReviewOn !== undefined){
 const _errs116 = errors;
-if(!(validate872(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs116 === errors;
@@ -31097,14 +31333,14 @@ if(errors === _errs120){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing8;
 if((data57.description === undefined) && (missing8 = "description")){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs122 = errors;
 for(const key9 in data57){
 if(!((((((key9 === "category") || (key9 === "description")) || (key9 === "likelihood")) || (key9 === "impact")) || (key9 === "mitigation")) || (key9 === "owner"))){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -31113,7 +31349,7 @@ if(_errs122 === errors){
 if(data57.category !== undefined){
 const _errs123 = errors;
 if(typeof data57.category !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs123 === errors;
@@ -31125,7 +31361,7 @@ if(valid32){
 if(data57.description !== undefined){
 const _errs125 = errors;
 if(typeof data57.description !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs125 === errors;
@@ -31137,7 +31373,7 @@ if(valid32){
 if(data57.likelihood !== undefined){
 const _errs127 = errors;
 if(typeof data57.likelihood !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs127 === errors;
@@ -31149,7 +31385,7 @@ if(valid32){
 if(data57.impact !== undefined){
 const _errs129 = errors;
 if(typeof data57.impact !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs129 === errors;
@@ -31161,7 +31397,7 @@ if(valid32){
 if(data57.mitigation !== undefined){
 const _errs131 = errors;
 if(typeof data57.mitigation !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs131 === errors;
@@ -31173,7 +31409,7 @@ if(valid32){
 if(data57.owner !== undefined){
 const _errs133 = errors;
 if(typeof data57.owner !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs133 === errors;
@@ -31190,7 +31426,7 @@ var valid32 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31201,7 +31437,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31214,7 +31450,7 @@ if(valid1){
 if(data0.opportunity !== undefined){
 const _errs135 = errors;
 if(typeof data0.opportunity !== "string"){
-validate871.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs135 === errors;
@@ -31239,7 +31475,7 @@ var valid1 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31251,8 +31487,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs137 = errors;
-if(!(validate908(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate918(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs137 === errors;
@@ -31270,8 +31506,8 @@ var valid34 = true;
 const len9 = data66.length;
 for(let i9=0; i9<len9; i9++){
 const _errs141 = errors;
-if(!(validate908(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate918(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 var valid34 = _errs141 === errors;
@@ -31281,7 +31517,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31300,8 +31536,8 @@ var valid35 = true;
 const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
 const _errs144 = errors;
-if(!(validate921(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+if(!(validate931(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 errors = vErrors.length;
 }
 var valid35 = _errs144 === errors;
@@ -31311,7 +31547,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31335,14 +31571,14 @@ if(errors === _errs147){
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing9;
 if(((data71.concern === undefined) && (missing9 = "concern")) || ((data71.segments === undefined) && (missing9 = "segments"))){
-validate871.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+validate881.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs149 = errors;
 for(const key10 in data71){
 if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate871.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate881.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -31351,7 +31587,7 @@ if(_errs149 === errors){
 if(data71.concern !== undefined){
 const _errs150 = errors;
 if(typeof data71.concern !== "string"){
-validate871.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs150 === errors;
@@ -31363,7 +31599,7 @@ if(valid37){
 if(data71.response !== undefined){
 const _errs152 = errors;
 if(typeof data71.response !== "string"){
-validate871.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs152 === errors;
@@ -31381,8 +31617,8 @@ var valid38 = true;
 const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
 const _errs156 = errors;
-if(!(validate882(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate892(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs156 === errors;
@@ -31392,7 +31628,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31407,7 +31643,7 @@ var valid37 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31418,7 +31654,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31437,8 +31673,8 @@ var valid39 = true;
 const len13 = data76.length;
 for(let i13=0; i13<len13; i13++){
 const _errs159 = errors;
-if(!(validate956(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+if(!(validate966(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs159 === errors;
@@ -31448,7 +31684,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31467,8 +31703,8 @@ var valid40 = true;
 const len14 = data78.length;
 for(let i14=0; i14<len14; i14++){
 const _errs162 = errors;
-if(!(validate961(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
+if(!(validate971(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
 errors = vErrors.length;
 }
 var valid40 = _errs162 === errors;
@@ -31478,7 +31714,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31497,8 +31733,8 @@ var valid41 = true;
 const len15 = data80.length;
 for(let i15=0; i15<len15; i15++){
 const _errs165 = errors;
-if(!(validate979(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate989(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
 var valid41 = _errs165 === errors;
@@ -31508,7 +31744,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31527,8 +31763,8 @@ var valid42 = true;
 const len16 = data82.length;
 for(let i16=0; i16<len16; i16++){
 const _errs168 = errors;
-if(!(validate973(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
+if(!(validate983(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
 errors = vErrors.length;
 }
 var valid42 = _errs168 === errors;
@@ -31538,7 +31774,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31555,14 +31791,14 @@ if(errors === _errs169){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing10;
 if((data84.channel === undefined) && (missing10 = "channel")){
-validate871.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
+validate881.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs171 = errors;
 for(const key11 in data84){
 if(!(((key11 === "channel") || (key11 === "owner")) || (key11 === "reviewEvery"))){
-validate871.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate881.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -31570,8 +31806,8 @@ break;
 if(_errs171 === errors){
 if(data84.channel !== undefined){
 const _errs172 = errors;
-if(!(validate908(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate918(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs172 === errors;
@@ -31583,7 +31819,7 @@ if(valid43){
 if(data84.owner !== undefined){
 const _errs174 = errors;
 if(typeof data84.owner !== "string"){
-validate871.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs174 === errors;
@@ -31594,8 +31830,8 @@ var valid43 = true;
 if(valid43){
 if(data84.reviewEvery !== undefined){
 const _errs176 = errors;
-if(!(validate970(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate980(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs176 === errors;
@@ -31609,7 +31845,7 @@ var valid43 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31633,14 +31869,14 @@ if(errors === _errs180){
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing11;
 if((data89.metric === undefined) && (missing11 = "metric")){
-validate871.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs182 = errors;
 for(const key12 in data89){
 if(!((((((key12 === "metric") || (key12 === "alertWhen")) || (key12 === "source")) || (key12 === "owner")) || (key12 === "reviewEvery")) || (key12 === "until"))){
-validate871.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -31649,7 +31885,7 @@ if(_errs182 === errors){
 if(data89.metric !== undefined){
 const _errs183 = errors;
 if(typeof data89.metric !== "string"){
-validate871.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs183 === errors;
@@ -31660,8 +31896,8 @@ var valid47 = true;
 if(valid47){
 if(data89.alertWhen !== undefined){
 const _errs185 = errors;
-if(!(validate903(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate913(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs185 === errors;
@@ -31673,7 +31909,7 @@ if(valid47){
 if(data89.source !== undefined){
 const _errs187 = errors;
 if(typeof data89.source !== "string"){
-validate871.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs187 === errors;
@@ -31685,7 +31921,7 @@ if(valid47){
 if(data89.owner !== undefined){
 const _errs189 = errors;
 if(typeof data89.owner !== "string"){
-validate871.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs189 === errors;
@@ -31696,8 +31932,8 @@ var valid47 = true;
 if(valid47){
 if(data89.reviewEvery !== undefined){
 const _errs191 = errors;
-if(!(validate970(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate980(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs191 === errors;
@@ -31708,8 +31944,8 @@ var valid47 = true;
 if(valid47){
 if(data89.until !== undefined){
 const _errs193 = errors;
-if(!(validate872(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs193 === errors;
@@ -31726,7 +31962,7 @@ var valid47 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31737,7 +31973,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31754,14 +31990,14 @@ if(errors === _errs195){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing12;
 if((data96.criteria === undefined) && (missing12 = "criteria")){
-validate871.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
+validate881.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs197 = errors;
 for(const key13 in data96){
 if(!((((key13 === "criteria") || (key13 === "action")) || (key13 === "notice")) || (key13 === "possibleUntil"))){
-validate871.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate881.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -31781,14 +32017,14 @@ if(errors === _errs200){
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 let missing13;
 if(((data98.metric === undefined) && (missing13 = "metric")) || ((data98.is === undefined) && (missing13 = "is"))){
-validate871.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs202 = errors;
 for(const key14 in data98){
 if(!(((((key14 === "metric") || (key14 === "is")) || (key14 === "measured")) || (key14 === "measuredOn")) || (key14 === "for"))){
-validate871.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -31797,7 +32033,7 @@ if(_errs202 === errors){
 if(data98.metric !== undefined){
 const _errs203 = errors;
 if(typeof data98.metric !== "string"){
-validate871.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs203 === errors;
@@ -31808,8 +32044,8 @@ var valid53 = true;
 if(valid53){
 if(data98.is !== undefined){
 const _errs205 = errors;
-if(!(validate903(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate913(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs205 === errors;
@@ -31821,7 +32057,7 @@ if(valid53){
 if(data98.measured !== undefined){
 const _errs207 = errors;
 if(typeof data98.measured !== "string"){
-validate871.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs207 === errors;
@@ -31832,8 +32068,8 @@ var valid53 = true;
 if(valid53){
 if(data98.measuredOn !== undefined){
 const _errs209 = errors;
-if(!(validate872(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs209 === errors;
@@ -31844,8 +32080,8 @@ var valid53 = true;
 if(valid53){
 if(data98.for !== undefined){
 const _errs211 = errors;
-if(!(validate970(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate980(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs211 === errors;
@@ -31861,7 +32097,7 @@ var valid53 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31872,7 +32108,7 @@ break;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31885,7 +32121,7 @@ if(valid51){
 if(data96.action !== undefined){
 const _errs213 = errors;
 if(typeof data96.action !== "string"){
-validate871.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid51 = _errs213 === errors;
@@ -31897,7 +32133,7 @@ if(valid51){
 if(data96.notice !== undefined){
 const _errs215 = errors;
 if(typeof data96.notice !== "string"){
-validate871.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid51 = _errs215 === errors;
@@ -31908,8 +32144,8 @@ var valid51 = true;
 if(valid51){
 if(data96.possibleUntil !== undefined){
 const _errs217 = errors;
-if(!(validate872(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate882(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 var valid51 = _errs217 === errors;
@@ -31924,7 +32160,7 @@ var valid51 = true;
 }
 }
 else {
-validate871.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31936,8 +32172,8 @@ var valid0 = true;
 if(valid0){
 if(data.surface !== undefined){
 const _errs219 = errors;
-if(!(validate979(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate989(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs219 === errors;
@@ -31948,8 +32184,8 @@ var valid0 = true;
 if(valid0){
 if(data.communication !== undefined){
 const _errs221 = errors;
-if(!(validate897(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate907(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs221 === errors;
@@ -31960,8 +32196,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs223 = errors;
-if(!(validate998(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+if(!(validate1008(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs223 === errors;
@@ -31972,8 +32208,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs225 = errors;
-if(!(validate1000(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+if(!(validate1010(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs225 === errors;
@@ -32000,11 +32236,11 @@ var valid0 = true;
 }
 }
 else {
-validate871.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate871.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
 

@@ -764,6 +764,7 @@ export interface Config {
   readonly brand?: Brand
   readonly norms?: ConfigNorms
   readonly notice?: ConfigNotice
+  readonly thresholds?: ConfigThresholds
   readonly preset?: ("essential" | "recommended" | "strict")
   readonly rules?: ConfigRules
   readonly overrides?: readonly ConfigOverride[]
@@ -776,6 +777,20 @@ export interface ConfigNotice {
   readonly "best-effort"?: Period
   readonly target?: Period
   readonly contractual?: Period
+}
+export interface ConfigThresholds {
+  readonly redirectAtLeast?: Period
+  readonly monitoringAtLeast?: Period
+  readonly evidenceAtMost?: Period
+  readonly closingsApart?: Period
+  readonly noticeAtMost?: Period
+  readonly messagesAtLeast?: number
+  readonly reminderWithin?: Period
+  readonly usedShare?: Percentage
+  readonly dormantAfter?: Period
+  readonly nextReplyFactor?: number
+  readonly holidaysAhead?: Period
+  readonly holidaysFromMonth?: number
 }
 export interface ConfigRules {
   readonly [k: string]: "off" | "hint" | "info" | "warning" | "error"

@@ -1,16 +1,14 @@
 // Nobody watches what the closing does.
 import type { SunsetPlanMonitor } from '../generated/playbooks.ts';
-import { addDays, compareDates, type DateText } from '../time/date.ts';
+import { compareDates, type DateText } from '../time/date.ts';
 import { partRange, planRule } from './plan-rule.ts';
-
-/** A month, in days. */
-const shortest = 30;
+import { dayAfter } from './threshold.ts';
 
 export const noMonitoring = planRule({
   id: 'no-monitoring',
   severity: 'warning',
   title: 'Nobody watches the change long enough',
-  what: `A plan with a closing day needs at least one entry under \`monitoring\` with \`alertWhen\`, \`owner\` and \`reviewEvery\` that goes on for ${shortest} days after the closing, or until the channel opens again. Without \`until\` it goes on.`,
+  what: 'A plan with a closing day needs at least one entry under `monitoring` with `alertWhen`, `owner` and `reviewEvery` that goes on for 30 days after the closing (`monitoringAtLeast` in the config), or until the channel opens again. Without `until` it goes on.',
   why: 'Problems show weeks later, when nobody looks any more.',
   todo: 'Add a figure, the value that alarms you, who looks and how often.',
   source: 'Common practice: monitor continuously after the change.',
@@ -27,10 +25,10 @@ export const noMonitoring = planRule({
     },
   ],
   good: 'sample',
-  *check({ plan, spec, playbook }) {
+  *check({ plan, spec, playbook, settings }) {
     const { closure } = plan;
     if (!closure) return;
-    const month = addDays(closure.from, shortest);
+    const month = dayAfter(closure.from, settings.thresholds.monitoringAtLeast);
     const end = closure.until !== undefined && compareDates(closure.until, month) < 0 ? closure.until : month;
     const lacks = (spec.monitoring ?? []).map((monitor) => lackOf(monitor, plan.dates.day(monitor.until), end));
     if (lacks.includes(undefined)) return;

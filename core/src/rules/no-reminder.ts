@@ -2,12 +2,13 @@
 import { addDays, compareDates } from '../time/date.ts';
 import { partRange, planRule } from './plan-rule.ts';
 import { approachTo } from './steps-before-closing.ts';
+import { dayBefore } from './threshold.ts';
 
 export const noReminder = planRule({
   id: 'no-reminder',
   severity: 'warning',
   title: 'Customers are not reminded',
-  what: 'Counts the messages to customers from the announcement to the eve of the closing day. Speaks when there are fewer than two, or none in the last seven days. A plan in which nothing at all follows the announcement belongs to `single-phase-closure`; a channel that fades quietly (`announceOn: none`) is left alone.',
+  what: 'Counts the messages to customers from the announcement to the eve of the closing day. Speaks when there are fewer than two (`messagesAtLeast` in the config), or none in the last seven days (`reminderWithin`). A plan in which nothing at all follows the announcement belongs to `single-phase-closure`; a channel that fades quietly (`announceOn: none`) is left alone.',
   why: 'One message drowns in the others. Customers learn of the closing when it has happened.',
   todo: 'Send a reminder to those who still use the channel, in the last week at the latest.',
   source: 'Real cases: ODK sent a last reminder on the eve, Pantheon reminded twice.',
@@ -26,14 +27,15 @@ export const noReminder = planRule({
     },
   ],
   good: 'sample',
-  *check({ plan, playbook }) {
+  *check({ plan, playbook, settings }) {
     const approach = approachTo(plan);
     if (!approach || approach.isSingleStep) return;
     const { messageDays, closing } = approach;
-    const lastWeek = addDays(closing, -7);
+    const { messagesAtLeast, reminderWithin } = settings.thresholds;
+    const lastWeek = dayBefore(closing, reminderWithin);
     const range = partRange(playbook, 'communications');
-    if (messageDays.length < 2) {
-      const heard = messageDays.length === 0 ? 'no message' : 'only one message';
+    if (messageDays.length < messagesAtLeast) {
+      const heard = heardOf(messageDays.length);
       yield {
         range,
         message: `Customers get ${heard} before the closing on ${closing}; remind them by ${addDays(closing, -1)}.`,
@@ -44,3 +46,8 @@ export const noReminder = planRule({
     }
   },
 });
+
+function heardOf(messages: number): string {
+  if (messages === 0) return 'no message';
+  return messages === 1 ? 'only one message' : `only ${messages} messages`;
+}

@@ -1,17 +1,15 @@
 // Old numbers and pages that lead on for too short a time.
 import { rangeOf } from '../schema/value.ts';
-import { addDays, compareDates } from '../time/date.ts';
+import { compareDates } from '../time/date.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { partRange, planRule } from './plan-rule.ts';
-
-/** Three months, in days. */
-const shortest = 90;
+import { dayAfter } from './threshold.ts';
 
 export const redirectTooShort = planRule({
   id: 'redirect-too-short',
   severity: 'warning',
   title: 'Old contact points lead on for too short a time',
-  what: `When a contact point becomes a \`message\` or a \`redirect\`, the plan should say with \`redirectUntil\` how long, and that should be at least ${shortest} days after the closing day. A channel that comes back with \`reopenOn\` needs none.`,
+  what: 'When a contact point becomes a `message` or a `redirect`, the plan should say with `redirectUntil` how long, and that should be at least 90 days after the closing day, or what `redirectAtLeast` in the config says. A channel that comes back with `reopenOn` needs none.',
   why: 'Numbers stay saved and links stay printed for a long time. After that day whoever uses them finds nothing.',
   todo: 'Set `redirectUntil` later; a year is common.',
   source: 'Common practice: people who call once a year still have the number saved.',
@@ -23,7 +21,7 @@ export const redirectTooShort = planRule({
     },
   ],
   good: 'sample',
-  *check({ plan, spec, playbook }) {
+  *check({ plan, spec, playbook, settings }) {
     const { dates } = spec;
     if (dates?.reopenOn !== undefined) return;
     const leading = (spec.surfaces ?? []).find(
@@ -40,9 +38,10 @@ export const redirectTooShort = planRule({
     const closing = plan.closure?.from;
     const until = plan.dates.on('redirectUntil');
     if (closing === undefined || until === undefined) return;
-    const enough = addDays(closing, shortest);
+    const { redirectAtLeast } = settings.thresholds;
+    const enough = dayAfter(closing, redirectAtLeast);
     if (compareDates(until, enough) >= 0) return;
-    const message = `Old contact points lead on until ${until} only; let them do so until ${enough} at least, ${shortest} days after the closing.`;
+    const message = `Old contact points lead on until ${until} only; let them do so until ${enough} at least, ${redirectAtLeast} after the closing.`;
     yield { range: rangeOf(dates, 'redirectUntil'), message };
   },
 });

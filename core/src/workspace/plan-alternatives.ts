@@ -1,13 +1,12 @@
 // Which alternatives of a plan close themselves, by which plan and when.
-import { addDays, compareDates, type DateText } from '../time/date.ts';
+import { addPeriod, compareDates, type DateText } from '../time/date.ts';
+import { readPeriod } from '../time/period.ts';
 import { coverage } from './coverage.ts';
 import { affectedCells } from './coverage-stranded.ts';
+import { must } from './find.ts';
 import type { Inquiry } from './inquiry.ts';
 import { isClosedOn } from './plan-closure.ts';
 import type { PlanFacts, PlannedAlternative } from './plan-facts.ts';
-
-/** Customers who have moved once should not have to move again within half a year. */
-export const settlingDays = 180;
 
 export interface ClosingAlternative {
   readonly planned: PlannedAlternative;
@@ -18,7 +17,7 @@ export interface ClosingAlternative {
   readonly closesOn: DateText | undefined;
 }
 
-/** Alternatives that are closed when the plan closes its channel, or close for the same customers within `settlingDays`. */
+/** Alternatives that are closed when the plan closes its channel, or close for the same customers within `closingsApart` of the settings. */
 export function closingAlternatives(inquiry: Inquiry, plan: PlanFacts): readonly ClosingAlternative[] {
   const from = plan.closure?.from;
   return plan.alternatives.flatMap((planned, index): readonly ClosingAlternative[] => {
@@ -43,7 +42,7 @@ function closerOf(
       closesWhole(other) &&
       other.channels.some(({ id }) => id === planned.channel.id) &&
       cells.some(other.includes) &&
-      closesSoon(other, from),
+      closesSoon(other, from, inquiry),
   );
 }
 
@@ -58,9 +57,11 @@ function closesWhole({ document }: PlanFacts): boolean {
   return endpoints === undefined && stillOpen === undefined;
 }
 
-function closesSoon({ closure }: PlanFacts, from: DateText): boolean {
+/** Customers who have moved once should not have to move again soon. */
+function closesSoon({ closure }: PlanFacts, from: DateText, { snapshot }: Inquiry): boolean {
   if (!closure) return false;
   if (isClosedOn(closure, from)) return true;
-  const isSoon = compareDates(closure.from, from) > 0 && compareDates(closure.from, addDays(from, settlingDays)) < 0;
+  const settled = addPeriod(from, must(readPeriod(snapshot.settings.thresholds.closingsApart)), 1);
+  const isSoon = compareDates(closure.from, from) > 0 && compareDates(closure.from, settled) < 0;
   return isSoon && isClosedOn(closure, closure.from);
 }

@@ -17,6 +17,7 @@ export interface Settings {
   readonly brand: NonNullable<Config['brand']>;
   readonly norms: Readonly<Record<string, string>>;
   readonly notice: Readonly<Record<'best-effort' | 'target' | 'contractual', string>>;
+  readonly thresholds: Thresholds;
   /** How loudly rules speak unless `rules` says otherwise. */
   readonly preset: 'essential' | 'recommended' | 'strict';
   readonly rules: RuleSeverities;
@@ -25,6 +26,9 @@ export interface Settings {
   /** Patterns of files that are not ours, as in .gitignore. */
   readonly exclude: readonly string[];
 }
+
+/** The numbers by which rules judge; `schemas/config.schema.json` says what each one means. */
+export type Thresholds = Readonly<Required<NonNullable<Config['thresholds']>>>;
 
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
@@ -38,6 +42,20 @@ export const defaultSettings: Settings = {
   brand: {},
   norms: { email: '24 hours', 'live-chat': '1 minute', social: '4 hours' },
   notice: { 'best-effort': '14 days', target: '30 days', contractual: '60 days' },
+  thresholds: {
+    redirectAtLeast: '90 days',
+    monitoringAtLeast: '30 days',
+    evidenceAtMost: '180 days',
+    closingsApart: '180 days',
+    noticeAtMost: '18 months',
+    messagesAtLeast: 2,
+    reminderWithin: '7 days',
+    usedShare: '5%',
+    dormantAfter: '90 days',
+    nextReplyFactor: 2,
+    holidaysAhead: '2 years',
+    holidaysFromMonth: 10,
+  },
   preset: 'recommended',
   rules: {},
   overrides: [],
@@ -61,6 +79,7 @@ export function settingsFrom(config: Config | undefined): Settings {
     brand: known(() => config.brand) ?? defaultSettings.brand,
     norms: { ...defaultSettings.norms, ...entriesOf(known(() => config.norms)) },
     notice: { ...defaultSettings.notice, ...entriesOf(known(() => config.notice)) },
+    thresholds: thresholdsOf(config),
     preset: known(() => config.preset) ?? defaultSettings.preset,
     rules: severitiesOf(entriesOf(known(() => config.rules))),
     overrides: overridesOf(config),
@@ -86,6 +105,26 @@ function entriesOf(map: Readonly<Record<string, string>> | object | undefined): 
     if (typeof value === 'string') entries[key] = value;
   }
   return entries;
+}
+
+function thresholdsOf(config: Config): Thresholds {
+  const written = known(() => config.thresholds);
+  const own = <Key extends keyof Thresholds>(key: Key) =>
+    known(() => written?.[key]) ?? defaultSettings.thresholds[key];
+  return {
+    redirectAtLeast: own('redirectAtLeast'),
+    monitoringAtLeast: own('monitoringAtLeast'),
+    evidenceAtMost: own('evidenceAtMost'),
+    closingsApart: own('closingsApart'),
+    noticeAtMost: own('noticeAtMost'),
+    messagesAtLeast: own('messagesAtLeast'),
+    reminderWithin: own('reminderWithin'),
+    usedShare: own('usedShare'),
+    dormantAfter: own('dormantAfter'),
+    nextReplyFactor: own('nextReplyFactor'),
+    holidaysAhead: own('holidaysAhead'),
+    holidaysFromMonth: own('holidaysFromMonth'),
+  };
 }
 
 function overridesOf(config: Config): Settings['overrides'] {
