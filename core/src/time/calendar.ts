@@ -1,6 +1,6 @@
 // A business calendar made ready for arithmetic: which stretches of which days are open.
 import { remembered } from './bounded-cache.ts';
-import { type DateText, dateOfDay, dayNumber, type Weekday, weekday, weekdays } from './date.ts';
+import { type DateText, dayNumber, type Weekday, weekdayOfDay, weekdays } from './date.ts';
 import type { Hours } from './hours.ts';
 import { isKnownZone } from './offset.ts';
 import { clipped, merged, type Span } from './span.ts';
@@ -22,11 +22,15 @@ export interface CalendarSpec {
 export interface Calendar {
   /** The zone in which its days begin and end. */
   readonly zone: string;
+  /** The same, and those of all members: while none of their clocks change, weeks without a special day repeat. */
+  readonly zones: readonly string[];
   /** The open stretches of a date in that zone, joined and in order. */
   spansOn(date: DateText): readonly Span[];
   /** The same by day number, for arithmetic over many days. */
   spansOnDay(day: number): readonly Span[];
   isOpenDay(date: DateText): boolean;
+  /** Whether a holiday or an exception, of its own or of a member, can touch this day number. */
+  isSpecialDay(day: number): boolean;
   /** The title of the holiday or exception that closes this date; `undefined` when open, or closed as every week. */
   closedBecause(date: DateText): string | undefined;
 }
@@ -43,21 +47,24 @@ export function compileCalendar(spec: CalendarSpec, options: { readonly customer
   const specialOn = specialDays(spec.holidays ?? [], spec.exceptions ?? []);
 
   const spansOnDay = remembered(4000, (day: number) => {
-    const date = dateOfDay(day);
-    const own = specialOn(date);
+    const own = specialOn(day);
     if (own !== undefined) return merged(localSpans(own.hours, day, zone));
-    const usual = localSpans(week.get(weekday(date)) ?? [], day, zone);
+    const usual = localSpans(week.get(weekdayOfDay(day)) ?? [], day, zone);
     return merged([...usual, ...members.flatMap((member) => memberSpans(member, day, zone))]);
   });
   const spansOn = (date: DateText) => spansOnDay(dayNumber(date));
   const isOpenDay = (date: DateText) => spansOn(date).length > 0;
   const closedBecause = (date: DateText) => {
     if (isOpenDay(date)) return undefined;
-    const own = specialOn(date);
+    const own = specialOn(dayNumber(date));
     if (own !== undefined) return own.title;
     return members.map((member) => member.closedBecause(date)).find((title) => title !== undefined);
   };
-  return { zone, spansOn, spansOnDay, isOpenDay, closedBecause };
+  // A member's day may begin on the day before, and end on the day after.
+  const isSpecialDay = (day: number): boolean =>
+    specialOn(day) !== undefined || members.some((member) => [day - 1, day, day + 1].some(member.isSpecialDay));
+  const zones = [...new Set([zone, ...members.flatMap((member) => member.zones)])];
+  return { zone, zones, spansOn, spansOnDay, isOpenDay, isSpecialDay, closedBecause };
 }
 
 /** Monday to Friday, all day: what a working week is when no calendar says otherwise. */

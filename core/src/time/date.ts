@@ -47,8 +47,13 @@ export function compareDates(a: DateText, b: DateText): number {
 }
 
 export function weekday(date: DateText): Weekday {
+  return weekdayOfDay(dayNumber(date));
+}
+
+/** The weekday of a day number. */
+export function weekdayOfDay(day: number): Weekday {
   // Day 0 is 1 January 1970, a Thursday.
-  const index = (((dayNumber(date) + 3) % 7) + 7) % 7;
+  const index = (((day + 3) % 7) + 7) % 7;
   return weekdays[index] ?? 'monday';
 }
 

@@ -15,11 +15,6 @@ export interface Duration {
 /** The duration, when the text is one: `30 minutes`, `4 business hours`, `2 business days`, `45s`, `4bh`, `2bd`. */
 export const readDuration: (text: string) => Duration | undefined = remembered(2000, parse);
 
-/** Minutes of an elapsed duration, a day being 24 hours; `undefined` when it runs on a calendar. */
-export function elapsedMinutes(duration: Duration): number | undefined {
-  return duration.business ? undefined : (duration.amount * unitMilliseconds[duration.unit]) / unitMilliseconds.minute;
-}
-
 /** Milliseconds of elapsed time, or of open time for business minutes and hours; `undefined` for business days, whose length is the calendar's. */
 export function durationMilliseconds(duration: Duration): number | undefined {
   if (duration.business && duration.unit === 'day') return undefined;

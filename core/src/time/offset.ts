@@ -1,102 +1,140 @@
-// How far a zone's clocks stand from UTC at an instant, remembered as the stretches between clock changes.
-import { Temporal } from 'temporal-polyfill';
+// How far a zone's clocks stand from UTC at an instant, asked of Intl and remembered as the stretches between clock changes.
+import { listedZones } from './listed-zones.ts';
 
 /** Milliseconds that local clocks are ahead of UTC. An unknown zone counts as UTC. */
 export function offsetAt(instant: number, zone: string): number {
-  return stretchAt(instant, zone).offset;
+  const clocks = clocksOf(zone);
+  return clocks.isKnown ? stretchAt(instant, clocks).offset : 0;
 }
 
 /** The instants after `from` and up to `until` at which the zone's clocks change. */
 export function clockChanges(zone: string, from: number, until: number): readonly number[] {
+  const clocks = clocksOf(zone);
   const changes: number[] = [];
-  for (let at = stretchAt(from, zone).until; at <= until; at = stretchAt(at, zone).until) changes.push(at);
+  if (!clocks.isKnown) return changes;
+  let here = stretchAt(from, clocks);
+  while (here.until <= Math.min(until, farthest)) {
+    const next = stretchAt(here.until, clocks);
+    if (next.offset !== here.offset) changes.push(next.from);
+    here = next;
+  }
   return changes;
 }
 
 /** Whether this machine's time zone data knows the name. */
 export function isKnownZone(zone: string): boolean {
-  return stretchesOf(zone).known;
+  // The first format of a process costs 10 ms, so ask the list before one is made.
+  return isUtc(zone) || listedZones().has(zone.toLowerCase()) || clocksOf(zone).isKnown;
 }
 
-/** From one clock change, inclusive, to the next, exclusive. A zoned operation costs about 0.1 ms, a look-up here nothing. */
+/** From one instant, inclusive, to another, exclusive; the next stretch may well have the same offset. */
 interface Stretch {
   readonly from: number;
   readonly until: number;
   readonly offset: number;
 }
 
-interface Zone {
-  readonly known: boolean;
-  stretches: Stretch[];
-  latest: Stretch | undefined;
+interface Piece {
+  /** In order and without gaps. */
+  readonly stretches: readonly Stretch[];
+  /** The offset at the instant where the next piece begins, which may be that of a change. */
+  readonly next: number;
 }
 
-const zones = new Map<string, Zone>();
-const always: Stretch = { from: -Infinity, until: Infinity, offset: 0 };
-/** The range of ECMAScript and Temporal instants, less a day, so that every local time near its ends exists. */
+type Clocks =
+  | { readonly isKnown: false }
+  | {
+      readonly isKnown: true;
+      readonly format: Intl.DateTimeFormat;
+      /** The stretches of each piece of time that was asked for, by its number. */
+      readonly pieces: Map<number, Piece>;
+    };
+type KnownClocks = Extract<Clocks, { readonly isKnown: true }>;
+
+const known = new Map<string, Clocks>();
+/**
+ * Clocks that differ at no end of a piece did not change within it: of all changes in the time zone database that were
+ * taken back, none was sooner than after four days (Freetown in 1939; since 1970, a week).
+ */
+const pieceLength = 3 * 86_400_000;
+/** The range of ECMAScript instants, less a day, so that every local time near its ends exists. */
 const farthest = 8.64e15 - 86_400_000;
+/** ICU's own three letters, which are no IANA names: `PST` and its like. */
+const icuOnly = /^(?:A[CEGRS]|B[ES]|C[ANST]|E[AC]|I[ES]|JS|MI|N[ES]|P[LNRS]|SS|VS)T$/i;
 
-function stretchesOf(zone: string): Zone {
-  const known = zones.get(zone);
-  if (known !== undefined) return known;
-  if (zones.size >= 1000) zones.clear();
-  const made: Zone = isZoneName(zone)
-    ? { known: true, stretches: [], latest: undefined }
-    : { known: false, stretches: [always], latest: always };
-  zones.set(zone, made);
+function isUtc(zone: string): boolean {
+  return zone === 'Etc/UTC' || zone === 'UTC';
+}
+
+function clocksOf(zone: string): Clocks {
+  const found = known.get(zone);
+  if (found !== undefined) return found;
+  if (known.size >= 1000) known.clear();
+  const format = isUtc(zone) ? undefined : formatOf(zone);
+  const made: Clocks = format === undefined ? { isKnown: false } : { isKnown: true, format, pieces: new Map() };
+  known.set(zone, made);
   return made;
 }
 
-function isZoneName(zone: string): boolean {
-  // Temporal also takes fixed offsets such as `+01:00`, which are no zones to us.
-  if (!/^[A-Za-z]/.test(zone)) return false;
+function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  // Intl also takes fixed offsets such as `+01:00`, which are no zones to us.
+  if (!/^[A-Za-z]/.test(timeZone) || icuOnly.test(timeZone)) return undefined;
+  const clock = { day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
+    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', { timeZone, ...clock });
   } catch {
-    // Trying is the only way that Temporal offers to ask whether a zone exists.
-    return false;
+    // Trying is the only way that Intl offers to ask whether a zone exists.
+    return undefined;
   }
 }
 
-function stretchAt(instant: number, name: string): Stretch {
-  const zone = stretchesOf(name);
-  const { latest } = zone;
-  if (latest !== undefined && latest.from <= instant && instant < latest.until) return latest;
-  const index = firstEndingAfter(zone.stretches, instant);
-  const found = zone.stretches[index];
-  if (found !== undefined && found.from <= instant) {
-    zone.latest = found;
-    return found;
+function stretchAt(instant: number, clocks: KnownClocks): Stretch {
+  const within = Math.min(Math.max(Number.isNaN(instant) ? 0 : instant, -farthest), farthest);
+  const { stretches } = pieceAt(Math.floor(within / pieceLength), clocks);
+  for (const stretch of stretches) if (within < stretch.until) return stretch;
+  throw new RangeError('A piece of time ends before it is over.');
+}
+
+function pieceAt(number: number, clocks: KnownClocks): Piece {
+  const { pieces } = clocks;
+  const found = pieces.get(number);
+  if (found !== undefined) return found;
+  if (pieces.size >= 5000) pieces.clear();
+  const from = number * pieceLength;
+  const until = from + pieceLength;
+  const first = pieces.get(number - 1)?.next ?? measure(from, clocks);
+  const next = pieces.get(number + 1)?.stretches[0]?.offset ?? measure(until, clocks);
+  const stretches: Stretch[] = [];
+  let start = from;
+  for (let offset = first; offset !== next; offset = measure(start, clocks)) {
+    const change = firstChange(start, until, offset, clocks);
+    stretches.push({ from: start, until: change, offset });
+    start = change;
   }
-  const made = measureStretch(instant, name);
-  if (zone.stretches.length >= 1000) zone.stretches = [made];
-  else zone.stretches.splice(index, 0, made);
-  zone.latest = made;
+  if (start < until) stretches.push({ from: start, until, offset: next });
+  const made = { stretches, next };
+  pieces.set(number, made);
   return made;
 }
 
-function firstEndingAfter(stretches: readonly Stretch[], instant: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const stretch = stretches[middle];
-    if (stretch !== undefined && stretch.until <= instant) low = middle + 1;
+/** Between two instants with different offsets, a whole second at which the clocks leave the first one's. */
+function firstChange(from: number, until: number, before: number, clocks: KnownClocks): number {
+  let [low, high] = [from / 1000, until / 1000];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (measure(middle * 1000, clocks) === before) low = middle;
     else high = middle;
   }
-  return low;
+  return high * 1000;
 }
 
-function measureStretch(instant: number, zone: string): Stretch {
-  const within = Math.min(Math.max(Number.isNaN(instant) ? 0 : instant, -farthest), farthest);
-  const here = Temporal.Instant.fromEpochMilliseconds(Math.floor(within)).toZonedDateTimeISO(zone);
-  const next = here.getTimeZoneTransition('next');
-  // "Previous" looks strictly before, and a stretch begins with its own change: so ask from just after.
-  const previous = here.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
-  return {
-    from: previous?.epochMilliseconds ?? -Infinity,
-    until: next?.epochMilliseconds ?? Infinity,
-    offset: Math.round(here.offsetNanoseconds / 1e6),
-  };
+/** Reads the offset off the zone's clock; the day of the month is enough, because no clock is a whole day from UTC. */
+function measure(instant: number, { format }: KnownClocks): number {
+  const whole = Math.min(Math.max(Math.floor(instant / 1000) * 1000, -farthest), farthest);
+  const [day = 0, hour = 0, minute = 0, second = 0] = (format.format(whole).match(/\d+/g) ?? []).map(Number);
+  const days = day - new Date(whole).getUTCDate();
+  // From the last of a month to the first of the next one, and back.
+  const ahead = days > 1 ? -1 : days < -1 ? 1 : days;
+  const sinceMidnight = ((whole % 86_400_000) + 86_400_000) % 86_400_000;
+  return ahead * 86_400_000 + (hour * 3600 + minute * 60 + second) * 1000 - sinceMidnight;
 }

@@ -1,5 +1,5 @@
 // The days on which a calendar's usual week does not hold: its holidays and its exceptions.
-import { type DateText, dayNumber, readDate } from './date.ts';
+import { dayNumber, readDate } from './date.ts';
 import { type Hours, readHours } from './hours.ts';
 
 export interface Holiday {
@@ -23,13 +23,13 @@ export interface SpecialDay {
 }
 
 /**
- * Finds the special day of a date. The narrowest entry wins, as with rows of a policy: an exception for one day over a
+ * Finds the special day of a day number. The narrowest entry wins, as with rows of a policy: an exception for one day over a
  * holiday, a holiday over an exception for a range, a shorter range over a longer one, and the later of two equals.
  */
 export function specialDays(
   holidays: readonly Holiday[],
   exceptions: readonly CalendarException[],
-): (date: DateText) => SpecialDay | undefined {
+): (day: number) => SpecialDay | undefined {
   const days = new Map<number, SpecialDay>();
   const ranges: { readonly first: number; readonly last: number; readonly special: SpecialDay }[] = [];
   for (const { date, title } of holidays) {
@@ -43,10 +43,7 @@ export function specialDays(
     else if (first < last) ranges.push({ first, last, special: special(open, title) });
   }
   ranges.reverse().sort((a, b) => a.last - a.first - (b.last - b.first));
-  return (date) => {
-    const day = dayNumber(date);
-    return days.get(day) ?? ranges.find(({ first, last }) => first <= day && day <= last)?.special;
-  };
+  return (day) => days.get(day) ?? ranges.find(({ first, last }) => first <= day && day <= last)?.special;
 }
 
 /** One span or a list of them; `none` is an empty list, and a text in which nothing is readable is `undefined`. */

@@ -2,7 +2,8 @@
 import { due } from './business-time.ts';
 import { alwaysOpen, type Calendar } from './calendar.ts';
 import { type DateText, dayNumber } from './date.ts';
-import { decisiveStarts, lastDayReached, patternOf } from './decisive-starts.ts';
+import { decisiveStarts, patternOf } from './decisive-starts.ts';
+import { distinctDays } from './distinct-days.ts';
 import { type Duration, durationMilliseconds } from './duration.ts';
 
 export type Order = 'tighter' | 'looser' | 'equal' | 'unordered';
@@ -70,8 +71,8 @@ function compareStarts(calendar: Calendar, a: Duration, b: Duration, from: DateT
   const first = dayNumber(from);
   const tried = new Set<string>();
   const seen = { tighter: false, looser: false, equal: false };
-  for (let day = first; day < first + 731; day += 1) {
-    const pattern = patternOf(calendar, day, lastDayReached(calendar, [a, b], day));
+  for (const { day, last } of distinctDays(calendar, [a, b], first, first + 730)) {
+    const pattern = patternOf(calendar, day, last);
     if (tried.has(pattern)) continue;
     tried.add(pattern);
     for (const start of decisiveStarts(calendar, [a, b], day)) {

@@ -1,7 +1,8 @@
 // What is wrong with a text that should be a time zone.
 import { closestWord } from './closest-word.ts';
+import { listedZones } from './listed-zones.ts';
 import { problem, quoted, type ScalarProblem } from './scalar-problem.ts';
-import { listedZones, readTimeZone, spelling, summerless } from './time-zone.ts';
+import { readTimeZone, spelling, summerless } from './time-zone.ts';
 import { timeZoneAliases } from './time-zone-alias.ts';
 
 export function timeZoneProblem(text: string): ScalarProblem | undefined {

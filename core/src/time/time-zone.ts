@@ -1,4 +1,5 @@
 // Names of time zones, as the language takes them.
+import { listedZones } from './listed-zones.ts';
 import { isKnownZone } from './offset.ts';
 
 /** An IANA name spelt as IANA spells it, or `customer`. */
@@ -18,16 +19,6 @@ export function spelling(text: string): string | undefined {
 
 /** Three abbreviations are zones by accident: they never change to summer time, which nobody who writes them means. */
 export const summerless: ReadonlySet<string> = new Set(['EST', 'MST', 'HST']);
-
-let listed: ReadonlyMap<string, string> | undefined;
-
-/** The zones that this machine lists, by their names in lower case; listed on first use. */
-export function listedZones(): ReadonlyMap<string, string> {
-  listed ??= new Map(
-    [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/UTC'].map((name) => [name.toLowerCase(), name]),
-  );
-  return listed;
-}
 
 function capitalised(text: string): string {
   const name = text.replace(/(^|[/_-])([a-z])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase());
