@@ -16,10 +16,19 @@ export async function measureLatency(root, lines) {
   const text = strategyOf('long', lines);
   writeFileSync(file, text);
   const schema = pathToFileURL(path.join(root, 'schemas/playbook.schema.json')).href;
-  const yamlSettings = { validate: true, hover: true, completion: true, schemas: { [schema]: ['*.yaml', '**/*.yaml'] }, schemaStore: { enable: false } };
+  const yamlSettings = {
+    validate: true,
+    hover: true,
+    completion: true,
+    schemas: { [schema]: ['*.yaml', '**/*.yaml'] },
+    schemaStore: { enable: false },
+  };
   try {
     const ours = await probe([path.join(root, 'dist/cli.js'), 'lsp', '--stdio'], { folder, file, text, settings: {} });
-    const peer = await probe([path.join(root, 'bench/node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'], { folder, file, text, settings: yamlSettings });
+    const peer = await probe(
+      [path.join(root, 'bench/node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'],
+      { folder, file, text, settings: yamlSettings },
+    );
     return { lines: text.split('\n').length, ours, peer };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -86,7 +95,8 @@ function startServer(command, settings) {
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   const receive = (message) => {
-    if (message.method !== undefined && message.id !== undefined) send({ id: message.id, result: answerTo(message, settings) });
+    if (message.method !== undefined && message.id !== undefined)
+      send({ id: message.id, result: answerTo(message, settings) });
     else if (message.id !== undefined) waiting.get(message.id)?.(message.result);
     else if (message.method === 'textDocument/publishDiagnostics') onDiagnostics(message.params);
   };
@@ -102,12 +112,22 @@ function startServer(command, settings) {
     }
   });
   return {
-    request: (method, params) => new Promise((resolve) => { waiting.set(++nextId, resolve); send({ id: nextId, method, params }); }),
+    request: (method, params) =>
+      new Promise((resolve) => {
+        waiting.set(++nextId, resolve);
+        send({ id: nextId, method, params });
+      }),
     notify: (method, params) => send({ method, params }),
-    nextDiagnostics: (uri) => new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('No diagnostics in 30 seconds.')), 30_000);
-      onDiagnostics = (params) => { if (params.uri === uri) { clearTimeout(timer); resolve(params); } };
-    }),
+    nextDiagnostics: (uri) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error('No diagnostics in 30 seconds.')), 30_000);
+        onDiagnostics = (params) => {
+          if (params.uri === uri) {
+            clearTimeout(timer);
+            resolve(params);
+          }
+        };
+      }),
     stop: () => child.kill(),
   };
 }

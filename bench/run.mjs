@@ -9,7 +9,11 @@ import { measureStartup } from './startup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (!existsSync(`${root}/dist/cli.js`)) throw new Error('Build first: npm run build');
 if (!existsSync(`${root}/bench/node_modules`)) {
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: `${root}/bench`, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], {
+    cwd: `${root}/bench`,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('The peers could not be installed.');
 }
 
@@ -24,7 +28,13 @@ console.log(`  ours / ajv-cli: ${(startup['support-playbooks validate'] / startu
 for (const lines of [200, 2000]) {
   const { ours, peer, lines: counted } = await measureLatency(root, lines);
   console.log(`One playbook of ${counted} lines in an editor (median of 40 edits)`);
-  console.log(`  initialized to first problems  ours ${milliseconds(ours.first)}, yaml-language-server ${milliseconds(peer.first)}, ratio ${(ours.first / peer.first).toFixed(2)}`);
-  console.log(`  keystroke to problems          ours ${milliseconds(ours.edit)}, yaml-language-server ${milliseconds(peer.edit)}, ratio ${(ours.edit / peer.edit).toFixed(2)}`);
-  console.log(`  slowest edit                   ours ${milliseconds(ours.slowest)}, yaml-language-server ${milliseconds(peer.slowest)}\n`);
+  console.log(
+    `  initialized to first problems  ours ${milliseconds(ours.first)}, yaml-language-server ${milliseconds(peer.first)}, ratio ${(ours.first / peer.first).toFixed(2)}`,
+  );
+  console.log(
+    `  keystroke to problems          ours ${milliseconds(ours.edit)}, yaml-language-server ${milliseconds(peer.edit)}, ratio ${(ours.edit / peer.edit).toFixed(2)}`,
+  );
+  console.log(
+    `  slowest edit                   ours ${milliseconds(ours.slowest)}, yaml-language-server ${milliseconds(peer.slowest)}\n`,
+  );
 }

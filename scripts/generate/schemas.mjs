@@ -23,6 +23,7 @@ function combine(schemas) {
   const branches = kinds.map(([kind, name]) => {
     const { $schema: _, $id: __, ...body } = bundle(name, schemas, definitions);
     definitions[kind] = body;
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     return { if: { properties: { kind: { const: kind } } }, then: { $ref: `#/definitions/${kind}` } };
   });
   return {

@@ -7,6 +7,7 @@ import type { DateText } from '../time/date.ts';
 import { holdsFor, type Inquiry, inquire } from '../workspace/inquiry.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
+import { limitMessages, limits } from '../yaml/limits.ts';
 import { unknownRuleProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
 import { allRules } from './list.ts';
@@ -50,9 +51,17 @@ function findingsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
   const findings = loud.filter(({ fingerprint }) => !snapshot.baseline.fingerprints.has(fingerprint));
   return {
     path: file.path,
-    findings: findings.sort(compareFindings),
+    findings: firstOf(findings.sort(compareFindings)),
     silenced: all.length + own.length - findings.length,
   };
+}
+
+/** Nobody reads a thousand findings in one file; the last one that is shown says that there are more. */
+function firstOf(findings: readonly Finding[]): readonly Finding[] {
+  const next = findings[limits.problems];
+  if (!next) return findings;
+  const more = { ...next, rule: 'file-too-complex', message: limitMessages.problems, related: [], fixes: [] };
+  return [...findings.slice(0, limits.problems), more];
 }
 
 function placedFindings(placed: readonly PlacedReport[], path: string, snapshot: Snapshot): readonly Finding[] {

@@ -11,7 +11,6 @@ export function schemaNamed(name: string): Schema {
   return rootOf(fileNamed(name));
 }
 
-export const schemaNames: readonly string[] = Object.keys(schemaTexts);
 
 function fileNamed(name: string): SchemaFile {
   const known = files.get(name);

@@ -13,11 +13,6 @@ export class Unknowable extends Error {
 
 const origin = Symbol('origin');
 
-/** The typed values of a document are frozen-in-spirit objects and arrays without a prototype's surprises. */
-export interface Written {
-  readonly [origin]?: Node;
-}
-
 export function createMap(node: MapNode): Record<string, unknown> {
   const map: Record<string, unknown> = Object.create(null);
   Object.defineProperty(map, origin, { value: node });

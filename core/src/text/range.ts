@@ -6,10 +6,6 @@ export interface Range {
   readonly end: number;
 }
 
-export function contains(range: Range, offset: number): boolean {
-  return range.start <= offset && offset <= range.end;
-}
-
 export function shift(range: Range, by: number): Range {
   return by === 0 ? range : { start: range.start + by, end: range.end + by };
 }

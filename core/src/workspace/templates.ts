@@ -1,6 +1,7 @@
 // Templates by name: the workspace's own, which win, and those that ship.
-import { templateTexts } from '../generated/templates.ts';
+
 import type { MessageTemplate } from '../generated/playbooks.ts';
+import { templateTexts } from '../generated/templates.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { documentsNamed, type Snapshot } from './snapshot.ts';
 import { readSourceFile, type SourceFile, type TemplateTextFile } from './source-file.ts';
@@ -25,8 +26,11 @@ export interface Template {
 export function ownTemplate(snapshot: Snapshot, name: string): Template | undefined {
   for (const document of documentsNamed(snapshot, 'MessageTemplate', name)) {
     const folder = folderOf(document.path);
-    if (!snapshot.settings.templates.some((root) => root === '.' || folder === root || folder.startsWith(`${root}/`))) continue;
-    const texts = [...snapshot.files.values()].filter((file) => file.type === 'template-text' && folderOf(file.path) === folder);
+    if (!snapshot.settings.templates.some((root) => root === '.' || folder === root || folder.startsWith(`${root}/`)))
+      continue;
+    const texts = [...snapshot.files.values()].filter(
+      (file) => file.type === 'template-text' && folderOf(file.path) === folder,
+    );
     return templateFrom(document, texts, false);
   }
   return undefined;
@@ -59,8 +63,6 @@ export function builtinText(path: string): string | undefined {
   return Object.hasOwn(templateTexts, name) ? templateTexts[name] : undefined;
 }
 
-
-
 function readShipped(name: string): Template | undefined {
   const file = shippedFile(name + documentName);
   const document = file?.type === 'playbooks' ? file.documents[0]?.document : undefined;
@@ -74,7 +76,11 @@ function shippedFile(path: string): SourceFile | undefined {
   return content === undefined ? undefined : readSourceFile(builtinPrefix + path, { content }, undefined);
 }
 
-function templateFrom(document: PlaybookDocument, texts: readonly (SourceFile | undefined)[], isShipped: boolean): Template | undefined {
+function templateFrom(
+  document: PlaybookDocument,
+  texts: readonly (SourceFile | undefined)[],
+  isShipped: boolean,
+): Template | undefined {
   const { playbook } = document;
   if (playbook?.kind !== 'MessageTemplate' || document.name === undefined) return undefined;
   const variants = new Map<string, TemplateTextFile>();

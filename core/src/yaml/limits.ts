@@ -17,8 +17,8 @@ export type LimitName = keyof typeof limits;
 export const limitMessages = {
   depth: `This is nested more than ${limits.depth} levels deep. Playbooks never need that; look for a bracket or a dash that was typed too often.`,
   tokens: 'This file holds more YAML than a playbook can. Split it into several files.',
-  aliases: `This file uses more than ${limits.aliases.toLocaleString('en')} aliases. Write the values out.`,
+  aliases: `This file uses more than 1,000 aliases. Write the values out.`,
   documents: `This file holds more than ${limits.documents} documents. Split it into several files.`,
-  nodes: `This holds more than ${limits.nodes.toLocaleString('en')} values once its aliases are written out. Split it, or repeat less.`,
+  nodes: `This holds more than 200,000 values once its aliases are written out. Split it, or repeat less.`,
   problems: `There are more than ${limits.problems} mistakes here; the rest are shown when these are mended.`,
 } as const satisfies Record<LimitName, string>;

@@ -109,13 +109,3 @@ export function nodeAt(root: Node, offset: number): NodeAt {
   }
   return { node, steps, ...(pair && { pair }), isKey: false, ancestors };
 }
-
-export function nodeOf(root: Node, steps: readonly Step[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const step of steps) {
-    if (node?.kind === 'map' && typeof step === 'string') node = pairOf(node, step)?.value;
-    else if (node?.kind === 'list' && typeof step === 'number') node = node.items[step];
-    else return undefined;
-  }
-  return node;
-}

@@ -30,7 +30,7 @@ export function onRender(session: Session, { uri, id, locale }: RenderParams): R
   const chosen = locale ?? due[0] ?? snapshot.settings.defaultLocale;
   const rendered = render(snapshot, { id, locale: chosen, today });
   if (!rendered) return null;
-  const locales = [...new Set([...due, ...snapshot.settings.locales, chosen])];
+  const locales = [...new Set([...snapshot.settings.locales, ...due, chosen])];
   const { subject, preheader, title, html, text, markdown } = rendered;
   return {
     locale: chosen,

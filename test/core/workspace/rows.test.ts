@@ -31,7 +31,7 @@ function winner(list: readonly Item[], segment: string, type: string, variant = 
 function crossingsOf(list: readonly Item[]): readonly string[] {
   return crossings(rowsOf(list, law)).map(
     ({ row, with: [other], kind, cell }) =>
-      `${row.item.name} ${kind} ${other.item.name} at ${cell['segment']} ${cell['type']}`,
+      `${row.item.name} ${kind} ${other.item.name} at ${cell.segment} ${cell.type}`,
   );
 }
 
