@@ -16,7 +16,8 @@ const ladder = [
   ['playbook'],
   ['template'],
   ['workspace'],
-  ['rules', 'render', 'diff'],
+  ['render'],
+  ['rules', 'diff'],
   ['features'],
   ['index.ts'],
 ];
