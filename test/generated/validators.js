@@ -18378,7 +18378,7 @@ return errors === 0;
 }
 
 export const isConfig = validate668;
-const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
+const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"writtenReplyAtLeast":{"allOf":[{"$ref":"#/definitions/duration"}]},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
 const schema212 = {"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"};
 
 function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19102,10 +19102,10 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data14.holidaysAhead !== undefined){
+if(data14.writtenReplyAtLeast !== undefined){
 const _errs54 = errors;
-if(!(validate684(data14.holidaysAhead, {instancePath:instancePath+"/thresholds/holidaysAhead",parentData:data14,parentDataProperty:"holidaysAhead",rootData}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate682(data14.writtenReplyAtLeast, {instancePath:instancePath+"/thresholds/writtenReplyAtLeast",parentData:data14,parentDataProperty:"writtenReplyAtLeast",rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs54 === errors;
@@ -19114,31 +19114,44 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data14.holidaysFromMonth !== undefined){
-let data26 = data14.holidaysFromMonth;
+if(data14.holidaysAhead !== undefined){
 const _errs56 = errors;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+if(!(validate684(data14.holidaysAhead, {instancePath:instancePath+"/thresholds/holidaysAhead",parentData:data14,parentDataProperty:"holidaysAhead",rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs56 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.holidaysFromMonth !== undefined){
+let data27 = data14.holidaysFromMonth;
+const _errs58 = errors;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
 validate668.errors = [{instancePath:instancePath+"/thresholds/holidaysFromMonth",schemaPath:"#/properties/thresholds/properties/holidaysFromMonth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs56){
-if(typeof data26 == "number"){
-if(data26 > 12 || isNaN(data26)){
+if(errors === _errs58){
+if(typeof data27 == "number"){
+if(data27 > 12 || isNaN(data27)){
 validate668.errors = [{instancePath:instancePath+"/thresholds/holidaysFromMonth",schemaPath:"#/properties/thresholds/properties/holidaysFromMonth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}}];
 return false;
 }
 else {
-if(data26 < 1 || isNaN(data26)){
+if(data27 < 1 || isNaN(data27)){
 validate668.errors = [{instancePath:instancePath+"/thresholds/holidaysFromMonth",schemaPath:"#/properties/thresholds/properties/holidaysFromMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid15 = _errs56 === errors;
+var valid15 = _errs58 === errors;
 }
 else {
 var valid15 = true;
+}
 }
 }
 }
@@ -19165,30 +19178,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.preset !== undefined){
-let data27 = data.preset;
-const _errs58 = errors;
-if(typeof data27 !== "string"){
+let data28 = data.preset;
+const _errs60 = errors;
+if(typeof data28 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data27 === "essential") || (data27 === "recommended")) || (data27 === "strict"))){
+if(!(((data28 === "essential") || (data28 === "recommended")) || (data28 === "strict"))){
 validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema211.properties.preset.enum}}];
 return false;
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data28 = data.rules;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
+let data29 = data.rules;
 const _errs62 = errors;
 if(errors === _errs62){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
+const _errs64 = errors;
+if(errors === _errs64){
 if(typeof key5 === "string"){
 if(!pattern53.test(key5)){
 const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key5};
@@ -19212,8 +19225,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid25 = _errs62 === errors;
-if(!valid25){
+var valid26 = _errs64 === errors;
+if(!valid26){
 const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err3];
@@ -19227,20 +19240,20 @@ return false;
 break;
 }
 }
-if(valid25){
-for(const key6 in data28){
-let data29 = data28[key6];
-const _errs65 = errors;
-if(typeof data29 !== "string"){
+if(valid26){
+for(const key6 in data29){
+let data30 = data29[key6];
+const _errs67 = errors;
+if(typeof data30 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data29 === "off") || (data29 === "hint")) || (data29 === "info")) || (data29 === "warning")) || (data29 === "error"))){
+if(!(((((data30 === "off") || (data30 === "hint")) || (data30 === "info")) || (data30 === "warning")) || (data30 === "error"))){
 validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid26 = _errs65 === errors;
-if(!valid26){
+var valid27 = _errs67 === errors;
+if(!valid27){
 break;
 }
 }
@@ -19251,57 +19264,57 @@ validate668.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data30 = data.overrides;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data30)){
-var valid27 = true;
-const len2 = data30.length;
-for(let i4=0; i4<len2; i4++){
-let data31 = data30[i4];
+let data31 = data.overrides;
 const _errs69 = errors;
 if(errors === _errs69){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Array.isArray(data31)){
+var valid28 = true;
+const len2 = data31.length;
+for(let i4=0; i4<len2; i4++){
+let data32 = data31[i4];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing0;
-if((data31.files === undefined) && (missing0 = "files")){
+if((data32.files === undefined) && (missing0 = "files")){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs71 = errors;
-for(const key7 in data31){
+const _errs73 = errors;
+for(const key7 in data32){
 if(!((key7 === "files") || (key7 === "rules"))){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs71 === errors){
-if(data31.files !== undefined){
-let data32 = data31.files;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data32)){
-if(data32.length < 1){
+if(_errs73 === errors){
+if(data32.files !== undefined){
+let data33 = data32.files;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data33)){
+if(data33.length < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid29 = true;
-const len3 = data32.length;
+var valid30 = true;
+const len3 = data33.length;
 for(let i5=0; i5<len3; i5++){
-let data33 = data32[i5];
-const _errs74 = errors;
-if(errors === _errs74){
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
+let data34 = data33[i5];
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19311,18 +19324,18 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + 
 return false;
 }
 }
-var valid29 = _errs74 === errors;
-if(!valid29){
+var valid30 = _errs76 === errors;
+if(!valid30){
 break;
 }
 }
-if(valid29){
-let i6 = data32.length;
+if(valid30){
+let i6 = data33.length;
 let j2;
 if(i6 > 1){
 const indices1 = {};
 for(;i6--;){
-let item1 = data32[i6];
+let item1 = data33[i6];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -19343,20 +19356,20 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",sch
 return false;
 }
 }
-var valid28 = _errs72 === errors;
+var valid29 = _errs74 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
-if(data31.rules !== undefined){
-let data34 = data31.rules;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
+if(valid29){
+if(data32.rules !== undefined){
+let data35 = data32.rules;
 const _errs78 = errors;
 if(errors === _errs78){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 in data35){
+const _errs80 = errors;
+if(errors === _errs80){
 if(typeof key8 === "string"){
 if(!pattern53.test(key8)){
 const err4 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key8};
@@ -19380,8 +19393,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid31 = _errs78 === errors;
-if(!valid31){
+var valid32 = _errs80 === errors;
+if(!valid32){
 const err6 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err6];
@@ -19395,20 +19408,20 @@ return false;
 break;
 }
 }
-if(valid31){
-for(const key9 in data34){
-let data35 = data34[key9];
-const _errs81 = errors;
-if(typeof data35 !== "string"){
+if(valid32){
+for(const key9 in data35){
+let data36 = data35[key9];
+const _errs83 = errors;
+if(typeof data36 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data35 === "off") || (data35 === "hint")) || (data35 === "info")) || (data35 === "warning")) || (data35 === "error"))){
+if(!(((((data36 === "off") || (data36 === "hint")) || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.overrides.items.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid32 = _errs81 === errors;
-if(!valid32){
+var valid33 = _errs83 === errors;
+if(!valid33){
 break;
 }
 }
@@ -19419,10 +19432,10 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules",sch
 return false;
 }
 }
-var valid28 = _errs76 === errors;
+var valid29 = _errs78 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
 }
 }
@@ -19433,8 +19446,8 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"
 return false;
 }
 }
-var valid27 = _errs69 === errors;
-if(!valid27){
+var valid28 = _errs71 === errors;
+if(!valid28){
 break;
 }
 }
@@ -19444,25 +19457,25 @@ validate668.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs69 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exclude !== undefined){
-let data36 = data.exclude;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data36)){
-var valid33 = true;
-const len4 = data36.length;
-for(let i7=0; i7<len4; i7++){
-let data37 = data36[i7];
+let data37 = data.exclude;
 const _errs85 = errors;
 if(errors === _errs85){
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
+if(Array.isArray(data37)){
+var valid34 = true;
+const len4 = data37.length;
+for(let i7=0; i7<len4; i7++){
+let data38 = data37[i7];
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
 validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19472,18 +19485,18 @@ validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid33 = _errs85 === errors;
-if(!valid33){
+var valid34 = _errs87 === errors;
+if(!valid34){
 break;
 }
 }
-if(valid33){
-let i8 = data36.length;
+if(valid34){
+let i8 = data37.length;
 let j3;
 if(i8 > 1){
 const indices2 = {};
 for(;i8--;){
-let item2 = data36[i8];
+let item2 = data37[i8];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -19503,7 +19516,7 @@ validate668.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
@@ -19531,12 +19544,12 @@ validate668.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewBusinessCalendar = validate698;
+export const isViewBusinessCalendar = validate699;
 const schema221 = {"$id":"https://support-playbooks.example/view/business-calendar.schema.json","type":"object","required":["calendar","specialDays","brand","workspace"],"properties":{"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"specialDays":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema222 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema223 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19550,14 +19563,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate700.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate701.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate700.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate701.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19566,7 +19579,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate700.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -19578,7 +19591,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate700.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -19591,7 +19604,7 @@ var valid1 = true;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19602,52 +19615,52 @@ break;
 }
 }
 else {
-validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate701.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate700.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
 const schema224 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate703.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate704.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate703.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate704.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate703.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema222.properties, key0))){
-validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19656,7 +19669,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate699.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19668,7 +19681,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate699.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19680,7 +19693,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate699.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19692,7 +19705,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19704,7 +19717,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19727,14 +19740,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate699.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate700.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate699.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate700.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -19744,11 +19757,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate699.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate699.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema222.properties.weekly.items.properties.day.enum}}];
+validate700.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema222.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -19760,7 +19773,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -19771,8 +19784,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate700(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -19786,7 +19799,7 @@ var valid2 = true;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19797,7 +19810,7 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19821,14 +19834,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -19838,11 +19851,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.from.enum}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -19855,11 +19868,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.to.enum}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -19871,7 +19884,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -19882,8 +19895,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate700(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -19898,7 +19911,7 @@ var valid5 = true;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19909,7 +19922,7 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19933,14 +19946,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate699.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate700.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate699.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate700.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -19948,8 +19961,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate703(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate704(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -19961,7 +19974,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate699.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -19974,7 +19987,7 @@ var valid8 = true;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19985,7 +19998,7 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20009,14 +20022,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -20024,8 +20037,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate703(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate704(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -20036,8 +20049,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate703(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate704(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -20049,7 +20062,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -20061,7 +20074,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -20072,8 +20085,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate700(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -20085,7 +20098,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -20102,7 +20115,7 @@ var valid11 = true;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20113,7 +20126,7 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20134,17 +20147,17 @@ var valid0 = true;
 }
 }
 else {
-validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate699.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 const schema225 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20152,7 +20165,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate713.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20161,7 +20174,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate712.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate713.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20174,11 +20187,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate712.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate713.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate712.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema225.properties.voice.enum}}];
+validate713.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema225.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20190,31 +20203,31 @@ var valid0 = true;
 }
 }
 else {
-validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate713.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate712.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
 const schema226 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20230,7 +20243,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate714.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate715.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -20240,7 +20253,7 @@ break;
 }
 }
 else {
-validate714.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate715.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20253,7 +20266,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate714.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate715.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20264,8 +20277,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate703(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate704(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20279,16 +20292,16 @@ var valid0 = true;
 }
 }
 else {
-validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate715.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate714.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/business-calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -20296,14 +20309,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.calendar === undefined) && (missing0 = "calendar")) || ((data.specialDays === undefined) && (missing0 = "specialDays"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "calendar") || (key0 === "specialDays")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20311,8 +20324,8 @@ break;
 if(_errs1 === errors){
 if(data.calendar !== undefined){
 const _errs2 = errors;
-if(!(validate699(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate700(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -20335,14 +20348,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.from === undefined) && (missing1 = "from")) || ((data2.to === undefined) && (missing1 = "to"))) || ((data2.isOneDay === undefined) && (missing1 = "isOneDay"))) || ((data2.isOpen === undefined) && (missing1 = "isOpen"))) || ((data2.spans === undefined) && (missing1 = "spans"))){
-validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((((((key1 === "from") || (key1 === "to")) || (key1 === "isOneDay")) || (key1 === "isOpen")) || (key1 === "spans")) || (key1 === "title"))){
-validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -20350,8 +20363,8 @@ break;
 if(_errs8 === errors){
 if(data2.from !== undefined){
 const _errs9 = errors;
-if(!(validate703(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate704(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -20362,8 +20375,8 @@ var valid3 = true;
 if(valid3){
 if(data2.to !== undefined){
 const _errs11 = errors;
-if(!(validate703(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate704(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -20375,7 +20388,7 @@ if(valid3){
 if(data2.isOneDay !== undefined){
 const _errs13 = errors;
 if(typeof data2.isOneDay !== "boolean"){
-validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -20387,7 +20400,7 @@ if(valid3){
 if(data2.isOpen !== undefined){
 const _errs15 = errors;
 if(typeof data2.isOpen !== "boolean"){
-validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -20398,8 +20411,8 @@ var valid3 = true;
 if(valid3){
 if(data2.spans !== undefined){
 const _errs17 = errors;
-if(!(validate700(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -20411,7 +20424,7 @@ if(valid3){
 if(data2.title !== undefined){
 const _errs19 = errors;
 if(typeof data2.title !== "string"){
-validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -20428,7 +20441,7 @@ var valid3 = true;
 }
 }
 else {
-validate698.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20439,7 +20452,7 @@ break;
 }
 }
 else {
-validate698.errors = [{instancePath:instancePath+"/specialDays",schemaPath:"#/properties/specialDays/type",keyword:"type",params:{type: "array"}}];
+validate699.errors = [{instancePath:instancePath+"/specialDays",schemaPath:"#/properties/specialDays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20451,8 +20464,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs21 = errors;
-if(!(validate712(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -20463,8 +20476,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs23 = errors;
-if(!(validate714(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate715(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -20479,75 +20492,75 @@ var valid0 = true;
 }
 }
 else {
-validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewChannelStrategy = validate717;
+export const isViewChannelStrategy = validate718;
 const schema227 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema228 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate718.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate719.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
 const schema229 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate720.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate721.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate720.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
 const schema230 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20556,7 +20569,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate722.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate723.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20568,7 +20581,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate722.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate723.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20581,31 +20594,31 @@ var valid0 = true;
 }
 }
 else {
-validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate722.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
 const schema231 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20614,7 +20627,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20626,7 +20639,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate724.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20639,31 +20652,31 @@ var valid0 = true;
 }
 }
 else {
-validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate725.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate724.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
 
 const schema232 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate726.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20672,7 +20685,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate726.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate727.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20684,7 +20697,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate726.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate727.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20697,31 +20710,31 @@ var valid0 = true;
 }
 }
 else {
-validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate726.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 
 const schema233 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate731.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate731.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20730,7 +20743,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate730.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate731.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20742,7 +20755,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate730.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate731.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20754,7 +20767,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate730.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate731.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20767,11 +20780,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate730.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate731.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate730.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
+validate731.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20783,7 +20796,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate730.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate731.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20795,7 +20808,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate730.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate731.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20812,16 +20825,707 @@ var valid0 = true;
 }
 }
 else {
-validate730.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate731.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate730.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
 
 const schema234 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema235 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate734.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate734.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if(typeof data.kind !== "string"){
+validate734.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs8 = errors;
+if(typeof data.value !== "string"){
+validate734.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate734.errors = vErrors;
+return errors === 0;
+}
+
+const schema236 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema237 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
+validate738.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((key0 === "opens") || (key0 === "closes"))){
+validate738.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.opens !== undefined){
+const _errs4 = errors;
+if(typeof data0.opens !== "string"){
+validate738.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.closes !== undefined){
+const _errs6 = errors;
+if(typeof data0.closes !== "string"){
+validate738.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate738.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
+validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema236.properties, key0))){
+validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate737.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate737.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate737.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isAlwaysOpen !== undefined){
+const _errs8 = errors;
+if(typeof data.isAlwaysOpen !== "boolean"){
+validate737.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLocalTime !== undefined){
+const _errs10 = errors;
+if(typeof data.isLocalTime !== "boolean"){
+validate737.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weekly !== undefined){
+let data5 = data.weekly;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
+validate737.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 in data6){
+if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
+validate737.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data6.day !== undefined){
+let data7 = data6.day;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate737.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
+validate737.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema236.properties.weekly.items.properties.day.enum}}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.isOpen !== undefined){
+const _errs19 = errors;
+if(typeof data6.isOpen !== "boolean"){
+validate737.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.spans !== undefined){
+const _errs21 = errors;
+if(!(validate738(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ranges !== undefined){
+let data10 = data.ranges;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+var valid4 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data11){
+if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.from !== undefined){
+let data12 = data11.from;
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.from.enum}}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.to !== undefined){
+let data13 = data11.to;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.to.enum}}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.isOneDay !== undefined){
+const _errs32 = errors;
+if(typeof data11.isOneDay !== "boolean"){
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.spans !== undefined){
+const _errs34 = errors;
+if(!(validate738(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidays !== undefined){
+let data16 = data.holidays;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data16)){
+var valid7 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs38 = errors;
+if(errors === _errs38){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((data17.date === undefined) && (missing3 = "date")){
+validate737.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key3 in data17){
+if(!((key3 === "date") || (key3 === "title"))){
+validate737.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data17.date !== undefined){
+const _errs41 = errors;
+if(!(validate721(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.title !== undefined){
+const _errs43 = errors;
+if(typeof data17.title !== "string"){
+validate737.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exceptions !== undefined){
+let data20 = data.exceptions;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing4;
+if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
+validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key4 in data21){
+if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
+validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data21.from !== undefined){
+const _errs50 = errors;
+if(!(validate721(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs50 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.to !== undefined){
+const _errs52 = errors;
+if(!(validate721(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.isOneDay !== undefined){
+const _errs54 = errors;
+if(typeof data21.isOneDay !== "boolean"){
+validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs54 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.isOpen !== undefined){
+const _errs56 = errors;
+if(typeof data21.isOpen !== "boolean"){
+validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs56 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.spans !== undefined){
+const _errs58 = errors;
+if(!(validate738(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.title !== undefined){
+const _errs60 = errors;
+if(typeof data21.title !== "string"){
+validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs60 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs47 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate737.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate737.errors = vErrors;
+return errors === 0;
+}
+
+const schema238 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate746.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate746.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20829,14 +21533,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
 validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+if(!(func8.call(schema234.properties, key0))){
 validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20867,701 +21571,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if(typeof data.kind !== "string"){
-validate733.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate733.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate733.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate733.errors = vErrors;
-return errors === 0;
-}
-
-const schema236 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema237 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
-
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate737.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!((key0 === "opens") || (key0 === "closes"))){
-validate737.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
-if(data0.opens !== undefined){
-const _errs4 = errors;
-if(typeof data0.opens !== "string"){
-validate737.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.closes !== undefined){
-const _errs6 = errors;
-if(typeof data0.closes !== "string"){
-validate737.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate737.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema236.properties, key0))){
-validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate736.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate736.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-const _errs6 = errors;
-if(typeof data.timeZone !== "string"){
-validate736.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isAlwaysOpen !== undefined){
-const _errs8 = errors;
-if(typeof data.isAlwaysOpen !== "boolean"){
-validate736.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLocalTime !== undefined){
-const _errs10 = errors;
-if(typeof data.isLocalTime !== "boolean"){
-validate736.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weekly !== undefined){
-let data5 = data.weekly;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate736.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate736.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate736.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate736.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema236.properties.weekly.items.properties.day.enum}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.isOpen !== undefined){
-const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
-validate736.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.spans !== undefined){
-const _errs21 = errors;
-if(!(validate737(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs27 = errors;
-for(const key2 in data11){
-if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.from.enum}}];
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
-const _errs30 = errors;
-if(typeof data13 !== "string"){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.to.enum}}];
-return false;
-}
-var valid5 = _errs30 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.isOneDay !== undefined){
-const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.spans !== undefined){
-const _errs34 = errors;
-if(!(validate737(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
-validate736.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs40 = errors;
-for(const key3 in data17){
-if(!((key3 === "date") || (key3 === "title"))){
-validate736.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate720(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
-validate736.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs43 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs49 = errors;
-for(const key4 in data21){
-if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate720(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
-const _errs52 = errors;
-if(!(validate720(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs52 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOneDay !== undefined){
-const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
-validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs54 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
-validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs56 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate737(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs58 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.title !== undefined){
-const _errs60 = errors;
-if(typeof data21.title !== "string"){
-validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate736.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate736.errors = vErrors;
-return errors === 0;
-}
-
-const schema238 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
-
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate745.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
-return false;
-}
-}
-else {
-validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate745.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema234.properties, key0))){
-validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate732.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate732.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate732.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21574,11 +21587,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.enum}}];
+validate733.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21590,7 +21603,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate732.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate733.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21602,7 +21615,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate732.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate733.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -21614,7 +21627,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate732.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate733.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21626,7 +21639,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate732.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21638,7 +21651,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate732.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -21650,7 +21663,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate732.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -21662,7 +21675,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate732.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -21674,7 +21687,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate732.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21692,8 +21705,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate733(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate734(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -21703,7 +21716,7 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate733.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21723,7 +21736,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate732.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -21733,7 +21746,7 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate733.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21745,8 +21758,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate720(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate721(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -21757,8 +21770,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate736(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate737(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -21774,14 +21787,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate732.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate733.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate732.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate733.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -21789,8 +21802,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate745(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -21801,8 +21814,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate745(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -21814,7 +21827,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate732.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -21832,8 +21845,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate730(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -21843,7 +21856,7 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate733.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21859,7 +21872,7 @@ var valid5 = true;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate733.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -21877,7 +21890,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs51 = errors;
 for(const key2 in data24){
 if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
-validate732.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate733.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -21887,11 +21900,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate732.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate732.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.repeats.enum}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -21904,11 +21917,11 @@ if(data24.on !== undefined){
 let data26 = data24.on;
 const _errs54 = errors;
 if(typeof data26 !== "string"){
-validate732.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate732.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -21920,7 +21933,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs56 = errors;
 if(typeof data24.opens !== "string"){
-validate732.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -21932,7 +21945,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs58 = errors;
 if(typeof data24.closes !== "string"){
-validate732.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -21943,8 +21956,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs60 = errors;
-if(!(validate720(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate721(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs60 === errors;
@@ -21956,7 +21969,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs62 = errors;
 if(typeof data24.signUp !== "string"){
-validate732.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -21972,7 +21985,7 @@ var valid9 = true;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate733.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -21985,7 +21998,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs64 = errors;
 if(typeof data.disclosure !== "string"){
-validate732.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -22002,7 +22015,7 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 const _errs68 = errors;
 for(const key3 in data32){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate732.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate733.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -22010,8 +22023,8 @@ break;
 if(_errs68 === errors){
 if(data32.to !== undefined){
 const _errs69 = errors;
-if(!(validate730(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs69 === errors;
@@ -22022,8 +22035,8 @@ var valid11 = true;
 if(valid11){
 if(data32.outsideHours !== undefined){
 const _errs71 = errors;
-if(!(validate730(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs71 === errors;
@@ -22035,7 +22048,7 @@ if(valid11){
 if(data32.message !== undefined){
 const _errs73 = errors;
 if(typeof data32.message !== "string"){
-validate732.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate733.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -22048,7 +22061,7 @@ var valid11 = true;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate733.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22080,53 +22093,53 @@ var valid0 = true;
 }
 }
 else {
-validate732.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate733.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate732.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
 
 const schema239 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema240 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate761.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate762.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate761.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate761.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
 const schema241 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22134,8 +22147,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate745(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -22146,8 +22159,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate745(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -22158,8 +22171,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate745(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22170,8 +22183,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate745(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22182,8 +22195,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate745(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -22200,7 +22213,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate768.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate769.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22208,8 +22221,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate761(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -22220,8 +22233,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate761(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -22232,8 +22245,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate761(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -22244,8 +22257,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate761(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -22256,8 +22269,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate761(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -22272,7 +22285,7 @@ var valid6 = true;
 }
 }
 else {
-validate768.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate769.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22290,30 +22303,30 @@ var valid0 = true;
 }
 }
 else {
-validate768.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate769.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate768.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate756.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22321,8 +22334,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate745(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -22333,8 +22346,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate745(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -22345,8 +22358,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate745(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22357,8 +22370,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate745(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22369,8 +22382,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate745(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -22387,7 +22400,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate755.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate756.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22395,8 +22408,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate761(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -22407,8 +22420,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate761(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -22419,8 +22432,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate761(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -22431,8 +22444,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate761(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -22443,8 +22456,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate761(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate762(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -22459,7 +22472,7 @@ var valid6 = true;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate756.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22483,14 +22496,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate755.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate756.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate755.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate756.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -22498,8 +22511,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate726(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate727(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -22510,8 +22523,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate768(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate769(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -22524,7 +22537,7 @@ var valid13 = true;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate756.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22535,7 +22548,7 @@ break;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate756.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22554,31 +22567,31 @@ var valid0 = true;
 }
 }
 else {
-validate755.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate756.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate755.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
 
 const schema242 = {"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "covers"))){
-validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22587,7 +22600,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate781.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22599,7 +22612,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate781.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22611,7 +22624,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate781.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22623,7 +22636,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs8 = errors;
 if(typeof data.category !== "string"){
-validate781.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22642,7 +22655,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate781.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -22652,7 +22665,7 @@ break;
 }
 }
 else {
-validate781.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+validate782.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22671,8 +22684,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate724(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate725(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -22682,7 +22695,7 @@ break;
 }
 }
 else {
-validate781.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+validate782.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22700,17 +22713,17 @@ var valid0 = true;
 }
 }
 else {
-validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate782.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate781.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
 const schema243 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -22718,7 +22731,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22727,7 +22740,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate784.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22740,11 +22753,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate784.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate784.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema243.properties.voice.enum}}];
+validate785.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema243.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22756,31 +22769,31 @@ var valid0 = true;
 }
 }
 else {
-validate784.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate784.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
 const schema244 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate787.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate787.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22796,7 +22809,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate786.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate787.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -22806,7 +22819,7 @@ break;
 }
 }
 else {
-validate786.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate787.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22819,7 +22832,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate786.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate787.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22830,8 +22843,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate720(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate721(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22845,16 +22858,16 @@ var valid0 = true;
 }
 }
 else {
-validate786.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate787.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate786.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/channel-strategy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -22862,14 +22875,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "strategy") || (key0 === "channels")) || (key0 === "channel")) || (key0 === "hours")) || (key0 === "promise")) || (key0 === "selfService")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22882,14 +22895,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.principles === undefined) && (missing1 = "principles"))) || ((data0.goals === undefined) && (missing1 = "goals"))) || ((data0.segments === undefined) && (missing1 = "segments"))) || ((data0.queryTypes === undefined) && (missing1 = "queryTypes"))) || ((data0.priorities === undefined) && (missing1 = "priorities"))) || ((data0.routes === undefined) && (missing1 = "routes"))){
-validate717.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate718.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema227.properties.strategy.properties, key1))){
-validate717.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate718.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22898,7 +22911,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -22910,7 +22923,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -22922,7 +22935,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -22934,7 +22947,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -22953,7 +22966,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(typeof data5[i0] !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -22963,7 +22976,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22987,14 +23000,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.id === undefined) && (missing2 = "id")){
-validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "metric")) || (key2 === "is")) || (key2 === "by"))){
-validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -23003,7 +23016,7 @@ if(_errs21 === errors){
 if(data8.id !== undefined){
 const _errs22 = errors;
 if(typeof data8.id !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -23015,7 +23028,7 @@ if(valid4){
 if(data8.title !== undefined){
 const _errs24 = errors;
 if(typeof data8.title !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -23027,7 +23040,7 @@ if(valid4){
 if(data8.metric !== undefined){
 const _errs26 = errors;
 if(typeof data8.metric !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -23038,8 +23051,8 @@ var valid4 = true;
 if(valid4){
 if(data8.is !== undefined){
 const _errs28 = errors;
-if(!(validate718(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs28 === errors;
@@ -23050,8 +23063,8 @@ var valid4 = true;
 if(valid4){
 if(data8.by !== undefined){
 const _errs30 = errors;
-if(!(validate720(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate721(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs30 === errors;
@@ -23067,7 +23080,7 @@ var valid4 = true;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23078,7 +23091,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23097,8 +23110,8 @@ var valid7 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 const _errs34 = errors;
-if(!(validate722(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate723(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -23108,7 +23121,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23127,8 +23140,8 @@ var valid8 = true;
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 const _errs37 = errors;
-if(!(validate724(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate725(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs37 === errors;
@@ -23138,7 +23151,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23157,8 +23170,8 @@ var valid9 = true;
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 const _errs40 = errors;
-if(!(validate726(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate727(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs40 === errors;
@@ -23168,7 +23181,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23192,14 +23205,14 @@ if(errors === _errs43){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
 if((((data21.segments === undefined) && (missing3 = "segments")) || ((data21.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data21.channels === undefined) && (missing3 = "channels"))){
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key3 in data21){
 if(!((((key3 === "segments") || (key3 === "queryTypes")) || (key3 === "channels")) || (key3 === "team"))){
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -23214,8 +23227,8 @@ var valid12 = true;
 const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
 const _errs48 = errors;
-if(!(validate722(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate723(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs48 === errors;
@@ -23225,7 +23238,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23244,8 +23257,8 @@ var valid13 = true;
 const len7 = data24.length;
 for(let i7=0; i7<len7; i7++){
 const _errs51 = errors;
-if(!(validate724(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate725(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs51 === errors;
@@ -23255,7 +23268,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23274,8 +23287,8 @@ var valid14 = true;
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
 const _errs54 = errors;
-if(!(validate730(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs54 === errors;
@@ -23285,7 +23298,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23298,7 +23311,7 @@ if(valid11){
 if(data21.team !== undefined){
 const _errs55 = errors;
 if(typeof data21.team !== "string"){
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs55 === errors;
@@ -23313,7 +23326,7 @@ var valid11 = true;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23324,7 +23337,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23346,7 +23359,7 @@ var valid1 = true;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
+validate718.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23365,8 +23378,8 @@ var valid15 = true;
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
 const _errs59 = errors;
-if(!(validate732(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs59 === errors;
@@ -23376,7 +23389,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23388,8 +23401,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs60 = errors;
-if(!(validate732(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs60 === errors;
@@ -23400,8 +23413,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs62 = errors;
-if(!(validate736(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate737(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs62 === errors;
@@ -23412,8 +23425,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs64 = errors;
-if(!(validate755(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate756(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -23431,8 +23444,8 @@ var valid19 = true;
 const len10 = data34.length;
 for(let i10=0; i10<len10; i10++){
 const _errs68 = errors;
-if(!(validate781(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate782(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs68 === errors;
@@ -23442,7 +23455,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23454,8 +23467,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs69 = errors;
-if(!(validate784(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate785(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs69 === errors;
@@ -23466,8 +23479,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs71 = errors;
-if(!(validate786(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+if(!(validate787(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs71 === errors;
@@ -23486,75 +23499,75 @@ var valid0 = true;
 }
 }
 else {
-validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate717.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSlaPolicy = validate789;
+export const isViewSlaPolicy = validate790;
 const schema245 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false}},"promises":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema246 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate790.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate791.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate790.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
 const schema247 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate793.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate794.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate794.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate793.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
 const schema248 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate796.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23563,7 +23576,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate795.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23575,7 +23588,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate795.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23587,7 +23600,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate795.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23600,11 +23613,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate795.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate795.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum}}];
+validate796.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23616,7 +23629,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate795.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23628,7 +23641,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate795.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23645,31 +23658,31 @@ var valid0 = true;
 }
 }
 else {
-validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate796.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate795.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 
 const schema249 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23678,7 +23691,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate797.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23690,7 +23703,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate797.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23703,31 +23716,31 @@ var valid0 = true;
 }
 }
 else {
-validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate798.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate797.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
 
 const schema250 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23736,7 +23749,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate799.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23748,7 +23761,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate799.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23761,74 +23774,74 @@ var valid0 = true;
 }
 }
 else {
-validate799.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate799.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
 const schema251 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema252 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate802.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+validate803.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
 return false;
 }
 }
 else {
-validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate803.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
 const schema253 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate808.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate809.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate808.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate809.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate808.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
 const schema254 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate814.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate815.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate814.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate815.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23837,7 +23850,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate814.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate815.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23849,7 +23862,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate814.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate815.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23862,31 +23875,31 @@ var valid0 = true;
 }
 }
 else {
-validate814.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate815.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate814.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
 const schema255 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23894,8 +23907,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -23906,8 +23919,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -23918,8 +23931,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -23930,8 +23943,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -23942,8 +23955,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -23960,7 +23973,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate816.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate817.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -23968,8 +23981,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -23980,8 +23993,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -23992,8 +24005,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24004,8 +24017,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24016,8 +24029,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24032,7 +24045,7 @@ var valid6 = true;
 }
 }
 else {
-validate816.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate817.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24050,30 +24063,30 @@ var valid0 = true;
 }
 }
 else {
-validate816.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate817.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate816.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24081,8 +24094,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24093,8 +24106,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24105,8 +24118,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24117,8 +24130,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24129,8 +24142,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24147,7 +24160,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate801.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate802.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24155,8 +24168,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -24167,8 +24180,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24179,8 +24192,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24191,8 +24204,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24203,8 +24216,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24219,7 +24232,7 @@ var valid6 = true;
 }
 }
 else {
-validate801.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate802.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24243,14 +24256,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate801.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate802.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate801.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate802.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -24258,8 +24271,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate814(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate815(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -24270,8 +24283,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate816(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate817(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -24284,7 +24297,7 @@ var valid13 = true;
 }
 }
 else {
-validate801.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate802.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24295,7 +24308,7 @@ break;
 }
 }
 else {
-validate801.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate802.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24314,18 +24327,18 @@ var valid0 = true;
 }
 }
 else {
-validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate801.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
 const schema256 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema257 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24339,14 +24352,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate830.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate831.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate830.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate831.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24355,7 +24368,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate830.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -24367,7 +24380,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate830.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -24380,7 +24393,7 @@ var valid1 = true;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate831.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24391,30 +24404,30 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate830.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate829.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema256.properties, key0))){
-validate829.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24423,7 +24436,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate829.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24435,7 +24448,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate829.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24447,7 +24460,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate829.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24459,7 +24472,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate829.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate830.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -24471,7 +24484,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate829.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate830.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -24494,14 +24507,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate829.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate830.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate829.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate830.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24511,11 +24524,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate829.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate829.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema256.properties.weekly.items.properties.day.enum}}];
+validate830.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema256.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -24527,7 +24540,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate829.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate830.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -24538,8 +24551,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate830(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -24553,7 +24566,7 @@ var valid2 = true;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate830.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24564,7 +24577,7 @@ break;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate830.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24588,14 +24601,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -24605,11 +24618,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.from.enum}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -24622,11 +24635,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.to.enum}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -24638,7 +24651,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -24649,8 +24662,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate830(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -24665,7 +24678,7 @@ var valid5 = true;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate830.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24676,7 +24689,7 @@ break;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate830.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24700,14 +24713,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate829.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate830.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate829.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate830.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -24715,8 +24728,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate790(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -24728,7 +24741,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate829.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -24741,7 +24754,7 @@ var valid8 = true;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate830.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24752,7 +24765,7 @@ break;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate830.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24776,14 +24789,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -24791,8 +24804,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate790(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -24803,8 +24816,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate790(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -24816,7 +24829,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -24828,7 +24841,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -24839,8 +24852,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate830(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -24852,7 +24865,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -24869,7 +24882,7 @@ var valid11 = true;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24880,7 +24893,7 @@ break;
 }
 }
 else {
-validate829.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate830.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24901,32 +24914,32 @@ var valid0 = true;
 }
 }
 else {
-validate829.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate830.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate829.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
 
 const schema258 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema259 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate854.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate854.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24934,8 +24947,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24946,8 +24959,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24958,8 +24971,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24970,8 +24983,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24982,8 +24995,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25000,7 +25013,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate853.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate854.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25008,8 +25021,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -25020,8 +25033,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -25032,8 +25045,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -25044,8 +25057,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25056,8 +25069,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25072,7 +25085,7 @@ var valid6 = true;
 }
 }
 else {
-validate853.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate854.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25090,30 +25103,30 @@ var valid0 = true;
 }
 }
 else {
-validate853.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate854.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate853.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate841.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate842.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate841.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate842.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25121,8 +25134,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate802(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -25133,8 +25146,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate802(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -25145,8 +25158,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate802(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -25157,8 +25170,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate802(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25169,8 +25182,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate802(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25187,7 +25200,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate841.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate842.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25195,8 +25208,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate808(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -25207,8 +25220,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate808(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -25219,8 +25232,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate808(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -25231,8 +25244,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate808(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25243,8 +25256,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate808(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25259,7 +25272,7 @@ var valid6 = true;
 }
 }
 else {
-validate841.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate842.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25283,14 +25296,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate841.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate842.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate841.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate842.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25298,8 +25311,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate814(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate815(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -25310,8 +25323,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate853(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate854(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -25324,7 +25337,7 @@ var valid13 = true;
 }
 }
 else {
-validate841.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate842.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25335,7 +25348,7 @@ break;
 }
 }
 else {
-validate841.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate842.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25354,38 +25367,38 @@ var valid0 = true;
 }
 }
 else {
-validate841.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate842.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate841.errors = vErrors;
+validate842.errors = vErrors;
 return errors === 0;
 }
 
 const schema260 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-validate869.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
+validate870.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
 return false;
 }
 }
 else {
-validate869.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate870.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate869.errors = vErrors;
+validate870.errors = vErrors;
 return errors === 0;
 }
 
 const schema261 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25393,7 +25406,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate876.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate877.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25402,7 +25415,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate876.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate877.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25415,11 +25428,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate876.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate877.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate876.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema261.properties.voice.enum}}];
+validate877.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema261.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25431,31 +25444,31 @@ var valid0 = true;
 }
 }
 else {
-validate876.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate877.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate876.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
 
 const schema262 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate878.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate879.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate879.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25471,7 +25484,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate878.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate879.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -25481,7 +25494,7 @@ break;
 }
 }
 else {
-validate878.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate879.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25494,7 +25507,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate878.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate879.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25505,8 +25518,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate790(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25520,16 +25533,16 @@ var valid0 = true;
 }
 }
 else {
-validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate879.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate878.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sla-policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -25537,14 +25550,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.policy === undefined) && (missing0 = "policy")) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.promises === undefined) && (missing0 = "promises"))) || ((data.priorities === undefined) && (missing0 = "priorities"))) || ((data.escalations === undefined) && (missing0 = "escalations"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "policy") || (key0 === "targets")) || (key0 === "promises")) || (key0 === "priorities")) || (key0 === "calendar")) || (key0 === "escalations")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25557,14 +25570,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.agreementType === undefined) && (missing1 = "agreementType"))) || ((data0.isContractual === undefined) && (missing1 = "isContractual"))) || ((data0.autoReplyCounts === undefined) && (missing1 = "autoReplyCounts"))) || ((data0.briefedTo === undefined) && (missing1 = "briefedTo"))) || ((data0.remedies === undefined) && (missing1 = "remedies"))){
-validate789.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate790.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema245.properties.policy.properties, key1))){
-validate789.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate790.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25573,7 +25586,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -25585,7 +25598,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -25597,7 +25610,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -25609,7 +25622,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -25621,7 +25634,7 @@ if(valid1){
 if(data0.strategy !== undefined){
 const _errs13 = errors;
 if(typeof data0.strategy !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -25634,11 +25647,11 @@ if(data0.agreementType !== undefined){
 let data6 = data0.agreementType;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sla") || (data6 === "ola")) || (data6 === "underpinning-contract"))){
-validate789.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.agreementType.enum}}];
+validate790.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.agreementType.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -25651,11 +25664,11 @@ if(data0.commitment !== undefined){
 let data7 = data0.commitment;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data7 === "contractual") || (data7 === "target")) || (data7 === "best-effort"))){
-validate789.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.commitment.enum}}];
+validate790.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.commitment.enum}}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -25667,7 +25680,7 @@ if(valid1){
 if(data0.isContractual !== undefined){
 const _errs19 = errors;
 if(typeof data0.isContractual !== "boolean"){
-validate789.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -25678,8 +25691,8 @@ var valid1 = true;
 if(valid1){
 if(data0.from !== undefined){
 const _errs21 = errors;
-if(!(validate790(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -25690,8 +25703,8 @@ var valid1 = true;
 if(valid1){
 if(data0.until !== undefined){
 const _errs23 = errors;
-if(!(validate790(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs23 === errors;
@@ -25704,11 +25717,11 @@ if(data0.clockStart !== undefined){
 let data11 = data0.clockStart;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data11 === "created") || (data11 === "prioritised")) || (data11 === "assigned")) || (data11 === "aware"))){
-validate789.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.clockStart.enum}}];
+validate790.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.clockStart.enum}}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -25720,7 +25733,7 @@ if(valid1){
 if(data0.replyMeans !== undefined){
 const _errs27 = errors;
 if(typeof data0.replyMeans !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -25732,7 +25745,7 @@ if(valid1){
 if(data0.autoReplyCounts !== undefined){
 const _errs29 = errors;
 if(typeof data0.autoReplyCounts !== "boolean"){
-validate789.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -25751,7 +25764,7 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
 if(typeof data14[i0] !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs33 === errors;
@@ -25761,7 +25774,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25786,7 +25799,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 const _errs39 = errors;
 for(const key2 in data17){
 if(!(((key2 === "when") || (key2 === "give")) || (key2 === "claimWithin"))){
-validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25795,7 +25808,7 @@ if(_errs39 === errors){
 if(data17.when !== undefined){
 const _errs40 = errors;
 if(typeof data17.when !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -25807,7 +25820,7 @@ if(valid6){
 if(data17.give !== undefined){
 const _errs42 = errors;
 if(typeof data17.give !== "string"){
-validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs42 === errors;
@@ -25818,8 +25831,8 @@ var valid6 = true;
 if(valid6){
 if(data17.claimWithin !== undefined){
 const _errs44 = errors;
-if(!(validate793(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate794(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs44 === errors;
@@ -25832,7 +25845,7 @@ var valid6 = true;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25843,7 +25856,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25870,7 +25883,7 @@ var valid1 = true;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25894,14 +25907,14 @@ if(errors === _errs48){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((data22.channels === undefined) && (missing2 = "channels")) || ((data22.segments === undefined) && (missing2 = "segments"))) || ((data22.queryTypes === undefined) && (missing2 = "queryTypes"))) || ((data22.times === undefined) && (missing2 = "times"))){
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data22){
 if(!((((((key3 === "channels") || (key3 === "segments")) || (key3 === "queryTypes")) || (key3 === "condition")) || (key3 === "times")) || (key3 === "hours"))){
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -25916,8 +25929,8 @@ var valid10 = true;
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 const _errs53 = errors;
-if(!(validate795(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate796(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs53 === errors;
@@ -25927,7 +25940,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25946,8 +25959,8 @@ var valid11 = true;
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
 const _errs56 = errors;
-if(!(validate797(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate798(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs56 === errors;
@@ -25957,7 +25970,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25976,8 +25989,8 @@ var valid12 = true;
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 const _errs59 = errors;
-if(!(validate799(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate800(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs59 === errors;
@@ -25987,7 +26000,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26000,7 +26013,7 @@ if(valid9){
 if(data22.condition !== undefined){
 const _errs60 = errors;
 if(typeof data22.condition !== "string"){
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -26011,8 +26024,8 @@ var valid9 = true;
 if(valid9){
 if(data22.times !== undefined){
 const _errs62 = errors;
-if(!(validate801(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate802(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs62 === errors;
@@ -26023,8 +26036,8 @@ var valid9 = true;
 if(valid9){
 if(data22.hours !== undefined){
 const _errs64 = errors;
-if(!(validate829(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate830(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs64 === errors;
@@ -26041,7 +26054,7 @@ var valid9 = true;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26052,7 +26065,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26076,14 +26089,14 @@ if(errors === _errs68){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
 if((((((data33.channels === undefined) && (missing3 = "channels")) || ((data33.segments === undefined) && (missing3 = "segments"))) || ((data33.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data33.times === undefined) && (missing3 = "times"))) || ((data33.publishedOn === undefined) && (missing3 = "publishedOn"))){
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs70 = errors;
 for(const key4 in data33){
 if(!(((((((key4 === "channels") || (key4 === "segments")) || (key4 === "queryTypes")) || (key4 === "condition")) || (key4 === "times")) || (key4 === "hours")) || (key4 === "publishedOn"))){
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -26098,8 +26111,8 @@ var valid17 = true;
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
 const _errs73 = errors;
-if(!(validate795(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate796(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs73 === errors;
@@ -26109,7 +26122,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26128,8 +26141,8 @@ var valid18 = true;
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 const _errs76 = errors;
-if(!(validate797(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate798(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs76 === errors;
@@ -26139,7 +26152,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26158,8 +26171,8 @@ var valid19 = true;
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
 const _errs79 = errors;
-if(!(validate799(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate800(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs79 === errors;
@@ -26169,7 +26182,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26182,7 +26195,7 @@ if(valid16){
 if(data33.condition !== undefined){
 const _errs80 = errors;
 if(typeof data33.condition !== "string"){
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -26193,8 +26206,8 @@ var valid16 = true;
 if(valid16){
 if(data33.times !== undefined){
 const _errs82 = errors;
-if(!(validate841(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+if(!(validate842(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs82 === errors;
@@ -26205,8 +26218,8 @@ var valid16 = true;
 if(valid16){
 if(data33.hours !== undefined){
 const _errs84 = errors;
-if(!(validate829(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate830(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs84 === errors;
@@ -26225,7 +26238,7 @@ const len10 = data43.length;
 for(let i10=0; i10<len10; i10++){
 const _errs88 = errors;
 if(typeof data43[i10] !== "string"){
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs88 === errors;
@@ -26235,7 +26248,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26254,7 +26267,7 @@ var valid16 = true;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26265,7 +26278,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26284,8 +26297,8 @@ var valid23 = true;
 const len11 = data45.length;
 for(let i11=0; i11<len11; i11++){
 const _errs92 = errors;
-if(!(validate814(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate815(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs92 === errors;
@@ -26295,7 +26308,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26307,8 +26320,8 @@ var valid0 = true;
 if(valid0){
 if(data.calendar !== undefined){
 const _errs93 = errors;
-if(!(validate829(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate830(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -26331,14 +26344,14 @@ if(errors === _errs97){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing4;
 if(((((((data49.at === undefined) && (missing4 = "at")) || ((data49.notify === undefined) && (missing4 = "notify"))) || ((data49.channels === undefined) && (missing4 = "channels"))) || ((data49.segments === undefined) && (missing4 = "segments"))) || ((data49.queryTypes === undefined) && (missing4 = "queryTypes"))) || ((data49.priorities === undefined) && (missing4 = "priorities"))){
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key5 in data49){
 if(!((((((((key5 === "at") || (key5 === "notify")) || (key5 === "action")) || (key5 === "ackWithin")) || (key5 === "channels")) || (key5 === "segments")) || (key5 === "queryTypes")) || (key5 === "priorities"))){
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -26346,8 +26359,8 @@ break;
 if(_errs99 === errors){
 if(data49.at !== undefined){
 const _errs100 = errors;
-if(!(validate869(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+if(!(validate870(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs100 === errors;
@@ -26366,7 +26379,7 @@ const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
 const _errs104 = errors;
 if(typeof data51[i13] !== "string"){
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs104 === errors;
@@ -26376,7 +26389,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26389,7 +26402,7 @@ if(valid26){
 if(data49.action !== undefined){
 const _errs106 = errors;
 if(typeof data49.action !== "string"){
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -26400,8 +26413,8 @@ var valid26 = true;
 if(valid26){
 if(data49.ackWithin !== undefined){
 const _errs108 = errors;
-if(!(validate802(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -26419,8 +26432,8 @@ var valid30 = true;
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
 const _errs112 = errors;
-if(!(validate795(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate796(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 var valid30 = _errs112 === errors;
@@ -26430,7 +26443,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26449,8 +26462,8 @@ var valid31 = true;
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
 const _errs115 = errors;
-if(!(validate797(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate798(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 var valid31 = _errs115 === errors;
@@ -26460,7 +26473,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26479,8 +26492,8 @@ var valid32 = true;
 const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 const _errs118 = errors;
-if(!(validate799(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate800(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs118 === errors;
@@ -26490,7 +26503,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26509,8 +26522,8 @@ var valid33 = true;
 const len17 = data61.length;
 for(let i17=0; i17<len17; i17++){
 const _errs121 = errors;
-if(!(validate814(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate815(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var valid33 = _errs121 === errors;
@@ -26520,7 +26533,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26540,7 +26553,7 @@ var valid26 = true;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26551,7 +26564,7 @@ break;
 }
 }
 else {
-validate789.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
+validate790.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26563,8 +26576,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs122 = errors;
-if(!(validate876(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+if(!(validate877(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs122 === errors;
@@ -26575,8 +26588,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs124 = errors;
-if(!(validate878(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+if(!(validate879(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs124 === errors;
@@ -26595,54 +26608,54 @@ var valid0 = true;
 }
 }
 else {
-validate789.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate789.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSunsetPlan = validate881;
+export const isViewSunsetPlan = validate882;
 const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema264 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate882.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate883.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate882.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate882.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
 const schema265 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate892.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate893.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate892.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate893.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26651,7 +26664,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate892.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate893.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26663,7 +26676,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate892.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate893.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26676,31 +26689,31 @@ var valid0 = true;
 }
 }
 else {
-validate892.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate893.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate892.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
 
 const schema266 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate894.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate895.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate894.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate895.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26709,7 +26722,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate894.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate895.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26721,7 +26734,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate894.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate895.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26734,31 +26747,31 @@ var valid0 = true;
 }
 }
 else {
-validate894.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate895.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate894.errors = vErrors;
+validate895.errors = vErrors;
 return errors === 0;
 }
 
 const schema267 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
 
-function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate896.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate897.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate896.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate897.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26767,7 +26780,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate896.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate897.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26779,7 +26792,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate896.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate897.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26791,7 +26804,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate896.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate897.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26803,7 +26816,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs8 = errors;
 if(typeof data.value !== "string"){
-validate896.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate897.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26818,18 +26831,18 @@ var valid0 = true;
 }
 }
 else {
-validate896.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate897.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate896.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
 
 const schema268 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema269 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26843,14 +26856,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate899.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate900.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate899.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate900.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26859,7 +26872,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate899.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -26871,7 +26884,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate899.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -26884,7 +26897,7 @@ var valid1 = true;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate900.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26895,30 +26908,30 @@ break;
 }
 }
 else {
-validate899.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate900.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate899.errors = vErrors;
+validate900.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate898.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate899.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema268.properties, key0))){
-validate898.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate899.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26927,7 +26940,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate898.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26939,7 +26952,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate898.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26951,7 +26964,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate898.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26963,7 +26976,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate898.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate899.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26975,7 +26988,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate898.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate899.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -26998,14 +27011,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate898.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate899.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate898.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate899.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -27015,11 +27028,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate898.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate898.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema268.properties.weekly.items.properties.day.enum}}];
+validate899.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema268.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -27031,7 +27044,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate898.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate899.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -27042,8 +27055,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate899(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate900(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -27057,7 +27070,7 @@ var valid2 = true;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27068,7 +27081,7 @@ break;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate899.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27092,14 +27105,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -27109,11 +27122,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.from.enum}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -27126,11 +27139,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.to.enum}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -27142,7 +27155,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -27153,8 +27166,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate899(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate900(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -27169,7 +27182,7 @@ var valid5 = true;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27180,7 +27193,7 @@ break;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate899.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27204,14 +27217,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate898.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate899.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate898.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate899.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -27219,8 +27232,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate882(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -27232,7 +27245,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate898.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -27245,7 +27258,7 @@ var valid8 = true;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27256,7 +27269,7 @@ break;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate899.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27280,14 +27293,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -27295,8 +27308,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate882(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -27307,8 +27320,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate882(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -27320,7 +27333,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -27332,7 +27345,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -27343,8 +27356,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate899(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate900(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -27356,7 +27369,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -27373,7 +27386,7 @@ var valid11 = true;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27384,7 +27397,7 @@ break;
 }
 }
 else {
-validate898.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate899.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27405,32 +27418,32 @@ var valid0 = true;
 }
 }
 else {
-validate898.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate898.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
 const schema270 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
 const schema271 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate910.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate911.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate910.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate911.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27439,7 +27452,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate910.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate911.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27451,7 +27464,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate910.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate911.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27463,7 +27476,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate910.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate911.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27476,11 +27489,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate910.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate911.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate910.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema271.properties.type.enum}}];
+validate911.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema271.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27492,7 +27505,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate910.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate911.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27504,7 +27517,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate910.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate911.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27521,30 +27534,30 @@ var valid0 = true;
 }
 }
 else {
-validate910.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate911.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate910.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.isSent === undefined) && (missing0 = "isSent"))){
-validate907.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate908.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema270.properties, key0))){
-validate907.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate908.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27553,7 +27566,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate907.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate908.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27565,7 +27578,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate907.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate908.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27577,7 +27590,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate907.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate908.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27596,7 +27609,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate907.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
+validate908.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27606,7 +27619,7 @@ break;
 }
 }
 else {
-validate907.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
+validate908.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27618,8 +27631,8 @@ var valid0 = true;
 if(valid0){
 if(data.sendOn !== undefined){
 const _errs12 = errors;
-if(!(validate882(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -27630,8 +27643,8 @@ var valid0 = true;
 if(valid0){
 if(data.sentOn !== undefined){
 const _errs14 = errors;
-if(!(validate882(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -27643,7 +27656,7 @@ if(valid0){
 if(data.isSent !== undefined){
 const _errs16 = errors;
 if(typeof data.isSent !== "boolean"){
-validate907.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
+validate908.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27655,7 +27668,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs18 = errors;
 if(typeof data.owner !== "string"){
-validate907.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate908.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27666,8 +27679,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs20 = errors;
-if(!(validate910(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -27679,7 +27692,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs22 = errors;
 if(typeof data.template !== "string"){
-validate907.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate908.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -27700,73 +27713,73 @@ var valid0 = true;
 }
 }
 else {
-validate907.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate908.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate907.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
 
 const schema272 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate913.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate914.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate913.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate914.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate913.errors = vErrors;
+validate914.errors = vErrors;
 return errors === 0;
 }
 
 const schema273 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema274 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate922.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+validate923.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
 return false;
 }
 }
 else {
-validate922.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate923.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate922.errors = vErrors;
+validate923.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate918.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate919.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema273.properties, key0))){
-validate918.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate919.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27775,7 +27788,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate918.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27787,7 +27800,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate918.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27799,7 +27812,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate918.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27812,11 +27825,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate918.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate918.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema273.properties.type.enum}}];
+validate919.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema273.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27828,7 +27841,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate918.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate919.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27840,7 +27853,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate918.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate919.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27852,7 +27865,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate918.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate919.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -27864,7 +27877,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate918.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27876,7 +27889,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate918.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27888,7 +27901,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate918.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -27900,7 +27913,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate918.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -27912,7 +27925,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate918.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -27930,8 +27943,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate896(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate897(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -27941,7 +27954,7 @@ break;
 }
 }
 else {
-validate918.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate919.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27961,7 +27974,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate918.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -27971,7 +27984,7 @@ break;
 }
 }
 else {
-validate918.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate919.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27983,8 +27996,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate882(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -27995,8 +28008,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate898(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+if(!(validate899(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -28012,14 +28025,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate918.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate919.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate918.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate919.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28027,8 +28040,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate922(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -28039,8 +28052,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate922(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -28052,7 +28065,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate918.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -28070,8 +28083,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate910(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -28081,7 +28094,7 @@ break;
 }
 }
 else {
-validate918.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate919.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28097,7 +28110,7 @@ var valid5 = true;
 }
 }
 else {
-validate918.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate919.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28115,7 +28128,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs51 = errors;
 for(const key2 in data24){
 if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
-validate918.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate919.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28125,11 +28138,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate918.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate918.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.repeats.enum}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -28142,11 +28155,11 @@ if(data24.on !== undefined){
 let data26 = data24.on;
 const _errs54 = errors;
 if(typeof data26 !== "string"){
-validate918.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate918.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -28158,7 +28171,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs56 = errors;
 if(typeof data24.opens !== "string"){
-validate918.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -28170,7 +28183,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs58 = errors;
 if(typeof data24.closes !== "string"){
-validate918.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -28181,8 +28194,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs60 = errors;
-if(!(validate882(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs60 === errors;
@@ -28194,7 +28207,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs62 = errors;
 if(typeof data24.signUp !== "string"){
-validate918.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -28210,7 +28223,7 @@ var valid9 = true;
 }
 }
 else {
-validate918.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate919.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28223,7 +28236,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs64 = errors;
 if(typeof data.disclosure !== "string"){
-validate918.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -28240,7 +28253,7 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 const _errs68 = errors;
 for(const key3 in data32){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate918.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate919.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -28248,8 +28261,8 @@ break;
 if(_errs68 === errors){
 if(data32.to !== undefined){
 const _errs69 = errors;
-if(!(validate910(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs69 === errors;
@@ -28260,8 +28273,8 @@ var valid11 = true;
 if(valid11){
 if(data32.outsideHours !== undefined){
 const _errs71 = errors;
-if(!(validate910(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs71 === errors;
@@ -28273,7 +28286,7 @@ if(valid11){
 if(data32.message !== undefined){
 const _errs73 = errors;
 if(typeof data32.message !== "string"){
-validate918.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -28286,7 +28299,7 @@ var valid11 = true;
 }
 }
 else {
-validate918.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate919.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28318,11 +28331,11 @@ var valid0 = true;
 }
 }
 else {
-validate918.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate919.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate918.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
 
@@ -28330,42 +28343,42 @@ const schema275 = {"type":"object","required":["channel","segments","queryTypes"
 const schema276 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema277 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate939.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate940.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate939.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate940.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate939.errors = vErrors;
+validate940.errors = vErrors;
 return errors === 0;
 }
 
 const schema278 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate945.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate946.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate945.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate946.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28374,7 +28387,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate945.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate946.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28386,7 +28399,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate945.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate946.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28399,31 +28412,31 @@ var valid0 = true;
 }
 }
 else {
-validate945.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate946.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate945.errors = vErrors;
+validate946.errors = vErrors;
 return errors === 0;
 }
 
 const schema279 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate947.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate948.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate947.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate948.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28431,8 +28444,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate922(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28443,8 +28456,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate922(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28455,8 +28468,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate922(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28467,8 +28480,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate922(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28479,8 +28492,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate922(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28497,7 +28510,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate947.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate948.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28505,8 +28518,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate939(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28517,8 +28530,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate939(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28529,8 +28542,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate939(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28541,8 +28554,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate939(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28553,8 +28566,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate939(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28569,7 +28582,7 @@ var valid6 = true;
 }
 }
 else {
-validate947.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate948.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28587,30 +28600,30 @@ var valid0 = true;
 }
 }
 else {
-validate947.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate948.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate947.errors = vErrors;
+validate948.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate933.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate934.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate933.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate934.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28618,8 +28631,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate922(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28630,8 +28643,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate922(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28642,8 +28655,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate922(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28654,8 +28667,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate922(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28666,8 +28679,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate922(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate923(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28684,7 +28697,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate933.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate934.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28692,8 +28705,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate939(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28704,8 +28717,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate939(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28716,8 +28729,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate939(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28728,8 +28741,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate939(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28740,8 +28753,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate939(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28756,7 +28769,7 @@ var valid6 = true;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate934.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28780,14 +28793,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate933.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate934.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate933.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate934.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28795,8 +28808,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate945(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate946(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -28807,8 +28820,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate947(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
+if(!(validate948(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -28821,7 +28834,7 @@ var valid13 = true;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate934.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28832,7 +28845,7 @@ break;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate934.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28851,30 +28864,30 @@ var valid0 = true;
 }
 }
 else {
-validate933.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate934.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate933.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.segments === undefined) && (missing0 = "segments"))) || ((data.queryTypes === undefined) && (missing0 = "queryTypes"))) || ((data.coversAll === undefined) && (missing0 = "coversAll"))) || ((data.isOnRequest === undefined) && (missing0 = "isOnRequest"))) || ((data.isPaid === undefined) && (missing0 = "isPaid"))){
-validate931.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate932.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema275.properties, key0))){
-validate931.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate932.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28882,8 +28895,8 @@ break;
 if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
-if(!(validate918(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28894,8 +28907,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs4 = errors;
-if(!(validate933(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+if(!(validate934(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28913,8 +28926,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate892(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate893(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -28924,7 +28937,7 @@ break;
 }
 }
 else {
-validate931.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate932.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28943,8 +28956,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate894(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate895(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -28954,7 +28967,7 @@ break;
 }
 }
 else {
-validate931.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate932.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28967,7 +28980,7 @@ if(valid0){
 if(data.coversAll !== undefined){
 const _errs12 = errors;
 if(typeof data.coversAll !== "boolean"){
-validate931.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
+validate932.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -28978,8 +28991,8 @@ var valid0 = true;
 if(valid0){
 if(data.takes !== undefined){
 const _errs14 = errors;
-if(!(validate939(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
-vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
+if(!(validate940(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
+vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -28992,11 +29005,11 @@ if(data.offer !== undefined){
 let data8 = data.offer;
 const _errs16 = errors;
 if(typeof data8 !== "string"){
-validate931.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "on-request") || (data8 === "paid"))){
-validate931.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema275.properties.offer.enum}}];
+validate932.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema275.properties.offer.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29008,7 +29021,7 @@ if(valid0){
 if(data.isOnRequest !== undefined){
 const _errs18 = errors;
 if(typeof data.isOnRequest !== "boolean"){
-validate931.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
+validate932.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -29020,7 +29033,7 @@ if(valid0){
 if(data.isPaid !== undefined){
 const _errs20 = errors;
 if(typeof data.isPaid !== "boolean"){
-validate931.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
+validate932.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -29032,7 +29045,7 @@ if(valid0){
 if(data.howToGet !== undefined){
 const _errs22 = errors;
 if(typeof data.howToGet !== "string"){
-validate931.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -29043,8 +29056,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs24 = errors;
-if(!(validate882(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -29056,7 +29069,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs26 = errors;
 if(typeof data.description !== "string"){
-validate931.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -29072,14 +29085,14 @@ if(errors === _errs28){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.gaps === undefined) && (missing1 = "gaps")) || ((data14.outcomes === undefined) && (missing1 = "outcomes"))){
-validate931.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
+validate932.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data14){
 if(!((((key1 === "verdict") || (key1 === "gaps")) || (key1 === "outcomes")) || (key1 === "note"))){
-validate931.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate932.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29089,11 +29102,11 @@ if(data14.verdict !== undefined){
 let data15 = data14.verdict;
 const _errs31 = errors;
 if(typeof data15 !== "string"){
-validate931.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "better") || (data15 === "equal")) || (data15 === "partial"))){
-validate931.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema275.properties.parity.properties.verdict.enum}}];
+validate932.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema275.properties.parity.properties.verdict.enum}}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -29112,7 +29125,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs35 = errors;
 if(typeof data16[i2] !== "string"){
-validate931.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -29122,7 +29135,7 @@ break;
 }
 }
 else {
-validate931.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
+validate932.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29142,7 +29155,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 const _errs39 = errors;
 if(typeof data18[i3] !== "string"){
-validate931.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -29152,7 +29165,7 @@ break;
 }
 }
 else {
-validate931.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
+validate932.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29165,7 +29178,7 @@ if(valid7){
 if(data14.note !== undefined){
 const _errs41 = errors;
 if(typeof data14.note !== "string"){
-validate931.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -29180,7 +29193,7 @@ var valid7 = true;
 }
 }
 else {
-validate931.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
+validate932.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29205,31 +29218,31 @@ var valid0 = true;
 }
 }
 else {
-validate931.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate932.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate931.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
 
 const schema280 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate966.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate967.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate966.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate967.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29237,8 +29250,8 @@ break;
 if(_errs1 === errors){
 if(data.segment !== undefined){
 const _errs2 = errors;
-if(!(validate892(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate893(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29249,8 +29262,8 @@ var valid0 = true;
 if(valid0){
 if(data.queryType !== undefined){
 const _errs4 = errors;
-if(!(validate894(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate895(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
+vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29268,8 +29281,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate910(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -29279,7 +29292,7 @@ break;
 }
 }
 else {
-validate966.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate967.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29292,7 +29305,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate966.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate967.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -29307,32 +29320,32 @@ var valid0 = true;
 }
 }
 else {
-validate966.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate967.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate966.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
 
 const schema281 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 const schema282 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate974.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate975.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate974.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate975.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29341,7 +29354,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate974.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate975.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29353,7 +29366,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate974.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate975.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29365,7 +29378,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate974.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate975.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29377,7 +29390,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate974.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate975.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29388,8 +29401,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs10 = errors;
-if(!(validate882(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29400,8 +29413,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs12 = errors;
-if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -29413,7 +29426,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate974.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate975.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29431,52 +29444,52 @@ var valid0 = true;
 }
 }
 else {
-validate974.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate975.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate974.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
 
 const schema283 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate980.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate981.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate980.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate981.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate980.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
 
 const schema284 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate983.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate984.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema284.properties, key0))){
-validate983.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate984.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29484,8 +29497,8 @@ break;
 if(_errs1 === errors){
 if(data.on !== undefined){
 const _errs2 = errors;
-if(!(validate882(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29498,11 +29511,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate983.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate984.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate983.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum}}];
+validate984.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29514,7 +29527,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate983.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate984.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29526,7 +29539,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate983.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate984.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29538,7 +29551,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate983.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate984.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -29550,7 +29563,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate983.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate984.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29562,7 +29575,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate983.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate984.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29574,7 +29587,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate983.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate984.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29585,8 +29598,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs18 = errors;
-if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -29606,30 +29619,30 @@ var valid0 = true;
 }
 }
 else {
-validate983.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate984.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate983.errors = vErrors;
+validate984.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate971.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate972.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema281.properties, key0))){
-validate971.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate972.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29638,7 +29651,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate971.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29650,7 +29663,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate971.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29662,7 +29675,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate971.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29673,8 +29686,8 @@ var valid0 = true;
 if(valid0){
 if(data.starts !== undefined){
 const _errs8 = errors;
-if(!(validate882(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29685,8 +29698,8 @@ var valid0 = true;
 if(valid0){
 if(data.ends !== undefined){
 const _errs10 = errors;
-if(!(validate882(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29704,8 +29717,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate974(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+if(!(validate975(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -29715,7 +29728,7 @@ break;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate972.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29739,14 +29752,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))){
-validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for"))){
-validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29755,7 +29768,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -29766,8 +29779,8 @@ var valid5 = true;
 if(valid5){
 if(data8.is !== undefined){
 const _errs22 = errors;
-if(!(validate913(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate914(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -29779,7 +29792,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -29790,8 +29803,8 @@ var valid5 = true;
 if(valid5){
 if(data8.measuredOn !== undefined){
 const _errs26 = errors;
-if(!(validate882(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -29802,8 +29815,8 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate980(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+if(!(validate981(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -29819,7 +29832,7 @@ var valid5 = true;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29830,7 +29843,7 @@ break;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate972.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29848,7 +29861,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate971.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate972.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -29858,7 +29871,7 @@ if(data14.extraAgents !== undefined){
 let data15 = data14.extraAgents;
 const _errs33 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate971.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
+validate972.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -29869,8 +29882,8 @@ var valid9 = true;
 if(valid9){
 if(data14.until !== undefined){
 const _errs35 = errors;
-if(!(validate882(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs35 === errors;
@@ -29882,7 +29895,7 @@ if(valid9){
 if(data14.description !== undefined){
 const _errs37 = errors;
 if(typeof data14.description !== "string"){
-validate971.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -29895,7 +29908,7 @@ var valid9 = true;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate972.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29915,7 +29928,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs41 = errors;
 if(typeof data18[i2] !== "string"){
-validate971.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+validate972.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs41 === errors;
@@ -29925,7 +29938,7 @@ break;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate972.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29944,8 +29957,8 @@ var valid12 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate983(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
+if(!(validate984(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs45 === errors;
@@ -29955,7 +29968,7 @@ break;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate972.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29967,8 +29980,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs46 = errors;
-if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -29980,7 +29993,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs48 = errors;
 if(typeof data.isDone !== "boolean"){
-validate971.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate972.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -30003,31 +30016,31 @@ var valid0 = true;
 }
 }
 else {
-validate971.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate972.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate971.errors = vErrors;
+validate972.errors = vErrors;
 return errors === 0;
 }
 
 const schema285 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate989.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate990.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema285.properties, key0))){
-validate989.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate990.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30036,7 +30049,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate989.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30048,7 +30061,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate989.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30060,7 +30073,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate989.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30072,7 +30085,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate989.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30084,7 +30097,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs10 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate989.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate990.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30097,11 +30110,11 @@ if(data.becomes !== undefined){
 let data5 = data.becomes;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate989.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data5 === "removed") || (data5 === "updated")) || (data5 === "message")) || (data5 === "redirect")) || (data5 === "read-only")) || (data5 === "archived"))){
-validate989.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema285.properties.becomes.enum}}];
+validate990.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema285.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30113,7 +30126,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
 if(typeof data.to !== "string"){
-validate989.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30124,8 +30137,8 @@ var valid0 = true;
 if(valid0){
 if(data.toChannel !== undefined){
 const _errs16 = errors;
-if(!(validate910(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate911(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -30137,7 +30150,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs18 = errors;
 if(typeof data.template !== "string"){
-validate989.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -30148,8 +30161,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs20 = errors;
-if(!(validate882(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -30160,8 +30173,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs22 = errors;
-if(!(validate882(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -30172,8 +30185,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseOn !== undefined){
 const _errs24 = errors;
-if(!(validate882(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -30185,7 +30198,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs26 = errors;
 if(typeof data.owner !== "string"){
-validate989.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -30197,7 +30210,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs28 = errors;
 if(typeof data.description !== "string"){
-validate989.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate990.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -30208,8 +30221,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs30 = errors;
-if(!(validate882(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -30221,7 +30234,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs32 = errors;
 if(typeof data.isDone !== "boolean"){
-validate989.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate990.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -30248,17 +30261,17 @@ var valid0 = true;
 }
 }
 else {
-validate989.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate990.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate989.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
 
 const schema286 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30266,7 +30279,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate1008.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1009.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30275,7 +30288,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate1008.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1009.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30288,11 +30301,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1008.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1009.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate1008.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema286.properties.voice.enum}}];
+validate1009.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema286.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30304,31 +30317,31 @@ var valid0 = true;
 }
 }
 else {
-validate1008.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1009.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1008.errors = vErrors;
+validate1009.errors = vErrors;
 return errors === 0;
 }
 
 const schema287 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1010.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1011.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1010.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1011.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30344,7 +30357,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1010.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1011.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -30354,7 +30367,7 @@ break;
 }
 }
 else {
-validate1010.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1011.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30367,7 +30380,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1010.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1011.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30378,8 +30391,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate882(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30393,16 +30406,16 @@ var valid0 = true;
 }
 }
 else {
-validate1010.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1011.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1010.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sunset-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -30410,14 +30423,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema263.properties, key0))){
-validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30430,14 +30443,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.reasons === undefined) && (missing1 = "reasons"))) || ((data0.dates === undefined) && (missing1 = "dates"))) || ((data0.communications === undefined) && (missing1 = "communications"))) || ((data0.successMetrics === undefined) && (missing1 = "successMetrics"))) || ((data0.risks === undefined) && (missing1 = "risks"))){
-validate881.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
+validate882.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema263.properties.plan.properties, key1))){
-validate881.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate882.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30446,7 +30459,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -30458,7 +30471,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -30470,7 +30483,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -30482,7 +30495,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -30505,14 +30518,14 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.code === undefined) && (missing2 = "code")) || ((data6.evidence === undefined) && (missing2 = "evidence"))){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((((key2 === "code") || (key2 === "detail")) || (key2 === "customerFraming")) || (key2 === "description")) || (key2 === "evidence"))){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -30521,7 +30534,7 @@ if(_errs17 === errors){
 if(data6.code !== undefined){
 const _errs18 = errors;
 if(typeof data6.code !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -30533,7 +30546,7 @@ if(valid3){
 if(data6.detail !== undefined){
 const _errs20 = errors;
 if(typeof data6.detail !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -30545,7 +30558,7 @@ if(valid3){
 if(data6.customerFraming !== undefined){
 const _errs22 = errors;
 if(typeof data6.customerFraming !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -30557,7 +30570,7 @@ if(valid3){
 if(data6.description !== undefined){
 const _errs24 = errors;
 if(typeof data6.description !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -30580,14 +30593,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((data12.claim === undefined) && (missing3 = "claim")){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!((((key3 === "claim") || (key3 === "value")) || (key3 === "source")) || (key3 === "retrievedOn"))){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -30596,7 +30609,7 @@ if(_errs30 === errors){
 if(data12.claim !== undefined){
 const _errs31 = errors;
 if(typeof data12.claim !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -30608,7 +30621,7 @@ if(valid5){
 if(data12.value !== undefined){
 const _errs33 = errors;
 if(typeof data12.value !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -30620,7 +30633,7 @@ if(valid5){
 if(data12.source !== undefined){
 const _errs35 = errors;
 if(typeof data12.source !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -30631,8 +30644,8 @@ var valid5 = true;
 if(valid5){
 if(data12.retrievedOn !== undefined){
 const _errs37 = errors;
-if(!(validate882(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs37 === errors;
@@ -30647,7 +30660,7 @@ var valid5 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30658,7 +30671,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30675,7 +30688,7 @@ var valid3 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30686,7 +30699,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30703,14 +30716,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((data17.isYearly === undefined) && (missing4 = "isYearly")) || ((data17.isQuiet === undefined) && (missing4 = "isQuiet"))){
-validate881.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
+validate882.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data17){
 if(!(func8.call(schema263.properties.plan.properties.dates.properties, key4))){
-validate881.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate882.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -30718,8 +30731,8 @@ break;
 if(_errs41 === errors){
 if(data17.announceOn !== undefined){
 const _errs42 = errors;
-if(!(validate882(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs42 === errors;
@@ -30730,8 +30743,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closeOn !== undefined){
 const _errs44 = errors;
-if(!(validate882(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs44 === errors;
@@ -30742,8 +30755,8 @@ var valid7 = true;
 if(valid7){
 if(data17.lastDayOn !== undefined){
 const _errs46 = errors;
-if(!(validate882(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -30754,8 +30767,8 @@ var valid7 = true;
 if(valid7){
 if(data17.reopenOn !== undefined){
 const _errs48 = errors;
-if(!(validate882(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs48 === errors;
@@ -30766,8 +30779,8 @@ var valid7 = true;
 if(valid7){
 if(data17.redirectUntil !== undefined){
 const _errs50 = errors;
-if(!(validate882(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs50 === errors;
@@ -30778,8 +30791,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closedOn !== undefined){
 const _errs52 = errors;
-if(!(validate882(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs52 === errors;
@@ -30790,8 +30803,8 @@ var valid7 = true;
 if(valid7){
 if(data17.withdrawnOn !== undefined){
 const _errs54 = errors;
-if(!(validate882(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs54 === errors;
@@ -30803,7 +30816,7 @@ if(valid7){
 if(data17.isYearly !== undefined){
 const _errs56 = errors;
 if(typeof data17.isYearly !== "boolean"){
-validate881.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs56 === errors;
@@ -30815,7 +30828,7 @@ if(valid7){
 if(data17.isQuiet !== undefined){
 const _errs58 = errors;
 if(typeof data17.isQuiet !== "boolean"){
-validate881.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs58 === errors;
@@ -30835,7 +30848,7 @@ var valid7 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30852,14 +30865,14 @@ if(errors === _errs60){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing5;
 if((data27.approvers === undefined) && (missing5 = "approvers")){
-validate881.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs62 = errors;
 for(const key5 in data27){
 if(!((((key5 === "owner") || (key5 === "approvers")) || (key5 === "decidedOn")) || (key5 === "record"))){
-validate881.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -30868,7 +30881,7 @@ if(_errs62 === errors){
 if(data27.owner !== undefined){
 const _errs63 = errors;
 if(typeof data27.owner !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs63 === errors;
@@ -30887,7 +30900,7 @@ const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 const _errs67 = errors;
 if(typeof data29[i2] !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs67 === errors;
@@ -30897,7 +30910,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30909,8 +30922,8 @@ var valid15 = true;
 if(valid15){
 if(data27.decidedOn !== undefined){
 const _errs69 = errors;
-if(!(validate882(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs69 === errors;
@@ -30922,7 +30935,7 @@ if(valid15){
 if(data27.record !== undefined){
 const _errs71 = errors;
 if(typeof data27.record !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs71 === errors;
@@ -30937,7 +30950,7 @@ var valid15 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30955,7 +30968,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 const _errs75 = errors;
 for(const key6 in data33){
 if(!((((key6 === "usage") || (key6 === "costVersusValue")) || (key6 === "experience")) || (key6 === "alternatives"))){
-validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -30964,7 +30977,7 @@ if(_errs75 === errors){
 if(data33.usage !== undefined){
 const _errs76 = errors;
 if(typeof data33.usage !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs76 === errors;
@@ -30976,7 +30989,7 @@ if(valid18){
 if(data33.costVersusValue !== undefined){
 const _errs78 = errors;
 if(typeof data33.costVersusValue !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs78 === errors;
@@ -30988,7 +31001,7 @@ if(valid18){
 if(data33.experience !== undefined){
 const _errs80 = errors;
 if(typeof data33.experience !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs80 === errors;
@@ -31000,7 +31013,7 @@ if(valid18){
 if(data33.alternatives !== undefined){
 const _errs82 = errors;
 if(typeof data33.alternatives !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs82 === errors;
@@ -31014,7 +31027,7 @@ var valid18 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31031,14 +31044,14 @@ if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.segments === undefined) && (missing6 = "segments")) || ((data38.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data38.endpoints === undefined) && (missing6 = "endpoints"))){
-validate881.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
+validate882.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key7 in data38){
 if(!((((key7 === "segments") || (key7 === "queryTypes")) || (key7 === "endpoints")) || (key7 === "stillOpen"))){
-validate881.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate882.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -31053,8 +31066,8 @@ var valid20 = true;
 const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 const _errs89 = errors;
-if(!(validate892(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate893(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs89 === errors;
@@ -31064,7 +31077,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31083,8 +31096,8 @@ var valid21 = true;
 const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 const _errs92 = errors;
-if(!(validate894(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate895(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs92 === errors;
@@ -31094,7 +31107,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31113,8 +31126,8 @@ var valid22 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs95 = errors;
-if(!(validate896(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate897(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs95 === errors;
@@ -31124,7 +31137,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31136,8 +31149,8 @@ var valid19 = true;
 if(valid19){
 if(data38.stillOpen !== undefined){
 const _errs96 = errors;
-if(!(validate898(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+if(!(validate899(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs96 === errors;
@@ -31152,7 +31165,7 @@ var valid19 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31171,8 +31184,8 @@ var valid24 = true;
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
 const _errs100 = errors;
-if(!(validate907(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate908(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs100 === errors;
@@ -31182,7 +31195,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31206,14 +31219,14 @@ if(errors === _errs103){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((data49.metric === undefined) && (missing7 = "metric")) || ((data49.is === undefined) && (missing7 = "is"))){
-validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
+validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key8 in data49){
 if(!(((((key8 === "metric") || (key8 === "is")) || (key8 === "measured")) || (key8 === "measuredOn")) || (key8 === "by"))){
-validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -31222,7 +31235,7 @@ if(_errs105 === errors){
 if(data49.metric !== undefined){
 const _errs106 = errors;
 if(typeof data49.metric !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -31233,8 +31246,8 @@ var valid26 = true;
 if(valid26){
 if(data49.is !== undefined){
 const _errs108 = errors;
-if(!(validate913(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate914(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -31246,7 +31259,7 @@ if(valid26){
 if(data49.measured !== undefined){
 const _errs110 = errors;
 if(typeof data49.measured !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs110 === errors;
@@ -31257,8 +31270,8 @@ var valid26 = true;
 if(valid26){
 if(data49.measuredOn !== undefined){
 const _errs112 = errors;
-if(!(validate882(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs112 === errors;
@@ -31269,8 +31282,8 @@ var valid26 = true;
 if(valid26){
 if(data49.by !== undefined){
 const _errs114 = errors;
-if(!(validate882(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs114 === errors;
@@ -31286,7 +31299,7 @@ var valid26 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31297,7 +31310,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31309,8 +31322,8 @@ var valid1 = true;
 if(valid1){
 if(data0.postReviewOn !== undefined){
 const _errs116 = errors;
-if(!(validate882(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs116 === errors;
@@ -31333,14 +31346,14 @@ if(errors === _errs120){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing8;
 if((data57.description === undefined) && (missing8 = "description")){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs122 = errors;
 for(const key9 in data57){
 if(!((((((key9 === "category") || (key9 === "description")) || (key9 === "likelihood")) || (key9 === "impact")) || (key9 === "mitigation")) || (key9 === "owner"))){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -31349,7 +31362,7 @@ if(_errs122 === errors){
 if(data57.category !== undefined){
 const _errs123 = errors;
 if(typeof data57.category !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs123 === errors;
@@ -31361,7 +31374,7 @@ if(valid32){
 if(data57.description !== undefined){
 const _errs125 = errors;
 if(typeof data57.description !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs125 === errors;
@@ -31373,7 +31386,7 @@ if(valid32){
 if(data57.likelihood !== undefined){
 const _errs127 = errors;
 if(typeof data57.likelihood !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs127 === errors;
@@ -31385,7 +31398,7 @@ if(valid32){
 if(data57.impact !== undefined){
 const _errs129 = errors;
 if(typeof data57.impact !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs129 === errors;
@@ -31397,7 +31410,7 @@ if(valid32){
 if(data57.mitigation !== undefined){
 const _errs131 = errors;
 if(typeof data57.mitigation !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs131 === errors;
@@ -31409,7 +31422,7 @@ if(valid32){
 if(data57.owner !== undefined){
 const _errs133 = errors;
 if(typeof data57.owner !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs133 === errors;
@@ -31426,7 +31439,7 @@ var valid32 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31437,7 +31450,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31450,7 +31463,7 @@ if(valid1){
 if(data0.opportunity !== undefined){
 const _errs135 = errors;
 if(typeof data0.opportunity !== "string"){
-validate881.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs135 === errors;
@@ -31475,7 +31488,7 @@ var valid1 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31487,8 +31500,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs137 = errors;
-if(!(validate918(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs137 === errors;
@@ -31506,8 +31519,8 @@ var valid34 = true;
 const len9 = data66.length;
 for(let i9=0; i9<len9; i9++){
 const _errs141 = errors;
-if(!(validate918(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var valid34 = _errs141 === errors;
@@ -31517,7 +31530,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31536,8 +31549,8 @@ var valid35 = true;
 const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
 const _errs144 = errors;
-if(!(validate931(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+if(!(validate932(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 errors = vErrors.length;
 }
 var valid35 = _errs144 === errors;
@@ -31547,7 +31560,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31571,14 +31584,14 @@ if(errors === _errs147){
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing9;
 if(((data71.concern === undefined) && (missing9 = "concern")) || ((data71.segments === undefined) && (missing9 = "segments"))){
-validate881.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+validate882.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs149 = errors;
 for(const key10 in data71){
 if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate881.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate882.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -31587,7 +31600,7 @@ if(_errs149 === errors){
 if(data71.concern !== undefined){
 const _errs150 = errors;
 if(typeof data71.concern !== "string"){
-validate881.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs150 === errors;
@@ -31599,7 +31612,7 @@ if(valid37){
 if(data71.response !== undefined){
 const _errs152 = errors;
 if(typeof data71.response !== "string"){
-validate881.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs152 === errors;
@@ -31617,8 +31630,8 @@ var valid38 = true;
 const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
 const _errs156 = errors;
-if(!(validate892(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
+if(!(validate893(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs156 === errors;
@@ -31628,7 +31641,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31643,7 +31656,7 @@ var valid37 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31654,7 +31667,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31673,8 +31686,8 @@ var valid39 = true;
 const len13 = data76.length;
 for(let i13=0; i13<len13; i13++){
 const _errs159 = errors;
-if(!(validate966(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
+if(!(validate967(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs159 === errors;
@@ -31684,7 +31697,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31703,8 +31716,8 @@ var valid40 = true;
 const len14 = data78.length;
 for(let i14=0; i14<len14; i14++){
 const _errs162 = errors;
-if(!(validate971(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
+if(!(validate972(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
 errors = vErrors.length;
 }
 var valid40 = _errs162 === errors;
@@ -31714,7 +31727,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31733,8 +31746,8 @@ var valid41 = true;
 const len15 = data80.length;
 for(let i15=0; i15<len15; i15++){
 const _errs165 = errors;
-if(!(validate989(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate990(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
 var valid41 = _errs165 === errors;
@@ -31744,7 +31757,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31763,8 +31776,8 @@ var valid42 = true;
 const len16 = data82.length;
 for(let i16=0; i16<len16; i16++){
 const _errs168 = errors;
-if(!(validate983(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
+if(!(validate984(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 var valid42 = _errs168 === errors;
@@ -31774,7 +31787,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31791,14 +31804,14 @@ if(errors === _errs169){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing10;
 if((data84.channel === undefined) && (missing10 = "channel")){
-validate881.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
+validate882.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs171 = errors;
 for(const key11 in data84){
 if(!(((key11 === "channel") || (key11 === "owner")) || (key11 === "reviewEvery"))){
-validate881.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate882.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -31806,8 +31819,8 @@ break;
 if(_errs171 === errors){
 if(data84.channel !== undefined){
 const _errs172 = errors;
-if(!(validate918(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs172 === errors;
@@ -31819,7 +31832,7 @@ if(valid43){
 if(data84.owner !== undefined){
 const _errs174 = errors;
 if(typeof data84.owner !== "string"){
-validate881.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs174 === errors;
@@ -31830,8 +31843,8 @@ var valid43 = true;
 if(valid43){
 if(data84.reviewEvery !== undefined){
 const _errs176 = errors;
-if(!(validate980(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+if(!(validate981(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs176 === errors;
@@ -31845,7 +31858,7 @@ var valid43 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31869,14 +31882,14 @@ if(errors === _errs180){
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing11;
 if((data89.metric === undefined) && (missing11 = "metric")){
-validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs182 = errors;
 for(const key12 in data89){
 if(!((((((key12 === "metric") || (key12 === "alertWhen")) || (key12 === "source")) || (key12 === "owner")) || (key12 === "reviewEvery")) || (key12 === "until"))){
-validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -31885,7 +31898,7 @@ if(_errs182 === errors){
 if(data89.metric !== undefined){
 const _errs183 = errors;
 if(typeof data89.metric !== "string"){
-validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs183 === errors;
@@ -31896,8 +31909,8 @@ var valid47 = true;
 if(valid47){
 if(data89.alertWhen !== undefined){
 const _errs185 = errors;
-if(!(validate913(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate914(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs185 === errors;
@@ -31909,7 +31922,7 @@ if(valid47){
 if(data89.source !== undefined){
 const _errs187 = errors;
 if(typeof data89.source !== "string"){
-validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs187 === errors;
@@ -31921,7 +31934,7 @@ if(valid47){
 if(data89.owner !== undefined){
 const _errs189 = errors;
 if(typeof data89.owner !== "string"){
-validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs189 === errors;
@@ -31932,8 +31945,8 @@ var valid47 = true;
 if(valid47){
 if(data89.reviewEvery !== undefined){
 const _errs191 = errors;
-if(!(validate980(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+if(!(validate981(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs191 === errors;
@@ -31944,8 +31957,8 @@ var valid47 = true;
 if(valid47){
 if(data89.until !== undefined){
 const _errs193 = errors;
-if(!(validate882(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs193 === errors;
@@ -31962,7 +31975,7 @@ var valid47 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31973,7 +31986,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31990,14 +32003,14 @@ if(errors === _errs195){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing12;
 if((data96.criteria === undefined) && (missing12 = "criteria")){
-validate881.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
+validate882.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs197 = errors;
 for(const key13 in data96){
 if(!((((key13 === "criteria") || (key13 === "action")) || (key13 === "notice")) || (key13 === "possibleUntil"))){
-validate881.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate882.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -32017,14 +32030,14 @@ if(errors === _errs200){
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 let missing13;
 if(((data98.metric === undefined) && (missing13 = "metric")) || ((data98.is === undefined) && (missing13 = "is"))){
-validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs202 = errors;
 for(const key14 in data98){
 if(!(((((key14 === "metric") || (key14 === "is")) || (key14 === "measured")) || (key14 === "measuredOn")) || (key14 === "for"))){
-validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -32033,7 +32046,7 @@ if(_errs202 === errors){
 if(data98.metric !== undefined){
 const _errs203 = errors;
 if(typeof data98.metric !== "string"){
-validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs203 === errors;
@@ -32044,8 +32057,8 @@ var valid53 = true;
 if(valid53){
 if(data98.is !== undefined){
 const _errs205 = errors;
-if(!(validate913(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate914(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs205 === errors;
@@ -32057,7 +32070,7 @@ if(valid53){
 if(data98.measured !== undefined){
 const _errs207 = errors;
 if(typeof data98.measured !== "string"){
-validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs207 === errors;
@@ -32068,8 +32081,8 @@ var valid53 = true;
 if(valid53){
 if(data98.measuredOn !== undefined){
 const _errs209 = errors;
-if(!(validate882(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs209 === errors;
@@ -32080,8 +32093,8 @@ var valid53 = true;
 if(valid53){
 if(data98.for !== undefined){
 const _errs211 = errors;
-if(!(validate980(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+if(!(validate981(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs211 === errors;
@@ -32097,7 +32110,7 @@ var valid53 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32108,7 +32121,7 @@ break;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32121,7 +32134,7 @@ if(valid51){
 if(data96.action !== undefined){
 const _errs213 = errors;
 if(typeof data96.action !== "string"){
-validate881.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid51 = _errs213 === errors;
@@ -32133,7 +32146,7 @@ if(valid51){
 if(data96.notice !== undefined){
 const _errs215 = errors;
 if(typeof data96.notice !== "string"){
-validate881.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid51 = _errs215 === errors;
@@ -32144,8 +32157,8 @@ var valid51 = true;
 if(valid51){
 if(data96.possibleUntil !== undefined){
 const _errs217 = errors;
-if(!(validate882(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate883(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
 var valid51 = _errs217 === errors;
@@ -32160,7 +32173,7 @@ var valid51 = true;
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32172,8 +32185,8 @@ var valid0 = true;
 if(valid0){
 if(data.surface !== undefined){
 const _errs219 = errors;
-if(!(validate989(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate990(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs219 === errors;
@@ -32184,8 +32197,8 @@ var valid0 = true;
 if(valid0){
 if(data.communication !== undefined){
 const _errs221 = errors;
-if(!(validate907(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate908(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs221 === errors;
@@ -32196,8 +32209,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs223 = errors;
-if(!(validate1008(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
+if(!(validate1009(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs223 === errors;
@@ -32208,8 +32221,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs225 = errors;
-if(!(validate1010(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
+if(!(validate1011(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs225 === errors;
@@ -32236,11 +32249,11 @@ var valid0 = true;
 }
 }
 else {
-validate881.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate881.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
 

@@ -789,6 +789,7 @@ export interface ConfigThresholds {
   readonly usedShare?: Percentage
   readonly dormantAfter?: Period
   readonly nextReplyFactor?: number
+  readonly writtenReplyAtLeast?: Duration
   readonly holidaysAhead?: Period
   readonly holidaysFromMonth?: number
 }

@@ -5,6 +5,7 @@ import { alternativeLanguageGap } from './alternative-language-gap.ts';
 import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
 import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
 import { automatedOnlyStrategy } from './automated-only-strategy.ts';
+import { belowOneSlot } from './below-one-slot.ts';
 import { botWithoutHumanHandoff } from './bot-without-human-handoff.ts';
 import { businessClockWithoutCalendar } from './business-clock-without-calendar.ts';
 import { calendarCircle } from './calendar-circle.ts';
@@ -17,6 +18,7 @@ import { closeOnFriday } from './close-on-friday.ts';
 import { creditWithoutContract } from './credit-without-contract.ts';
 import { danglingRef } from './dangling-ref.ts';
 import { dateCircle } from './date-circle.ts';
+import { dstAmbiguousInterval } from './dst-ambiguous-interval.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -29,11 +31,14 @@ import { followTheSunGap } from './follow-the-sun-gap.ts';
 import { handoffOutsideHours } from './handoff-outside-hours.ts';
 import { highTouchWithoutHuman } from './high-touch-without-human.ts';
 import { holidayListExpiring } from './holiday-list-expiring.ts';
+import { holidayOutOfRange } from './holiday-out-of-range.ts';
 import { holidaysUnstated } from './holidays-unstated.ts';
 import { insufficientNotice } from './insufficient-notice.ts';
 import { intervalInvalid } from './interval-invalid.ts';
 import { knowledgeStale } from './knowledge-stale.ts';
 import { missingKey } from './missing-key.ts';
+import { nextReplyLooserThanFirst } from './next-reply-looser-than-first.ts';
+import { noAcknowledgementOnAsyncChannel } from './no-acknowledgement-on-async-channel.ts';
 import { noAlternative } from './no-alternative.ts';
 import { noFeedbackChannel } from './no-feedback-channel.ts';
 import { noFrequentUserOutreach } from './no-frequent-user-outreach.ts';
@@ -44,12 +49,14 @@ import { noMonitoring } from './no-monitoring.ts';
 import { noRedirect } from './no-redirect.ts';
 import { noReminder } from './no-reminder.ts';
 import { noRollbackCriterion } from './no-rollback-criterion.ts';
+import { olaLooserThanSla } from './ola-looser-than-sla.ts';
 import { onlyChannelClosing } from './only-channel-closing.ts';
 import { openEndedSunset } from './open-ended-sunset.ts';
 import { orphanedEndpoint } from './orphaned-endpoint.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { pauseNeverResumes } from './pause-never-resumes.ts';
 import { phaseDatesOutOfOrder } from './phase-dates-out-of-order.ts';
+import { policiesCross } from './policies-cross.ts';
 import { priorityInversion } from './priority-inversion.ts';
 import { promiseDrift } from './promise-drift.ts';
 import { promiseEqualsTarget } from './promise-equals-target.ts';
@@ -64,12 +71,15 @@ import { routeToInactiveChannel } from './route-to-inactive-channel.ts';
 import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
 import { segmentGap } from './segment-gap.ts';
+import { segmentInversion } from './segment-inversion.ts';
 import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
 import { singlePhaseClosure } from './single-phase-closure.ts';
 import { slaForClosedChannel } from './sla-for-closed-channel.ts';
 import { slaMissing } from './sla-missing.ts';
 import { slaNoDefault } from './sla-no-default.ts';
+import { slaNotPublishedExternally } from './sla-not-published-externally.ts';
+import { slaNotPublishedInternally } from './sla-not-published-internally.ts';
 import { slaRowsCross } from './sla-rows-cross.ts';
 import { socialUnmonitored } from './social-unmonitored.ts';
 import { strandedCell } from './stranded-cell.ts';
@@ -124,26 +134,35 @@ export const allRules: readonly AnyRule[] = [
   calendarCircle,
   calendarNeverOpen,
   claimHoursMismatch,
+  dstAmbiguousInterval,
   followTheSunGap,
   holidayListExpiring,
+  holidayOutOfRange,
   holidaysUnstated,
   intervalInvalid,
   // SLA policies
   autoReplyCountsAsReply,
+  belowOneSlot,
   businessClockWithoutCalendar,
   calendarHoursExceedCoverage,
   clockStartUnstated,
   creditWithoutContract,
   escalationAfterBreachOnly,
+  nextReplyLooserThanFirst,
+  olaLooserThanSla,
   pauseNeverResumes,
+  policiesCross,
   priorityInversion,
   promiseDrift,
   promiseEqualsTarget,
   promiseTighterThanTarget,
   resolutionBeforeFirstReply,
+  segmentInversion,
   slaForClosedChannel,
   slaMissing,
   slaNoDefault,
+  slaNotPublishedExternally,
+  slaNotPublishedInternally,
   slaRowsCross,
   targetLooserThanNorm,
   updateSlowerThanResolution,
@@ -155,6 +174,7 @@ export const allRules: readonly AnyRule[] = [
   handoffOutsideHours,
   highTouchWithoutHuman,
   knowledgeStale,
+  noAcknowledgementOnAsyncChannel,
   regulatedQueryToBot,
   routeMissing,
   routeToInactiveChannel,

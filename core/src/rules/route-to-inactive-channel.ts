@@ -2,6 +2,7 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { Reference } from '../schema/checked.ts';
 import { each, originOf } from '../schema/value.ts';
+import { closedForGood } from '../workspace/closed-channels.ts';
 import { strategyOf } from '../workspace/find.ts';
 import { type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
@@ -10,18 +11,25 @@ export const routeToInactiveChannel = documentRule({
   id: 'route-to-inactive-channel',
   severity: 'error',
   title: 'A route leads to a channel that is closed or deprecated',
-  what: 'A route names a channel whose lifecycle is `closed`, or `deprecated` while no plan closes it. A channel that a plan closes may stay in its routes: the plan takes it out of them, day by day.',
+  what: 'A route names a channel whose lifecycle is `closed`, or `deprecated` while no plan closes it. A channel that a plan closes may stay in its routes, and nobody has to edit them on closing day: the plan takes it out of them, day by day. Once the plan is over, because `closedOn` is on record or `redirectUntil` has passed, the routes have to follow.',
   why: 'Customers are sent to a dead line, or to one that everybody was told to leave without being told when.',
   todo: 'Take the channel out of the route, or write the sunset plan that says what happens when.',
   source: 'Common practice: routes lead somewhere.',
   on: ['ChannelStrategy'],
-  *check({ document, playbook, inquiry }) {
+  *check({ document, playbook, inquiry, today }) {
     const { channels, routes } = playbook.spec;
+    const closed = closedForGood(inquiry, document, today);
     for (const reference of routeReferences(document, routes)) {
       const channel = channels.find(({ id }) => id === reference.id);
       const lifecycle = channel?.lifecycle;
       if (lifecycle === 'closed') {
         yield { range: reference.range, message: `“${reference.id}” is closed, and this route still leads there.` };
+        continue;
+      }
+      const { since, isOver } = closed.get(reference.id) ?? { since: undefined, isOver: false };
+      if (isOver) {
+        const message = `“${reference.id}” closed on ${since}, and this route still leads there.`;
+        yield { range: reference.range, message };
       }
       if (lifecycle === 'deprecated' && !hasPlan(document, inquiry, reference.id)) {
         yield { range: reference.range, message: `“${reference.id}” is deprecated, and no plan says when it closes.` };

@@ -40,7 +40,7 @@ export const sensitiveDataOnPublicChannel = documentRule({
       file: 'support/channels.playbook.yaml',
       find: '  channels:\n    - id: help-centre\n',
       replace:
-        '  channels:\n    - { id: forum, type: community, languages: [en, fr, nl, zh-CN] }\n    - id: help-centre\n',
+        '  channels:\n    - { id: forum, type: community, acknowledgement: { template: email-acknowledgement }, languages: [en, fr, nl, zh-CN] }\n    - id: help-centre\n',
     },
     {
       file: 'support/channels.playbook.yaml',

@@ -24,7 +24,7 @@ export const socialUnmonitored = documentRule({
       file: 'support/channels.playbook.yaml',
       find: '  channels:\n    - id: help-centre\n',
       replace:
-        '  channels:\n    - { id: «mastodon», type: social, languages: [en, fr, nl, zh-CN] }\n    - id: help-centre\n',
+        '  channels:\n    - { id: «mastodon», type: social, acknowledgement: { template: email-acknowledgement }, languages: [en, fr, nl, zh-CN] }\n    - id: help-centre\n',
     },
     {
       file: 'support/channels.playbook.yaml',

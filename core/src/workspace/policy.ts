@@ -42,12 +42,22 @@ export function policiesFor(
   strategy: DocumentOf<'ChannelStrategy'>,
   day: DateText,
 ): readonly Policy[] {
+  return customerPolicies(inquiry, strategy, { from: day, until: day });
+}
+
+/** The same for a stretch of days: those that are in force on one of them at least. */
+export function customerPolicies(
+  inquiry: Inquiry,
+  strategy: DocumentOf<'ChannelStrategy'>,
+  days: { readonly from: DateText; readonly until?: DateText },
+): readonly Policy[] {
   if (strategy.name === undefined) return [];
   return referring(inquiry, 'strategy', strategy.name).flatMap((document) => {
     if (document.kind !== 'SlaPolicy') return [];
     if (!isDocumentOf(document, 'SlaPolicy')) throw new Unknowable();
     const { agreementType = 'sla', effective } = document.playbook.spec;
-    const isInForce = (effective?.from ?? day) <= day && day <= (effective?.until ?? day);
+    const { from = days.from, until = days.from } = effective ?? {};
+    const isInForce = from <= (days.until ?? from) && days.from <= until;
     return agreementType === 'sla' && isInForce ? [policyOf(inquiry, document)] : [];
   });
 }

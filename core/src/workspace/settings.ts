@@ -53,6 +53,7 @@ export const defaultSettings: Settings = {
     usedShare: '5%',
     dormantAfter: '90 days',
     nextReplyFactor: 2,
+    writtenReplyAtLeast: '15 minutes',
     holidaysAhead: '2 years',
     holidaysFromMonth: 10,
   },
@@ -122,6 +123,7 @@ function thresholdsOf(config: Config): Thresholds {
     usedShare: own('usedShare'),
     dormantAfter: own('dormantAfter'),
     nextReplyFactor: own('nextReplyFactor'),
+    writtenReplyAtLeast: own('writtenReplyAtLeast'),
     holidaysAhead: own('holidaysAhead'),
     holidaysFromMonth: own('holidaysFromMonth'),
   };

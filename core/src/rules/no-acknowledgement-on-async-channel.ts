@@ -1,0 +1,45 @@
+// Who writes here hears nothing until somebody has an answer.
+import type { ChannelType } from '../generated/playbooks.ts';
+import { each, rangeOf } from '../schema/value.ts';
+import { policiesFor } from '../workspace/policy.ts';
+import { allPromises, allTargets } from '../workspace/targets.ts';
+import { documentRule } from './define.ts';
+
+export const noAcknowledgementOnAsyncChannel = documentRule({
+  id: 'no-acknowledgement-on-async-channel',
+  severity: 'info',
+  title: 'Customers get no receipt when they write',
+  what: 'An active channel of the type email, web-form, messaging, social, community or post for which a policy gives a time for the first reply, without `acknowledgement`. Without a policy there is no time that a receipt could tell.',
+  why: 'A letter dropped into a well: customers do not know whether it arrived, so they write again, and call.',
+  todo: 'Add `acknowledgement` with a template that says when to expect an answer; `email-acknowledgement` ships with the product.',
+  source: 'Common advice on closing support channels: written help needs a sign of life.',
+  on: ['ChannelStrategy'],
+  *check({ document, playbook, inquiry, today }) {
+    const policies = policiesFor(inquiry, document, today);
+    const timed = new Set(
+      policies
+        .flatMap((policy) => [...allTargets(policy), ...allPromises(policy)])
+        .flatMap(({ cell }) => (cell.metric === 'first-reply' && cell.channel !== undefined ? [cell.channel] : [])),
+    );
+    yield* each(playbook.spec.channels, function* (channel) {
+      const { id, type, lifecycle = 'active', opensOn } = channel;
+      if (!written.has(type) || !timed.has(id) || lifecycle !== 'active' || (opensOn ?? today) > today) return;
+      if (channel.acknowledgement !== undefined) return;
+      yield {
+        range: rangeOf(channel, 'id'),
+        message: `Who writes to “${id}” gets no receipt; add “acknowledgement” with a template that says when to expect an answer.`,
+      };
+    });
+  },
+  bad: [
+    { file: 'support/channels.playbook.yaml', find: '    - id: email\n', replace: '    - id: «email»\n' },
+    {
+      file: 'support/channels.playbook.yaml',
+      find: '      acknowledgement: { template: email-acknowledgement }\n',
+      replace: '',
+    },
+  ],
+  good: 'sample',
+});
+
+const written: ReadonlySet<ChannelType> = new Set(['email', 'web-form', 'messaging', 'social', 'community', 'post']);

@@ -1,0 +1,41 @@
+// Channels that a plan has closed for good, as a whole.
+import { Unknowable } from '../schema/value.ts';
+import type { DateText } from '../time/date.ts';
+import { coverage } from './coverage.ts';
+import type { DocumentOf, Inquiry } from './inquiry.ts';
+import { isClosedOn } from './plan-closure.ts';
+
+export interface ClosedForGood {
+  /** The first day without it. */
+  readonly since: DateText;
+  /** Whether nothing is left to do: the closing is on record, or old contact points have stopped leading on. */
+  readonly isOver: boolean;
+}
+
+/**
+ * By id, as of a day. A channel that opens again, goes on for somebody or something, or whose plan was taken back, is
+ * not among them; nor is one of which a plan that cannot be read might say so.
+ */
+export function closedForGood(
+  inquiry: Inquiry,
+  strategy: DocumentOf<'ChannelStrategy'>,
+  day: DateText,
+): ReadonlyMap<string, ClosedForGood> {
+  const closed = new Map<string, ClosedForGood>();
+  for (const { closure, isPartial, channels, dates } of coverage(inquiry, strategy).plans) {
+    if (!closure || closure.until !== undefined || isPartial || !isClosedOn(closure, day)) continue;
+    const [closedOn, redirectUntil] = [known(() => dates.on('closedOn')), known(() => dates.on('redirectUntil'))];
+    const isOver = closedOn !== undefined || (redirectUntil !== undefined && redirectUntil < day);
+    for (const { id } of channels) if (!closed.has(id)) closed.set(id, { since: closure.from, isOver });
+  }
+  return closed;
+}
+
+function known(read: () => DateText | undefined): DateText | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
