@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CompletionList, Diagnostic, Hover } from 'vscode-languageserver-protocol';
-import type { NewAnswer, RenderAnswer, RenderingsAnswer } from '#server/protocol';
+import type { BuiltinAnswer, NewAnswer, RenderAnswer, RenderingsAnswer } from '#server/protocol';
 import { type Conversation, converse, uri } from './conversation.ts';
 
 const sample = Object.fromEntries(
@@ -213,4 +213,13 @@ test('a new playbook names what the workspace has', async () => {
   expect(answer.uri).toBe(uri('support/vip-times.playbook.yaml'));
   expect(answer.text).toContain('strategy: fernway-support\n');
   expect(answer.text).toContain('calendar: amsterdam-office\n');
+});
+
+test('what ships can be read: the page of a rule, a built-in template, and nothing else', async () => {
+  const { client } = await start({});
+  const read = (path: string) => client.sendRequest<BuiltinAnswer>('support-playbooks/builtin', { path });
+  expect((await read('rules/stranded-cell.md')).text).toContain('`stranded-cell`');
+  expect((await read('sunset-announcement/nl.hbs')).text).toContain('{{recipient "firstName"}}');
+  expect(await read('../package.json')).toEqual({});
+  expect(await read('rules/no-such-rule.md')).toEqual({});
 });
