@@ -15,7 +15,7 @@ export function clockChanges(zone: string, from: number, until: number): readonl
   let here = stretchAt(from, clocks);
   while (here.until <= Math.min(until, farthest)) {
     const next = stretchAt(here.until, clocks);
-    if (next.offset !== here.offset) changes.push(next.from);
+    if (next.offset !== here.offset) changes.push(here.until);
     here = next;
   }
   return changes;
@@ -36,7 +36,7 @@ interface Stretch {
 
 interface Piece {
   /** In order and without gaps. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly [Stretch, ...Stretch[]];
   /** The offset at the instant where the next piece begins, which may be that of a change. */
   readonly next: number;
 }
@@ -48,6 +48,8 @@ type Clocks =
       readonly format: Intl.DateTimeFormat;
       /** The stretches of each piece of time that was asked for, by its number. */
       readonly pieces: Map<number, Piece>;
+      /** The stretch of the last answer, grown over pieces; most questions fall into it. */
+      latest: Stretch | undefined;
     };
 type KnownClocks = Extract<Clocks, { readonly isKnown: true }>;
 
@@ -71,7 +73,8 @@ function clocksOf(zone: string): Clocks {
   if (found !== undefined) return found;
   if (known.size >= 1000) known.clear();
   const format = isUtc(zone) ? undefined : formatOf(zone);
-  const made: Clocks = format === undefined ? { isKnown: false } : { isKnown: true, format, pieces: new Map() };
+  const made: Clocks =
+    format === undefined ? { isKnown: false } : { isKnown: true, format, pieces: new Map(), latest: undefined };
   known.set(zone, made);
   return made;
 }
@@ -89,10 +92,21 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 function stretchAt(instant: number, clocks: KnownClocks): Stretch {
+  const { latest } = clocks;
+  if (latest !== undefined && latest.from <= instant && instant < latest.until) return latest;
   const within = Math.min(Math.max(Number.isNaN(instant) ? 0 : instant, -farthest), farthest);
   const { stretches } = pieceAt(Math.floor(within / pieceLength), clocks);
-  for (const stretch of stretches) if (within < stretch.until) return stretch;
-  throw new RangeError('A piece of time ends before it is over.');
+  let [found] = stretches;
+  for (const stretch of stretches) if (stretch.from <= within) found = stretch;
+  clocks.latest = grown(latest, found);
+  return clocks.latest;
+}
+
+function grown(latest: Stretch | undefined, next: Stretch): Stretch {
+  if (latest === undefined || latest.offset !== next.offset) return next;
+  if (latest.until === next.from) return { ...next, from: latest.from };
+  if (latest.from === next.until) return { ...next, until: latest.until };
+  return next;
 }
 
 function pieceAt(number: number, clocks: KnownClocks): Piece {
@@ -103,16 +117,16 @@ function pieceAt(number: number, clocks: KnownClocks): Piece {
   const from = number * pieceLength;
   const until = from + pieceLength;
   const first = pieces.get(number - 1)?.next ?? measure(from, clocks);
-  const next = pieces.get(number + 1)?.stretches[0]?.offset ?? measure(until, clocks);
-  const stretches: Stretch[] = [];
-  let start = from;
-  for (let offset = first; offset !== next; offset = measure(start, clocks)) {
-    const change = firstChange(start, until, offset, clocks);
-    stretches.push({ from: start, until: change, offset });
-    start = change;
+  const next = pieces.get(number + 1)?.stretches[0].offset ?? measure(until, clocks);
+  let end = next === first ? until : firstChange(from, until, first, clocks);
+  const stretches: [Stretch, ...Stretch[]] = [{ from, until: end, offset: first }];
+  while (end < until) {
+    const start = end;
+    const offset = measure(start, clocks);
+    end = next === offset ? until : firstChange(start, until, offset, clocks);
+    stretches.push({ from: start, until: end, offset });
   }
-  if (start < until) stretches.push({ from: start, until, offset: next });
-  const made = { stretches, next };
+  const made: Piece = { stretches, next };
   pieces.set(number, made);
   return made;
 }
