@@ -13,11 +13,16 @@ import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts
 import { calendarNeverOpen } from './calendar-never-open.ts';
 import { claimHoursMismatch } from './claim-hours-mismatch.ts';
 import { clockStartUnstated } from './clock-start-unstated.ts';
+import { closeInFreezeWindow } from './close-in-freeze-window.ts';
 import { closeOnClosedDay } from './close-on-closed-day.ts';
 import { closeOnFriday } from './close-on-friday.ts';
+import { closureWithoutAdoptionGate } from './closure-without-adoption-gate.ts';
+import { costOnlyFraming } from './cost-only-framing.ts';
 import { creditWithoutContract } from './credit-without-contract.ts';
 import { danglingRef } from './dangling-ref.ts';
 import { dateCircle } from './date-circle.ts';
+import { decisionUnrecorded } from './decision-unrecorded.ts';
+import { dedicatedUsersNotTold } from './dedicated-users-not-told.ts';
 import { dstAmbiguousInterval } from './dst-ambiguous-interval.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -25,6 +30,9 @@ import { duplicateName } from './duplicate-name.ts';
 import { emptyPlaybook } from './empty-playbook.ts';
 import { emptyValue } from './empty-value.ts';
 import { escalationAfterBreachOnly } from './escalation-after-breach-only.ts';
+import { evidenceConflict } from './evidence-conflict.ts';
+import { evidenceStale } from './evidence-stale.ts';
+import { excessiveNotice } from './excessive-notice.ts';
 import { externalBeforeInternal } from './external-before-internal.ts';
 import { fileTooComplex } from './file-too-complex.ts';
 import { followTheSunGap } from './follow-the-sun-gap.ts';
@@ -33,13 +41,17 @@ import { highTouchWithoutHuman } from './high-touch-without-human.ts';
 import { holidayListExpiring } from './holiday-list-expiring.ts';
 import { holidayOutOfRange } from './holiday-out-of-range.ts';
 import { holidaysUnstated } from './holidays-unstated.ts';
+import { impactAssessmentIncomplete } from './impact-assessment-incomplete.ts';
 import { insufficientNotice } from './insufficient-notice.ts';
 import { intervalInvalid } from './interval-invalid.ts';
+import { investInClosingChannel } from './invest-in-closing-channel.ts';
 import { knowledgeStale } from './knowledge-stale.ts';
 import { missingKey } from './missing-key.ts';
 import { nextReplyLooserThanFirst } from './next-reply-looser-than-first.ts';
 import { noAcknowledgementOnAsyncChannel } from './no-acknowledgement-on-async-channel.ts';
+import { noAgentMacro } from './no-agent-macro.ts';
 import { noAlternative } from './no-alternative.ts';
+import { noConcernsListed } from './no-concerns-listed.ts';
 import { noFeedbackChannel } from './no-feedback-channel.ts';
 import { noFrequentUserOutreach } from './no-frequent-user-outreach.ts';
 import { noHypercare } from './no-hypercare.ts';
@@ -49,6 +61,8 @@ import { noMonitoring } from './no-monitoring.ts';
 import { noRedirect } from './no-redirect.ts';
 import { noReminder } from './no-reminder.ts';
 import { noRollbackCriterion } from './no-rollback-criterion.ts';
+import { noSuccessMetric } from './no-success-metric.ts';
+import { noSupportArticle } from './no-support-article.ts';
 import { olaLooserThanSla } from './ola-looser-than-sla.ts';
 import { onlyChannelClosing } from './only-channel-closing.ts';
 import { openEndedSunset } from './open-ended-sunset.ts';
@@ -62,10 +76,14 @@ import { promiseDrift } from './promise-drift.ts';
 import { promiseEqualsTarget } from './promise-equals-target.ts';
 import { promiseTighterThanTarget } from './promise-tighter-than-target.ts';
 import { reasonWithoutEvidence } from './reason-without-evidence.ts';
+import { redirectLoop } from './redirect-loop.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectTooShort } from './redirect-too-short.ts';
 import { regulatedQueryToBot } from './regulated-query-to-bot.ts';
 import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
+import { riskWithoutMitigation } from './risk-without-mitigation.ts';
+import { rollbackImpossible } from './rollback-impossible.ts';
+import { rollbackOwnerMissing } from './rollback-owner-missing.ts';
 import { routeMissing } from './route-missing.ts';
 import { routeToInactiveChannel } from './route-to-inactive-channel.ts';
 import { routesCross } from './routes-cross.ts';
@@ -74,6 +92,7 @@ import { segmentGap } from './segment-gap.ts';
 import { segmentInversion } from './segment-inversion.ts';
 import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
+import { silentClosureOfUsedChannel } from './silent-closure-of-used-channel.ts';
 import { singlePhaseClosure } from './single-phase-closure.ts';
 import { slaForClosedChannel } from './sla-for-closed-channel.ts';
 import { slaMissing } from './sla-missing.ts';
@@ -83,10 +102,13 @@ import { slaNotPublishedInternally } from './sla-not-published-internally.ts';
 import { slaRowsCross } from './sla-rows-cross.ts';
 import { socialUnmonitored } from './social-unmonitored.ts';
 import { strandedCell } from './stranded-cell.ts';
+import { sunsetInPastWithoutStatus } from './sunset-in-past-without-status.ts';
 import { sunsetNoReason } from './sunset-no-reason.ts';
 import { suppressionExpired } from './suppression-expired.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
+import { surfaceInventoryEmpty } from './surface-inventory-empty.ts';
+import { surfaceStillListsClosedChannel } from './surface-still-lists-closed-channel.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
 import { templateSyntax } from './template-syntax.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -187,12 +209,24 @@ export const allRules: readonly AnyRule[] = [
   alternativeAlsoSunset,
   alternativeLanguageGap,
   alternativeNotOpenYet,
+  closeInFreezeWindow,
   closeOnClosedDay,
   closeOnFriday,
+  closureWithoutAdoptionGate,
+  costOnlyFraming,
   dateCircle,
+  decisionUnrecorded,
+  dedicatedUsersNotTold,
+  evidenceConflict,
+  evidenceStale,
+  excessiveNotice,
   externalBeforeInternal,
+  impactAssessmentIncomplete,
   insufficientNotice,
+  investInClosingChannel,
+  noAgentMacro,
   noAlternative,
+  noConcernsListed,
   noFeedbackChannel,
   noFrequentUserOutreach,
   noHypercare,
@@ -202,17 +236,27 @@ export const allRules: readonly AnyRule[] = [
   noRedirect,
   noReminder,
   noRollbackCriterion,
+  noSuccessMetric,
+  noSupportArticle,
   onlyChannelClosing,
   openEndedSunset,
   orphanedEndpoint,
   phaseDatesOutOfOrder,
   reasonWithoutEvidence,
+  redirectLoop,
   redirectTargetMissing,
   redirectTooShort,
+  riskWithoutMitigation,
+  rollbackImpossible,
+  rollbackOwnerMissing,
   serviceGap,
+  silentClosureOfUsedChannel,
   singlePhaseClosure,
   strandedCell,
+  sunsetInPastWithoutStatus,
   sunsetNoReason,
+  surfaceInventoryEmpty,
+  surfaceStillListsClosedChannel,
   vulnerableGroupUnprotected,
 ];
 

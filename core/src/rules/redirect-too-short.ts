@@ -19,6 +19,11 @@ export const redirectTooShort = planRule({
       find: 'redirectUntil: closeOn + 12 months',
       replace: 'redirectUntil: «closeOn + 12 weeks»',
     },
+    {
+      file: 'support/phone-sunset.playbook.yaml',
+      find: 'releaseOn: redirectUntil + 4 weeks',
+      replace: 'releaseOn: redirectUntil + 8 weeks',
+    },
   ],
   good: 'sample',
   *check({ plan, spec, playbook, settings }) {

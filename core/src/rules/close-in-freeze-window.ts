@@ -1,0 +1,65 @@
+// A closing day in a busy period.
+import type { BusinessCalendarSpecFreezeWindow } from '../generated/playbooks.ts';
+import { each, rangeOf } from '../schema/value.ts';
+import { compareDates } from '../time/date.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, named } from '../workspace/inquiry.ts';
+import { planRule } from './plan-rule.ts';
+
+export const closeInFreezeWindow = planRule({
+  id: 'close-in-freeze-window',
+  severity: 'warning',
+  title: 'The channel closes in a busy period',
+  what: 'Compares `closeOn` with `freezeWindows` in the calendars of the closing channel and of the alternatives, and of the calendars they are made of.',
+  why: 'In your busiest weeks everybody needs help, and nobody has time to show customers the new way.',
+  todo: 'Close before or after the busy period.',
+  source: 'Real case: HMRC argued with the season when it closed its helpline for the summer.',
+  bad: [
+    {
+      file: 'support/phone-sunset.playbook.yaml',
+      find: 'closeOn: 2027-04-06  ',
+      replace: 'closeOn: «2027-04-06»  ',
+    },
+    {
+      file: 'support/calendars.playbook.yaml',
+      find: '  holidayRegion: NL ',
+      replace:
+        '  freezeWindows:\n    - { from: 2027-03-15, to: 2027-04-09, title: End of the tax year }\n  holidayRegion: NL ',
+    },
+  ],
+  good: 'sample',
+  *check({ inquiry, plan, spec }) {
+    const closeOn = plan.dates.on('closeOn');
+    if (closeOn === undefined || !spec.dates || spec.dates.closedOn !== undefined) return;
+    const channels = [...plan.channels, ...plan.alternatives.map(({ channel }) => channel)];
+    const names = channels.flatMap(({ calendar }) => calendar ?? []);
+    for (const { document, window } of freezeWindows(inquiry, names)) {
+      if (compareDates(closeOn, window.from) < 0 || compareDates(closeOn, window.to) > 0) continue;
+      const title = window.title === undefined ? 'a busy period' : `“${window.title}”`;
+      const message = `${closeOn} lies in ${title}, from ${window.from} to ${window.to} in “${document.name}”.`;
+      const related = [{ document, range: rangeOf(window, 'from'), message: 'The busy period stands here' }];
+      yield { range: rangeOf(spec.dates, 'closeOn'), message, related };
+      return;
+    }
+  },
+});
+
+interface PlacedWindow {
+  readonly document: DocumentOf<'BusinessCalendar'>;
+  readonly window: BusinessCalendarSpecFreezeWindow;
+}
+
+/** Those of the calendars and of their members, each calendar once. */
+function* freezeWindows(inquiry: Inquiry, names: readonly string[]): Iterable<PlacedWindow> {
+  const waiting = [...new Set(names)];
+  for (let index = 0; index < waiting.length; index++) {
+    for (const document of named(inquiry, 'BusinessCalendar', waiting[index] ?? '')) {
+      if (!isDocumentOf(document, 'BusinessCalendar')) continue;
+      const { spec } = document.playbook;
+      yield* each(spec.freezeWindows, function* (window) {
+        void [window.from, window.to, window.title];
+        yield { document, window };
+      });
+      waiting.push(...(spec.openWhenAny ?? []).filter((member) => !waiting.includes(member)));
+    }
+  }
+}

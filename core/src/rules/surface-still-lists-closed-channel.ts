@@ -1,0 +1,69 @@
+// A page or paper goes on telling customers to use a channel that is gone.
+import type { PlaybookDocument } from '../playbook/document.ts';
+import { each, rangeOf } from '../schema/value.ts';
+import { strategyOf } from '../workspace/find.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
+import { isWithdrawn, listOf, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
+import { documentRule } from './define.ts';
+import { quotedNames } from './names-in-words.ts';
+import type { Report } from './rule.ts';
+
+export const surfaceStillListsClosedChannel = documentRule({
+  id: 'surface-still-lists-closed-channel',
+  severity: 'error',
+  title: 'A place still mentions the channel',
+  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, so that somebody changes it. Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
+  why: 'Customers read the old number on your invoice and call into the void.',
+  todo: 'Say under `surfaces` of the plan what becomes of it; once that is done, take the channel out of `mentions`.',
+  source: 'Common practice: update everything that customers read.',
+  on: ['SunsetPlan', 'ChannelStrategy'],
+  bad: [
+    {
+      file: 'support/phone-sunset.playbook.yaml',
+      find: '  channel: phone\n',
+      replace: '  channel: «phone»\n',
+    },
+    {
+      file: 'support/phone-sunset.playbook.yaml',
+      find: '    - { surface: invoice-footer, becomes: updated, due: redirect.starts }\n',
+      replace: '',
+    },
+  ],
+  good: 'sample',
+  *check({ document: own, inquiry, today }) {
+    const document: PlaybookDocument = own;
+    if (isDocumentOf(document, 'ChannelStrategy')) yield* closedMentions(document);
+    if (isDocumentOf(document, 'SunsetPlan')) yield* forgottenSurfaces(inquiry, planFacts(inquiry, document), today);
+  },
+});
+
+function* closedMentions({ playbook }: DocumentOf<'ChannelStrategy'>): Iterable<Report> {
+  const closed = playbook.spec.channels.filter(({ lifecycle }) => lifecycle === 'closed').map(({ id }) => id);
+  yield* each(playbook.spec.surfaces, function* (surface) {
+    const mentions = listOf(surface.mentions ?? []);
+    const gone = mentions.filter((id) => closed.includes(id));
+    if (gone.length === 0 || gone.length === mentions.length) return;
+    const are = gone.length === 1 ? 'is' : 'are';
+    const message = `“${surface.id}” still mentions ${quotedNames(gone)}, which ${are} closed.`;
+    yield { range: rangeOf(surface, 'id'), message };
+  });
+}
+
+function* forgottenSurfaces(inquiry: Inquiry, plan: PlanFacts, today: string): Iterable<Report> {
+  const { spec } = plan.document.playbook;
+  if (isWithdrawn(plan, today) || plan.isPartial || spec.dates?.reopenOn !== undefined) return;
+  const strategy = strategyOf(inquiry, plan.document);
+  const surfaces = strategy?.playbook.spec.surfaces ?? [];
+  const told = (spec.surfaces ?? []).flatMap(({ surface }) => (surface === undefined ? [] : listOf(surface)));
+  // A misspelled surface has its finding, and it may be the very one that seems to be missing.
+  if (told.some((id) => !surfaces.some((surface) => surface.id === id))) return;
+  for (const surface of surfaces) {
+    const mentioned = plan.channels.find(({ id }) => listOf(surface.mentions ?? []).includes(id));
+    if (!mentioned || told.includes(surface.id)) continue;
+    const message = `The plan does not say what becomes of “${surface.id}”, which mentions “${mentioned.id}”.`;
+    const related = [
+      { document: plan.strategy, range: rangeOf(surface, 'id'), message: `“${surface.id}” stands here` },
+    ];
+    yield { range: rangeOf(spec, 'channel'), message, related };
+  }
+}
