@@ -64,18 +64,18 @@ export function checklist(snapshot: Snapshot, planName: string, options: Checkli
   const facts = known(() => planFacts(inquiry, document));
   if (!facts) return undefined;
   const groups = groupsOf(context, facts);
-  const problems = [...gaps.map((gap) => fromGap(gap, options.locale, snapshot)), ...leftOut(snapshot, facts)];
+  const problems = [...gaps.map((gap) => fromGap(gap, options.locale)), ...leftOut(facts)];
   const findings = findingsFrom(problems, snapshot);
   const title = known(() => document.playbook.metadata.title) ?? planName;
   return { plan: planName, title, ...options, groups, findings };
 }
 
 /** What a mistake touches is not in the list, and the list says so. */
-function leftOut(snapshot: Snapshot, facts: PlanFacts): readonly RenderProblem[] {
+function leftOut(facts: PlanFacts): readonly RenderProblem[] {
   return [facts.document, known(() => facts.strategy)].flatMap((document) =>
     document === undefined || document.problems.length === 0
       ? []
-      : [blocked(snapshot, document, 'What the mistakes in it touch is left out of this checklist.')],
+      : [blocked(document, 'What the mistakes in it touch is left out of this checklist.')],
   );
 }
 

@@ -7,6 +7,7 @@ import type { TemplateProblem } from '../template/read.ts';
 import { hashText } from '../text/hash.ts';
 import type { Range } from '../text/range.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
+import type { Template } from '../workspace/templates.ts';
 import { known, type TextGap } from './view/view-context.ts';
 
 /** All are errors unless the config says otherwise: a message with a hole in it must not go out unseen. */
@@ -24,17 +25,22 @@ export interface RenderProblem {
   readonly rule: RenderRule;
   readonly message: string;
   readonly path: string;
+  /** From the start of `document` where there is one, else of the file. */
   readonly range: Range;
+  readonly document?: PlaybookDocument;
   /** Tells apart what happens in the same file. */
   readonly about: string;
+  /** A language in which something is not written: what lacks several is one mistake. */
+  readonly lacking?: { readonly locale: string; readonly words: (locales: readonly string[]) => string };
 }
 
 /** Each mistake once, in reading order. */
 export function findingsFrom(problems: readonly RenderProblem[], snapshot: Snapshot): readonly Finding[] {
   const seen = new Set<string>();
   return problems
-    .flatMap(({ rule, message, path, range, about }): readonly Finding[] => {
-      const key = [rule, path, range.start, range.end, about].join('\n');
+    .flatMap(({ rule, message, path, range, about, document }): readonly Finding[] => {
+      const start = document ? startOf(snapshot, document) : 0;
+      const key = [rule, path, range.start + start, range.end + start, about].join('\n');
       const severity = snapshot.settings.rules[rule] ?? 'error';
       if (seen.has(key) || severity === 'off') return [];
       seen.add(key);
@@ -45,7 +51,7 @@ export function findingsFrom(problems: readonly RenderProblem[], snapshot: Snaps
           severity,
           message,
           path,
-          range: { start: range.start, end: range.end },
+          range: { start: range.start + start, end: range.end + start },
           related: [],
           fixes: [],
           fingerprint,
@@ -89,26 +95,49 @@ export function fromEvaluation(
   }
 }
 
-export function fromGap({ document, range, key, locales }: TextGap, locale: string, snapshot: Snapshot): RenderProblem {
-  const start = startOf(snapshot, document);
+export function fromGap({ document, range, key, locales }: TextGap, locale: string): RenderProblem {
   const written = locales.length === 0 ? 'It is empty.' : `It is written in ${locales.join(', ')} only.`;
+  const words = (missing: readonly string[]) => `This text is missing in ${quoted(missing)}. ${written}`;
   return {
     rule: 'text-missing-locale',
     path: document.path,
-    range: { start: range.start + start, end: range.end + start },
+    range,
+    document,
     about: `${key} ${locale} ${range.start}`,
-    message: `This text is missing in “${locale}”. ${written}`,
+    message: words([locale]),
+    lacking: { locale, words },
   };
 }
 
+/** At the name of the template. */
+export function missingLocale({ name, document, playbook, variants }: Template, locale: string): RenderProblem {
+  const locales = [...new Set([...variants.keys()].map((variant) => variant.split('.')[0] ?? variant))];
+  const written = locales.length === 0 ? 'It has no text yet.' : `It is written in ${locales.join(', ')}.`;
+  const words = (missing: readonly string[]) =>
+    `The template “${name}” is not written in ${quoted(missing)}. ${written} Add ${quoted(missing.map((each) => `${each}.hbs`))} beside it.`;
+  return {
+    rule: 'template-missing-locale',
+    path: document.path,
+    range: known(() => rangeOf(playbook.metadata, 'name')) ?? { start: 0, end: 0 },
+    document,
+    about: `${name} ${locale}`,
+    message: words([locale]),
+    lacking: { locale, words },
+  };
+}
+
+function quoted(words: readonly string[]): string {
+  const all = words.map((word) => `“${word}”`);
+  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
 /** At the name of a document that has mistakes. */
-export function blocked(snapshot: Snapshot, document: PlaybookDocument, message: string): RenderProblem {
-  const range = known(() => document.playbook && rangeOf(document.playbook.metadata, 'name')) ?? { start: 0, end: 0 };
-  const start = startOf(snapshot, document);
+export function blocked(document: PlaybookDocument, message: string): RenderProblem {
   return {
     rule: 'render-blocked',
     path: document.path,
-    range: { start: range.start + start, end: range.end + start },
+    range: known(() => document.playbook && rangeOf(document.playbook.metadata, 'name')) ?? { start: 0, end: 0 },
+    document,
     about: message,
     message: `“${document.name ?? document.path}” has mistakes. ${message} Mend them first.`,
   };

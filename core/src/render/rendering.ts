@@ -2,7 +2,8 @@
 import type { Kind, MessageTemplate } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
-import { each } from '../schema/value.ts';
+import { each, rangeOf } from '../schema/value.ts';
+import type { Range } from '../text/range.ts';
 import { all, type DocumentOf, type Inquiry, inquire, isDocumentOf, template } from '../workspace/inquiry.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -37,6 +38,8 @@ export interface PlannedRendering {
   readonly rendering: Rendering;
   readonly source: PlaybookDocument;
   readonly about: About;
+  /** Where the source names the template; `undefined` when nothing does. */
+  readonly namedAt: Range | undefined;
 }
 
 /** In the order of the files and of what they say. A template that does not exist is another finding's business. */
@@ -44,11 +47,16 @@ export function listRenderings(snapshot: Snapshot): readonly Rendering[] {
   return plannedRenderings(inquire(snapshot)).map(({ rendering }) => rendering);
 }
 
+/** What a plan or a strategy says that somebody is to get. */
+export function plannedBy(inquiry: Inquiry, source: PlaybookDocument): readonly PlannedRendering[] {
+  if (isSource(source, 'SunsetPlan')) return known(() => [...ofPlan(inquiry, source)]) ?? [];
+  if (isSource(source, 'ChannelStrategy')) return known(() => [...ofStrategy(inquiry, source)]) ?? [];
+  return [];
+}
+
 export function plannedRenderings(inquiry: Inquiry): readonly PlannedRendering[] {
-  const planned = [
-    ...all(inquiry, 'SunsetPlan').flatMap((plan) => known(() => [...ofPlan(inquiry, plan)]) ?? []),
-    ...all(inquiry, 'ChannelStrategy').flatMap((strategy) => known(() => [...ofStrategy(inquiry, strategy)]) ?? []),
-  ];
+  const sources = [...all(inquiry, 'SunsetPlan'), ...all(inquiry, 'ChannelStrategy')];
+  const planned = sources.flatMap((source) => plannedBy(inquiry, source));
   return [...planned, ...byTemplate(inquiry, planned)];
 }
 
@@ -85,6 +93,7 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
         template: found,
         locales,
         about: { kind: 'communication', id },
+        namedAt: rangeOf(message, 'template'),
       });
     }
   }
@@ -100,6 +109,7 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
       template: notice,
       locales: ordered(inquiry, customers),
       about: { kind: 'document' },
+      namedAt: known(() => spec.rollback && rangeOf(spec.rollback, 'notice')),
     });
   }
   yield {
@@ -113,6 +123,7 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
     },
     source: plan,
     about: { kind: 'checklist' },
+    namedAt: undefined,
   };
 }
 
@@ -143,6 +154,7 @@ function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRender
           template: found,
           locales,
           about: { kind: 'surface', index, place },
+          namedAt: rangeOf(surface, 'template'),
         });
       }
     },
@@ -163,6 +175,7 @@ function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>):
       template: found,
       locales,
       about: { kind: 'acknowledgement', channel: channel.id },
+      namedAt: known(() => channel.acknowledgement && rangeOf(channel.acknowledgement, 'template')),
     });
   });
 }
@@ -193,6 +206,7 @@ function forDocument(inquiry: Inquiry, document: PlaybookDocument, found: Templa
     template: found,
     locales,
     about: { kind: 'document' },
+    namedAt: undefined,
   });
 }
 
@@ -202,9 +216,13 @@ interface Parts {
   readonly template: Template;
   readonly locales: readonly string[];
   readonly about: About;
+  readonly namedAt: Range | undefined;
 }
 
-function planned(source: PlaybookDocument, { id, title, template: found, locales, about }: Parts): PlannedRendering {
+function planned(
+  source: PlaybookDocument,
+  { id, title, template: found, locales, about, namedAt }: Parts,
+): PlannedRendering {
   const medium = known(() => found.playbook.spec.medium) ?? 'web-page';
   const templateTitle = known(() => found.playbook.metadata.title) ?? found.name;
   const rendering = {
@@ -215,7 +233,7 @@ function planned(source: PlaybookDocument, { id, title, template: found, locales
     medium,
     locales,
   };
-  return { rendering, source, about };
+  return { rendering, source, about, namedAt };
 }
 
 function placeOf(document: PlaybookDocument): Rendering['document'] {

@@ -1,19 +1,20 @@
 // Questions to a snapshot whose answers are remembered, so that a judgement is made again only when an answer changes.
 import type { Kind, Playbook } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { kindNames } from '../playbook/kinds.ts';
+import { kindNames, scopeOfType } from '../playbook/kinds.ts';
 import { Unknowable } from '../schema/value.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
-import { fileTypeOf } from './source-file.ts';
-import { ownTemplate, shippedTemplate, type Template } from './templates.ts';
+import { fileTypeOf, type TemplateTextFile } from './source-file.ts';
+import { ownTemplate, partialText, shippedTemplate, type Template } from './templates.ts';
 
 export type Question =
   | { readonly about: 'named'; readonly kind: Kind; readonly name: string }
   | { readonly about: 'all'; readonly kind: Kind }
-  | { readonly about: 'references'; readonly type: string; readonly name: string }
+  | { readonly about: 'references'; readonly type: string; readonly name: string; readonly strategy: string }
   | { readonly about: 'template'; readonly name: string }
+  | { readonly about: 'piece'; readonly name: string; readonly variant: string }
   | { readonly about: 'hidden' }
-  | { readonly about: 'referenced'; readonly type: string };
+  | { readonly about: 'referenced'; readonly type: string; readonly strategy: string };
 
 type Answer = readonly unknown[];
 
@@ -49,23 +50,23 @@ export function all<K extends Kind>(inquiry: Inquiry, kind: K): readonly Documen
 }
 
 /**
- * Documents that point to something of this type and name. None proves nothing while a part of the workspace cannot be
- * read: then it throws `Unknowable`.
+ * Documents that point to something of this type and name; for what lives in a strategy, those of the strategy of this
+ * name. None proves nothing while a part of the workspace cannot be read: then it throws `Unknowable`.
  */
-export function referring(inquiry: Inquiry, type: string, name: string): readonly PlaybookDocument[] {
-  const found = ask(inquiry, { about: 'references', type, name }).filter(isDocument);
+export function referring(inquiry: Inquiry, type: string, name: string, strategy = ''): readonly PlaybookDocument[] {
+  const found = knownToRefer(inquiry, type, name, strategy);
   if (found.length === 0 && ask(inquiry, { about: 'hidden' }).length > 0) throw new Unknowable();
   return found;
 }
 
 /** The same, and none just means that nobody is known to. */
-export function knownToRefer(inquiry: Inquiry, type: string, name: string): readonly PlaybookDocument[] {
-  return ask(inquiry, { about: 'references', type, name }).filter(isDocument);
+export function knownToRefer(inquiry: Inquiry, type: string, name: string, strategy = ''): readonly PlaybookDocument[] {
+  return ask(inquiry, { about: 'references', type, name, strategy }).filter(isDocument);
 }
 
-/** Every name that anybody uses for something of this type, each once. */
-export function referencedNames(inquiry: Inquiry, type: string): readonly string[] {
-  return ask(inquiry, { about: 'referenced', type }).filter((name) => typeof name === 'string');
+/** Every name that is used for something of this type, each once; for what lives in a strategy, used in that one. */
+export function referencedNames(inquiry: Inquiry, type: string, strategy = ''): readonly string[] {
+  return ask(inquiry, { about: 'referenced', type, strategy }).filter((name) => typeof name === 'string');
 }
 
 /** Whether a document of this kind and name may exist although nobody can see it: in a file that cannot be read, or under a kind that is wrong. */
@@ -81,6 +82,17 @@ export function mayBeHidden(inquiry: Inquiry, kind: Kind, name: string): boolean
 export function template(inquiry: Inquiry, name: string): Template | undefined {
   ask(inquiry, { about: 'template', name });
   return ownTemplate(inquiry.snapshot, name) ?? shippedTemplate(name);
+}
+
+/** A shared piece in a locale or a locale and voice: the workspace's own, else the one that ships. */
+export function piece(inquiry: Inquiry, name: string, variant: string): TemplateTextFile | undefined {
+  ask(inquiry, { about: 'piece', name, variant });
+  return partialText(inquiry.snapshot, name, variant);
+}
+
+/** Whoever builds on an answer that was worked out with other questions has asked them too. */
+export function adopt(inquiry: Inquiry, other: Inquiry): void {
+  for (const [key, asked] of other.asked) inquiry.asked.set(key, asked);
 }
 
 /** A document that said what it is. */
@@ -113,11 +125,13 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
     case 'all':
       return byKind(snapshot, question.kind);
     case 'references':
-      return referrers(snapshot, question.type, question.name);
+      return referenceIndex(snapshot).users.get(keyOf(question)) ?? [];
     case 'template':
       return ownTemplate(snapshot, question.name)?.files ?? [];
+    case 'piece':
+      return [partialText(snapshot, question.name, question.variant)];
     case 'referenced':
-      return namesReferenced(snapshot, question.type);
+      return referenceIndex(snapshot).names.get(`${question.type} @${question.strategy}`) ?? [];
     case 'hidden':
       return hiddenParts(snapshot);
     default:
@@ -156,37 +170,65 @@ function isHiding({ kind, name, yaml }: PlaybookDocument): boolean {
   return name === undefined || yaml.breaks.length > 0;
 }
 
-const referrerIndexes = new WeakMap<Snapshot, ReadonlyMap<string, PlaybookDocument[]>>();
-
-function namesReferenced(snapshot: Snapshot, type: string): Answer {
-  const start = `${type} `;
-  return [...referrerIndex(snapshot).keys()]
-    .filter((key) => key.startsWith(start))
-    .map((key) => key.slice(start.length));
+/** Who points to what. Things inside a document are that document's own business and are not in it. */
+interface ReferenceIndex {
+  readonly users: ReadonlyMap<string, readonly PlaybookDocument[]>;
+  readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-/** For names, who points to it by name; for ids inside a strategy or a plan, who uses such an id at all. */
-function referrers(snapshot: Snapshot, type: string, name: string): Answer {
-  return referrerIndex(snapshot).get(`${type} ${name}`) ?? [];
-}
+const referenceIndexes = new WeakMap<Snapshot, ReferenceIndex>();
 
-function referrerIndex(snapshot: Snapshot): ReadonlyMap<string, PlaybookDocument[]> {
-  const known = referrerIndexes.get(snapshot);
+function referenceIndex(snapshot: Snapshot): ReferenceIndex {
+  const known = referenceIndexes.get(snapshot);
   if (known) return known;
-  const index = indexReferences(snapshot);
-  referrerIndexes.set(snapshot, index);
-  return index;
-}
-
-function indexReferences(snapshot: Snapshot): ReadonlyMap<string, PlaybookDocument[]> {
-  const index = new Map<string, PlaybookDocument[]>();
+  const users = new Map<string, PlaybookDocument[]>();
+  const names = new Map<string, string[]>();
   for (const document of allDocuments(snapshot)) {
-    const keys = new Set(document.references.flatMap(({ to, id }) => to.types.map((type) => `${type} ${id}`)));
-    for (const key of keys) {
-      const known = index.get(key);
-      if (known) known.push(document);
-      else index.set(key, [document]);
+    for (const [key, pointer] of pointersOf(document)) {
+      const sameKey = users.get(key);
+      if (sameKey) sameKey.push(document);
+      else {
+        users.set(key, [document]);
+        const about = `${pointer.type} @${pointer.strategy}`;
+        names.set(about, [...(names.get(about) ?? []), pointer.name]);
+      }
     }
   }
+  const index = { users, names };
+  referenceIndexes.set(snapshot, index);
   return index;
+}
+
+interface Pointer {
+  readonly type: string;
+  readonly name: string;
+  /** Of the strategy in which the name is looked up; empty for names of the whole workspace. */
+  readonly strategy: string;
+}
+
+const pointers = new WeakMap<PlaybookDocument, ReadonlyMap<string, Pointer>>();
+
+function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Pointer> {
+  const known = pointers.get(document);
+  if (known) return known;
+  const own = new Map<string, Pointer>();
+  const home = document.kind === 'ChannelStrategy' ? document.name : nameOfStrategy(document);
+  for (const { to, id: name } of document.references) {
+    for (const type of to.types) {
+      const scope = scopeOfType(type);
+      if (scope === 'document') continue;
+      const pointer = { type, name, strategy: scope === 'strategy' ? (home ?? '') : '' };
+      own.set(keyOf(pointer), pointer);
+    }
+  }
+  pointers.set(document, own);
+  return own;
+}
+
+function nameOfStrategy({ references }: PlaybookDocument): string | undefined {
+  return references.find(({ to }) => to.types.includes('strategy'))?.id;
+}
+
+function keyOf({ type, name, strategy }: Pointer): string {
+  return `${type} ${name} @${strategy}`;
 }

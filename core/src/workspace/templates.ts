@@ -71,9 +71,15 @@ function readShipped(name: string): Template | undefined {
   return templateFrom(document, paths.map(shippedFile), true);
 }
 
+const shippedFiles = new Map<string, SourceFile | undefined>();
+
+/** Read once, so that the same file is always the same object. */
 function shippedFile(path: string): SourceFile | undefined {
   const content = builtinText(path);
-  return content === undefined ? undefined : readSourceFile(builtinPrefix + path, { content }, undefined);
+  if (content === undefined) return undefined;
+  const known = shippedFiles.get(path) ?? readSourceFile(builtinPrefix + path, { content }, undefined);
+  shippedFiles.set(path, known);
+  return known;
 }
 
 function templateFrom(

@@ -3,7 +3,7 @@ import type { SlaPolicyPromise, SlaPolicyTarget } from '../../generated/playbook
 import type { ViewCommonPromise, ViewCommonPromisedTimes } from '../../generated/views.ts';
 import { type Duration, durationMilliseconds, unitMilliseconds } from '../../time/duration.ts';
 import { must } from '../../workspace/find.ts';
-import type { DocumentOf } from '../../workspace/inquiry.ts';
+import type { DocumentOf, Inquiry } from '../../workspace/inquiry.ts';
 import { conditionOf, type Policy, policiesFor, policyOf } from '../../workspace/policy.ts';
 import { type Cell, cells, coversCell, type Row, rowAt } from '../../workspace/rows.ts';
 import { isLimit, type Limit, orderOf, promiseOf, type Time, targetOf } from '../../workspace/targets.ts';
@@ -38,13 +38,32 @@ export function promiseFor(
   strategy: Strategy,
   about: { readonly channel: string; readonly cells: readonly Cell[] },
 ): ViewCommonPromise | undefined {
-  const policies = [...policiesFor(context.inquiry, strategy, context.today)].sort(defaultLast);
-  return timesView(context, strategy, (metric, priority) =>
+  return timesView(context, strategy, limitsFor(context, strategy, about));
+}
+
+const knownLimits = new WeakMap<Inquiry, Map<string, Limits>>();
+
+/** The same in every language, and asked for again by every message of a plan. */
+function limitsFor(
+  context: ViewContext,
+  strategy: Strategy,
+  about: { readonly channel: string; readonly cells: readonly Cell[] },
+): Limits {
+  const { inquiry, today } = context;
+  const ofInquiry = knownLimits.get(inquiry) ?? new Map<string, Limits>();
+  knownLimits.set(inquiry, ofInquiry);
+  const key = [strategy.name, today, about.channel, ...about.cells.flatMap((cell) => Object.values(cell))].join('\n');
+  const before = ofInquiry.get(key);
+  if (before) return before;
+  const policies = [...policiesFor(inquiry, strategy, today)].sort(defaultLast);
+  const found = limitsOf(strategy, (metric, priority) =>
     longest(
       context,
       about.cells.map((cell) => promisedAt(context, policies, { ...cell, channel: about.channel, metric, priority })),
     ),
   );
+  ofInquiry.set(key, found);
+  return found;
 }
 
 /** The default policy takes what no other does. */
@@ -97,7 +116,7 @@ interface Reading<Item> {
 function timesOfRow<Item>(context: ViewContext, policy: Policy, { row, read }: Reading<Item>): ViewCommonPromise {
   const ids = (axis: string) => row.cover.get(axis) ?? [];
   const covered = [...cells({ channel: ids('channel'), segment: ids('segment'), queryType: ids('queryType') })];
-  const times = timesView(context, policy.strategy, (metric, priority) =>
+  const limits = limitsOf(policy.strategy, (metric, priority) =>
     coversCell(row, { metric, priority })
       ? longest(
           context,
@@ -105,16 +124,24 @@ function timesOfRow<Item>(context: ViewContext, policy: Policy, { row, read }: R
         )
       : undefined,
   );
+  const times = timesView(context, policy.strategy, limits);
   return times ?? { share: {}, byPriority: [] };
 }
 
 type TimeOf = (metric: string, priority: string) => Limit | undefined;
 
-function timesView(context: ViewContext, strategy: Strategy, timeOf: TimeOf): ViewCommonPromise | undefined {
+/** For each metric one limit a priority, in their order. */
+type Limits = ReadonlyMap<MetricKey, readonly (Limit | undefined)[]>;
+
+function limitsOf(strategy: Strategy, timeOf: TimeOf): Limits {
   const { priorities } = universeOf(strategy);
-  const found = new Map(
+  return new Map(
     metricKeys.map((key) => [key, priorities.map((priority) => timeOf(metricNames[key], priority))] as const),
   );
+}
+
+function timesView(context: ViewContext, strategy: Strategy, found: Limits): ViewCommonPromise | undefined {
+  const { priorities } = universeOf(strategy);
   const all = [...found.values()];
   if (all.every((limits) => limits.every((limit) => limit === undefined))) return undefined;
   const overall = flat((key) => longest(context, found.get(key) ?? []));

@@ -1,0 +1,133 @@
+// Makes the words of one message in one language, and says all that is wrong with them.
+import { Unknowable } from '../schema/value.ts';
+import { escapeMarkdown, singleLine } from '../template/escape.ts';
+import { type Evaluation, type EvaluationProblem, evaluate } from '../template/evaluate.ts';
+import { readTemplateText, type TemplateText } from '../template/read.ts';
+import type { Body } from '../template/tree.ts';
+import type { DateText } from '../time/date.ts';
+import { type Inquiry, piece } from '../workspace/inquiry.ts';
+import type { TemplateTextFile } from '../workspace/source-file.ts';
+import type { Template } from '../workspace/templates.ts';
+import { helpersFor } from './helpers/list-of-helpers.ts';
+import { recipientWords } from './recipient-words.ts';
+import { blocked, fromEvaluation, fromGap, fromTemplate, missingLocale, type RenderProblem } from './render-finding.ts';
+import type { PlannedRendering } from './rendering.ts';
+import type { TextGap, ViewContext } from './view/view-context.ts';
+import { viewFor } from './view/view-for.ts';
+import { variantsOf, voiceOf } from './voice.ts';
+import { wordsOf } from './words.ts';
+
+export interface MessageOptions {
+  readonly inquiry: Inquiry;
+  readonly locale: string;
+  readonly today: DateText;
+  /** `fallback`, the default, writes the words for an empty field; `placeholder` keeps what the help desk fills in. */
+  readonly recipients?: 'fallback' | 'placeholder';
+}
+
+export interface Message {
+  /** The text of the template that was used; `undefined` when it is not written in this language. */
+  readonly file: TemplateTextFile | undefined;
+  readonly markdown: string;
+  readonly fields: { readonly subject?: string; readonly preheader?: string; readonly title?: string };
+  readonly problems: readonly RenderProblem[];
+}
+
+export function makeMessage(planned: PlannedRendering, found: Template, options: MessageOptions): Message {
+  const voice = voiceOf(options.inquiry, planned.source);
+  const file = variantOf(found, options.locale, voice);
+  if (!file) {
+    return { file, markdown: '', fields: {}, problems: [missingLocale(found, options.locale)] };
+  }
+  const problems: RenderProblem[] = [];
+  return { file, ...written(planned, { found, file, voice, problems }, options), problems };
+}
+
+/** A voice falls back, a locale never. */
+function variantOf({ variants }: Template, locale: string, voice: string | undefined): TemplateTextFile | undefined {
+  const name = variantsOf(locale, voice).find((each) => variants.has(each));
+  return name === undefined ? undefined : variants.get(name);
+}
+
+interface Making {
+  readonly found: Template;
+  readonly file: TemplateTextFile;
+  readonly voice: string | undefined;
+  readonly problems: RenderProblem[];
+}
+
+function written(
+  planned: PlannedRendering,
+  { found, file, voice, problems }: Making,
+  options: MessageOptions,
+): Pick<Message, 'markdown' | 'fields'> {
+  const { inquiry, locale, today } = options;
+  const text = readTemplateText(file.text.content);
+  problems.push(...text.problems.map((problem) => fromTemplate(file.path, problem)));
+  const gaps: TextGap[] = [];
+  const context: ViewContext = { inquiry, locale, today, onGap: (gap) => gaps.push(gap) };
+  const about = { source: `“${planned.rendering.document.name}”`, locale };
+  try {
+    const data = viewFor(context, planned);
+    const shared = {
+      helper: helpersFor({
+        locale,
+        words: wordsOf(locale),
+        timeZone: inquiry.snapshot.settings.timeZone,
+        recipient: recipientWords(found, context, { isPlaceholder: options.recipients === 'placeholder' }),
+      }),
+      partial: (name: string) => partial(name, { inquiry, locale, voice, problems }),
+      missing: (path: string) => `⟦${path}⟧`,
+    };
+    const run = (body: Body, protect: (value: string) => string): string => {
+      const evaluation: Evaluation = evaluate({ path: file.path, body }, data, { ...shared, escape: protect });
+      problems.push(...evaluation.problems.map((problem: EvaluationProblem) => fromEvaluation(problem, about)));
+      return evaluation.text;
+    };
+    const fields = fieldsOf(text, (body) => singleLine(run(body, singleLine)).trim());
+    return { markdown: text.body ? tidied(run(text.body, escapeMarkdown)) : '', fields };
+  } catch (error) {
+    if (!(error instanceof Unknowable)) throw error;
+    problems.push(blocked(planned.source, `“${found.name}” uses a part that has a mistake in it.`));
+    return { markdown: '', fields: {} };
+  } finally {
+    problems.push(...gaps.map((gap) => fromGap(gap, locale)));
+  }
+}
+
+function fieldsOf({ fields }: TemplateText, run: (body: Body) => string): Message['fields'] {
+  const result: { subject?: string; preheader?: string; title?: string } = {};
+  for (const { key, body } of fields) if (body) result[key] = run(body);
+  return result;
+}
+
+/** Blocks that wrote nothing leave empty lines behind; one is enough. */
+function tidied(markdown: string): string {
+  const text = markdown
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return text === '' ? '' : `${text}\n`;
+}
+
+interface Shared {
+  readonly inquiry: Inquiry;
+  readonly locale: string;
+  readonly voice: string | undefined;
+  readonly problems: RenderProblem[];
+}
+
+function partial(
+  name: string,
+  { inquiry, locale, voice, problems }: Shared,
+): { readonly path: string; readonly body: Body } | undefined {
+  for (const variant of variantsOf(locale, voice)) {
+    const file = piece(inquiry, name, variant);
+    if (!file) continue;
+    const { body, problems: found } = readTemplateText(file.text.content);
+    problems.push(...found.map((problem) => fromTemplate(file.path, problem)));
+    return { path: file.path, body: body ?? { parts: [], blockParams: [] } };
+  }
+  return undefined;
+}
