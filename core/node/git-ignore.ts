@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore from 'ignore';
-import { isHarmless } from './exclusion.ts';
+import { isHarmless } from '#core';
 
 /** The rules of one .gitignore file; `folder` is absolute. */
 export interface IgnoreRules {

@@ -26,6 +26,7 @@ export { lineAt, offsetAt, type Position, positionAt, type Text, textOf } from '
 export { readDate } from './time/date.ts';
 export { localDateTime } from './time/zone.ts';
 export type { FileSource } from './workspace/file-source.ts';
+export { isHarmless, pathMatcher } from './workspace/glob.ts';
 export { folderOf, workspaceFolders } from './workspace/partition.ts';
 export { configFileName, type Settings } from './workspace/settings.ts';
 export { emptySnapshot, type Snapshot, withFiles } from './workspace/snapshot.ts';

@@ -1,6 +1,6 @@
 // How loudly a rule speaks in a file: the preset first, then the config, then the overrides for that file, the last one winning.
-import picomatch from 'picomatch/posix';
 import type { Severity } from '../finding.ts';
+import { pathMatcher } from '../workspace/glob.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { ruleById } from './list.ts';
 
@@ -8,7 +8,7 @@ export function severityIn(rule: string, path: string, settings: Settings): Seve
   let severity = settings.rules[rule] ?? presetSeverity(ruleById(rule)?.severity ?? 'error', settings.preset);
   for (const { files, rules } of settings.overrides) {
     const own = rules[rule];
-    if (own !== undefined && files.some((pattern) => matcherOf(pattern)(path))) severity = own;
+    if (own !== undefined && files.some((pattern) => pathMatcher(pattern)(path))) severity = own;
   }
   return severity;
 }
@@ -28,15 +28,4 @@ function presetSeverity(severity: Severity, preset: Settings['preset']): Severit
     default:
       return preset satisfies never;
   }
-}
-
-const matchers = new Map<string, (path: string) => boolean>();
-
-function matcherOf(pattern: string): (path: string) => boolean {
-  const known = matchers.get(pattern);
-  if (known) return known;
-  const matcher = picomatch(pattern, { dot: true });
-  if (matchers.size > 200) matchers.clear();
-  matchers.set(pattern, matcher);
-  return matcher;
 }
