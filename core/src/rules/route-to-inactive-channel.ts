@@ -3,9 +3,10 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import type { Reference } from '../schema/checked.ts';
 import { each, originOf } from '../schema/value.ts';
 import { closedForGood } from '../workspace/closed-channels.ts';
-import { strategyOf } from '../workspace/find.ts';
 import { type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
+import { takenOut } from './mending.ts';
+import type { Report } from './rule.ts';
 
 export const routeToInactiveChannel = documentRule({
   id: 'route-to-inactive-channel',
@@ -23,13 +24,12 @@ export const routeToInactiveChannel = documentRule({
       const channel = channels.find(({ id }) => id === reference.id);
       const lifecycle = channel?.lifecycle;
       if (lifecycle === 'closed') {
-        yield { range: reference.range, message: `“${reference.id}” is closed, and this route still leads there.` };
+        yield leadingNowhere(document, reference, 'is closed');
         continue;
       }
       const { since, isOver } = closed.get(reference.id) ?? { since: undefined, isOver: false };
       if (isOver) {
-        const message = `“${reference.id}” closed on ${since}, and this route still leads there.`;
-        yield { range: reference.range, message };
+        yield leadingNowhere(document, reference, `closed on ${since}`);
       }
       if (lifecycle === 'deprecated' && !hasPlan(document, inquiry, reference.id)) {
         yield { range: reference.range, message: `“${reference.id}” is deprecated, and no plan says when it closes.` };
@@ -51,6 +51,15 @@ export const routeToInactiveChannel = documentRule({
   good: 'sample',
 });
 
+function leadingNowhere(document: PlaybookDocument, { id, range }: Reference, how: string): Report {
+  const edits = takenOut(document, range);
+  return {
+    range,
+    message: `“${id}” ${how}, and this route still leads there.`,
+    ...(edits && { fix: { title: `Take “${id}” out of the route`, isSafe: false, edits } }),
+  };
+}
+
 /** The channels that routes name, where they name them. */
 function routeReferences(document: PlaybookDocument, routes: object | undefined): readonly Reference[] {
   const node = routes && originOf(routes);
@@ -61,8 +70,8 @@ function routeReferences(document: PlaybookDocument, routes: object | undefined)
 }
 
 function hasPlan(strategy: PlaybookDocument, inquiry: Inquiry, channel: string): boolean {
-  return referring(inquiry, 'channel', channel).some((document) => {
-    if (document.kind !== 'SunsetPlan' || strategyOf(inquiry, document) !== strategy) return false;
+  return referring(inquiry, 'channel', channel, strategy.name).some((document) => {
+    if (document.kind !== 'SunsetPlan') return false;
     if (!isDocumentOf(document, 'SunsetPlan')) return true;
     return [
       ...each([document.playbook.spec], function* ({ channel: closing }) {

@@ -1,11 +1,9 @@
 // Something is defined that nothing uses.
 
-import { kindNames, kinds } from '../playbook/kinds.ts';
+import { kinds } from '../playbook/kinds.ts';
 import { each, rangeOf } from '../schema/value.ts';
-import { closest } from '../text/closest.ts';
-import { resolveReference, strategyOf } from '../workspace/find.ts';
-import { all, type DocumentOf, type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
-import { misspelledIn } from '../workspace/misspelled.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
+import { isMeantByUnknown, misspelledIn } from '../workspace/misspelled.ts';
 import { documentRule } from './define.ts';
 import type { Report } from './rule.ts';
 
@@ -23,7 +21,11 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
       if (playbook.kind === 'MessageTemplate' && !sentMedia.has(playbook.spec.medium)) return;
       const { type, words } = kinds[document.kind];
       const name = playbook.metadata.name;
-      if (referring(inquiry, type, name).some((user) => user !== document) || isMisspelt(inquiry, type, name)) return;
+      if (
+        referring(inquiry, type, name).some((user) => user !== document) ||
+        isMeantByUnknown(inquiry, document, type, name)
+      )
+        return;
       yield { range: rangeOf(playbook.metadata, 'name'), message: `Nothing uses the ${words} “${name}”.` };
       return;
     }
@@ -34,7 +36,7 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
     yield* each(channels, function* (channel): Iterable<Report> {
       const isInUse = (channel.lifecycle ?? 'active') === 'active' && (channel.opensOn ?? today) <= today;
       if (!isInUse || isNamed('channel', channel.id)) return;
-      if (isMisspelt(inquiry, 'channel', channel.id)) return;
+      if (isMeantByUnknown(inquiry, document, 'channel', channel.id)) return;
       yield { range: rangeOf(channel, 'id'), message: `No route, policy or plan names the channel “${channel.id}”.` };
     });
     yield* alike(segments, segmentTraits, (id) => isNamed('segment', id), 'segments');
@@ -72,21 +74,7 @@ const segmentTraits = ['default', 'touch', 'vulnerable', 'accessNeeds', 'languag
 const queryTypeTraits = ['complexity', 'requiresHuman', 'regulated', 'emotional', 'urgency', 'dataSensitivity'];
 
 function isUsed(strategy: DocumentOf<'ChannelStrategy'>, inquiry: Inquiry, type: string, id: string): boolean {
-  return referring(inquiry, type, id).some((user) => user === strategy || strategyOf(inquiry, user) === strategy);
-}
-
-/** Whether an unknown name is close to this one: somebody meant it, and `dangling-ref` says so. */
-function isMisspelt(inquiry: Inquiry, type: string, id: string): boolean {
-  return kindNames
-    .flatMap((kind) => all(inquiry, kind))
-    .some((document) =>
-      document.references.some(
-        (reference) =>
-          reference.to.types.includes(type) &&
-          closest(reference.id, [id]) !== undefined &&
-          resolveReference(inquiry, document, reference).kind === 'unknown',
-      ),
-    );
+  return referring(inquiry, type, id, strategy.name).length > 0;
 }
 
 /** The first of those that nothing tells apart stands for all other customers or questions, so it has a use. */

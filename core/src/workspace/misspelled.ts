@@ -4,7 +4,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
-import { isBuiltinName, strategyOf } from './find.ts';
+import { type Found, isBuiltinName, strategyOf } from './find.ts';
 import { all, type Inquiry, knownToRefer, named, referencedNames } from './inquiry.ts';
 
 export interface Misspelled {
@@ -31,6 +31,18 @@ export function isMisspelledAtHome(inquiry: Inquiry, document: PlaybookDocument,
   );
 }
 
+/** Whether nobody points to a thing; document, type and id as they were found. */
+export function isUnused(inquiry: Inquiry, { document, type, definition }: Found): boolean {
+  return usesOf(inquiry, document, type, definition.id) === 0;
+}
+
+/** Whether somebody uses an unknown name that is close to this one of the home: it may be what they mean. */
+export function isMeantByUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, id: string): boolean {
+  return usedNames(inquiry, home, type).some(
+    (name) => closest(name, [id]) !== undefined && isUnknown(inquiry, home, type, name),
+  );
+}
+
 function homesOf(inquiry: Inquiry, document: PlaybookDocument, type: string): readonly PlaybookDocument[] {
   const kind = kindNamedBy(type);
   if (kind) return all(inquiry, kind);
@@ -43,7 +55,7 @@ function misspelled(inquiry: Inquiry, home: PlaybookDocument, definition: Defini
   const names = home.definitions.filter((each) => each.type === type).map((each) => each.id);
   const meant = closest(
     id,
-    referencedNames(inquiry, type).filter((name) => isUnknown(inquiry, home, type, name)),
+    usedNames(inquiry, home, type).filter((name) => isUnknown(inquiry, home, type, name)),
   );
   if (meant === undefined || closest(meant, names) !== id) return undefined;
   const uses = usesOf(inquiry, home, type, meant);
@@ -56,11 +68,21 @@ function isUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, name:
   return !home.definitions.some((each) => each.type === type && each.id === name);
 }
 
+function usedNames(inquiry: Inquiry, home: PlaybookDocument, type: string): readonly string[] {
+  if (scopeOfType(type) !== 'document') return referencedNames(inquiry, type, strategyAround(home, type));
+  return [...new Set(home.references.filter(({ to }) => to.types.includes(type)).map(({ id }) => id))];
+}
+
 function usesOf(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): number {
+  const users =
+    scopeOfType(type) === 'document' ? [home] : knownToRefer(inquiry, type, name, strategyAround(home, type));
   let count = 0;
-  for (const user of knownToRefer(inquiry, type, name)) {
-    if (!homesOf(inquiry, user, type).includes(home)) continue;
+  for (const user of users) {
     for (const { to, id } of user.references) if (id === name && to.types.includes(type)) count++;
   }
   return count;
+}
+
+function strategyAround(home: PlaybookDocument, type: string): string {
+  return scopeOfType(type) === 'strategy' ? (home.name ?? '') : '';
 }
