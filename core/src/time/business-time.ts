@@ -82,13 +82,15 @@ export function openDayAfter(calendar: Calendar, day: number, count: number): nu
 
 /** The instant itself when open then. */
 export function nextOpening(calendar: Calendar, at: number): number | undefined {
+  if (isOpenAt(calendar, at)) return at;
   for (const span of spansFrom(calendar, at)) return Math.max(span.start, at);
   return undefined;
 }
 
 export function isOpenAt(calendar: Calendar, at: number): boolean {
   const { day } = localAt(at, calendar.zone);
-  return calendar.spansOnDay(day).some((span) => span.start <= at && at < span.end);
+  for (const span of calendar.spansOnDay(day)) if (span.start <= at && at < span.end) return true;
+  return false;
 }
 
 /** Open milliseconds of the week, Monday to Sunday, in which a date lies. */

@@ -23,14 +23,13 @@ export function* distinctDays(
   first: number,
   last: number,
 ): Generator<ReachingDay> {
-  const isQuiet = quietDays(calendar, first, last + beyond);
   const reaches = new Map<string, number>();
   let stretchEnd = first - 1;
   let offsets = '';
   for (let day = first; day <= last; day += 1) {
-    if (day > stretchEnd && isQuiet(day)) {
+    if (day > stretchEnd && isQuiet(calendar, day)) {
       stretchEnd = day;
-      while (stretchEnd < last + beyond && isQuiet(stretchEnd + 1)) stretchEnd += 1;
+      while (stretchEnd < last + beyond && isQuiet(calendar, stretchEnd + 1)) stretchEnd += 1;
       offsets = calendar.zones.map((zone) => offsetAt(day * dayMilliseconds, zone)).join();
     }
     const key = `${weekdayOfDay(day)} ${offsets}`;
@@ -45,18 +44,12 @@ export function* distinctDays(
 /** How many days after the range are looked at; a duration that reaches further is tried on every day. */
 const beyond = 40;
 
-/** Tells the days that are neither special nor near a clock change. */
-function quietDays(calendar: Calendar, first: number, last: number): (day: number) => boolean {
-  const disturbed = new Set<number>();
-  for (const zone of calendar.zones) {
-    const [from, until] = [(first - near) * dayMilliseconds, (last + near) * dayMilliseconds];
-    for (const change of clockChanges(zone, from, until)) {
-      const at = Math.floor(change / dayMilliseconds);
-      for (let day = at - near; day <= at + near; day += 1) disturbed.add(day);
-    }
-  }
-  return (day) => !disturbed.has(day) && !calendar.isSpecialDay(day);
-}
+/** A day of any zone lies within a day of the same day in UTC, and the days of a union's members within one more. */
+const near = 2;
 
-/** A day of a zone lies within a day of the same day in UTC, is told from the offsets a day around it, and so are its neighbours in a union. */
-const near = 4;
+/** Neither special nor near a clock change. */
+function isQuiet(calendar: Calendar, day: number): boolean {
+  if (calendar.isSpecialDay(day)) return false;
+  const [from, until] = [(day - near) * dayMilliseconds, (day + 1 + near) * dayMilliseconds];
+  return calendar.zones.every((zone) => clockChanges(zone, from, until).length === 0);
+}

@@ -54,6 +54,9 @@ type Clocks =
 type KnownClocks = Extract<Clocks, { readonly isKnown: true }>;
 
 const known = new Map<string, Clocks>();
+/** Most questions are about the zone of the one before. */
+let latestZone = 'UTC';
+let latestClocks: Clocks = { isKnown: false };
 /**
  * Clocks that differ at no end of a piece did not change within it: of all changes in the time zone database that were
  * taken back, none was sooner than after four days (Freetown in 1939; since 1970, a week).
@@ -69,8 +72,13 @@ function isUtc(zone: string): boolean {
 }
 
 function clocksOf(zone: string): Clocks {
-  const found = known.get(zone);
-  if (found !== undefined) return found;
+  if (zone === latestZone) return latestClocks;
+  latestClocks = known.get(zone) ?? newClocks(zone);
+  latestZone = zone;
+  return latestClocks;
+}
+
+function newClocks(zone: string): Clocks {
   if (known.size >= 1000) known.clear();
   const format = isUtc(zone) ? undefined : formatOf(zone);
   const made: Clocks =
