@@ -5,6 +5,7 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { measureLatency } from './latency.mjs';
 import { measureStartup } from './startup.mjs';
+import { measureWorkspace } from './workspace.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (!existsSync(`${root}/dist/cli.js`)) throw new Error('Build first: npm run build');
@@ -38,3 +39,13 @@ for (const lines of [200, 2000]) {
     `  slowest edit                   ours ${milliseconds(ours.slowest)}, yaml-language-server ${milliseconds(peer.slowest)}\n`,
   );
 }
+
+const workspace = await measureWorkspace(root);
+console.log(`A workspace of ${workspace.files} files, ${workspace.lines} lines (median of 3 runs, in one process)`);
+console.log(`  reading them                   ${milliseconds(workspace.read)}`);
+console.log(
+  `  judging them by all rules      ${milliseconds(workspace.judge)}, ratio to reading ${(workspace.judge / workspace.read).toFixed(2)}`,
+);
+console.log(
+  `  one edit, read and judged      ${milliseconds(workspace.edit)}, ${workspace.judged} documents judged again`,
+);
