@@ -2,6 +2,7 @@
 export { Bug } from './bug.ts';
 export { builtinDocument } from './features/builtin-document.ts';
 export { complete, type Proposal } from './features/completion.ts';
+export { type FixedFiles, type FixKinds, type FixOptions, fixAll } from './features/fix-all.ts';
 export { type Hover, hover } from './features/hover.ts';
 export { type NewPlaybookRequest, newPlaybook } from './features/new-playbook.ts';
 export { renderingsAt } from './features/renderings-at.ts';
