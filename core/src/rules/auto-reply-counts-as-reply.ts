@@ -1,6 +1,7 @@
 // A receipt counts as the answer that was promised.
 import { rangeOf } from '../schema/value.ts';
 import { documentRule } from './define.ts';
+import { reworded } from './mending.ts';
 
 export const autoReplyCountsAsReply = documentRule({
   id: 'auto-reply-counts-as-reply',
@@ -11,11 +12,13 @@ export const autoReplyCountsAsReply = documentRule({
   todo: 'Remove the line, and say in `replyMeans` what a reply is.',
   source: 'Sourcegraph’s handbook: “we are on it” is not a reply.',
   on: ['SlaPolicy'],
-  *check({ playbook }) {
+  *check({ document, playbook }) {
     if (playbook.spec.autoReplyCounts !== true) return;
+    const range = rangeOf(playbook.spec, 'autoReplyCounts');
     yield {
-      range: rangeOf(playbook.spec, 'autoReplyCounts'),
+      range,
       message: 'An automatic message meets the reply times of this policy, though nobody has read the question.',
+      fix: { title: 'Change to “false”', isSafe: false, edits: reworded(document, range, 'false') },
     };
   },
   bad: [

@@ -4,7 +4,10 @@ import type { SlaPolicyPromise, SlaPolicyTarget } from '../generated/playbooks.t
 import { each, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { readDuration } from '../time/duration.ts';
+import { all, type DocumentOf } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
+import { keyAdded } from './mending.ts';
+import type { ReportFix } from './rule.ts';
 
 export const businessClockWithoutCalendar = documentRule({
   id: 'business-clock-without-calendar',
@@ -15,15 +18,17 @@ export const businessClockWithoutCalendar = documentRule({
   todo: 'Write `calendar:` with the name of a business calendar in the policy.',
   source: 'ServiceNow makes the schedule mandatory.',
   on: ['SlaPolicy'],
-  *check({ playbook }) {
+  *check({ document, playbook, inquiry }) {
     const { calendar, targets, promises } = playbook.spec;
     if (calendar !== undefined) return;
     const times = [...each(targets, businessTime), ...each(promises, businessTime)];
     const [first] = times;
     if (!first) return;
+    const fix = onlyCalendar(document, all(inquiry, 'BusinessCalendar'));
     yield {
       range: first.range,
       message: `“${first.text}” runs on business hours, and neither the row nor the policy names a calendar.`,
+      ...(fix && { fix }),
     };
   },
   bad: [
@@ -36,6 +41,17 @@ export const businessClockWithoutCalendar = documentRule({
   ],
   good: 'sample',
 });
+
+/** Where there is one calendar only, it is the one. */
+function onlyCalendar(
+  document: DocumentOf<'SlaPolicy'>,
+  calendars: readonly DocumentOf<'BusinessCalendar'>[],
+): ReportFix | undefined {
+  const [only, another] = calendars;
+  if (only?.name === undefined || another) return undefined;
+  const edits = keyAdded(document, document.playbook.spec, { after: 'strategy', line: `calendar: ${only.name}` });
+  return edits && { title: `Add “calendar: ${only.name}”`, isSafe: false, edits };
+}
 
 function* businessTime(
   row: SlaPolicyTarget | SlaPolicyPromise,

@@ -7,9 +7,10 @@ import type { Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { builtinNamesOf, candidates, type Found, resolveReference, strategyOf } from '../workspace/find.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
-import { isMisspelledAtHome, type Misspelled, misspelledIn } from '../workspace/misspelled.ts';
+import { isMisspelledAtHome, isUnused, type Misspelled, misspelledIn } from '../workspace/misspelled.ts';
 import { shippedTemplateNames } from '../workspace/templates.ts';
 import { documentRule } from './define.ts';
+import { reworded } from './mending.ts';
 import type { Report } from './rule.ts';
 
 export const danglingRef = documentRule({
@@ -29,7 +30,7 @@ export const danglingRef = documentRule({
       told.add(reference.range.start);
       if (!isMisspelledAtHome(inquiry, document, reference)) yield reportOn(reference, document, inquiry);
     }
-    for (const misspelled of misspelledIn(inquiry, document)) yield reportAtHome(misspelled);
+    for (const misspelled of misspelledIn(inquiry, document)) yield reportAtHome(misspelled, document);
   },
   bad: [
     {
@@ -48,7 +49,7 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
     ...to.types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames : [])]),
     ...(to.words ?? []),
   ]);
-  const meant = closest(id, names);
+  const meant = closest(id, names) ?? closest(id, unusedAmong(found, inquiry));
   const kind = anyOf(to.types.map((type) => type.replace('-', ' ')));
   const where = placeOf(to.types[0] ?? '', document, inquiry);
   const hint = meant === undefined ? known([...names]) : ` Did you mean “${meant}”?`;
@@ -56,11 +57,16 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
   return {
     range,
     message: `There is no ${kind} “${id}”${where}.${hint}`,
-    ...(target && { related: [relatedTo(target)] }),
+    ...(target && { related: [relatedTo(target, isUnused(inquiry, target))] }),
     ...(meant !== undefined && {
-      fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
+      fix: { title: `Change to “${meant}”`, isSafe: false, edits: reworded(document, range, meant) },
     }),
   };
+}
+
+/** Where several names are as close, the one that nobody uses is the likelier. */
+function* unusedAmong(found: readonly Found[], inquiry: Inquiry): Iterable<string> {
+  for (const target of found) if (isUnused(inquiry, target)) yield target.definition.id;
 }
 
 /** “channel, endpoint or surface”. */
@@ -69,11 +75,11 @@ function anyOf(words: readonly string[]): string {
 }
 
 /** One slip where a thing is defined is one mistake, however many places point to it. */
-function reportAtHome({ definition: { id, range }, meant, uses }: Misspelled): Report {
+function reportAtHome({ definition: { id, range }, meant, uses }: Misspelled, document: PlaybookDocument): Report {
   return {
     range,
     message: `Nothing points to “${id}”, and ${uses} places point to “${meant}”, which does not exist. Did you mean “${meant}”?`,
-    fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
+    fix: { title: `Change to “${meant}”`, isSafe: false, edits: reworded(document, range, meant) },
   };
 }
 
@@ -82,8 +88,10 @@ function known(names: readonly string[]): string {
   return names.length <= 6 ? ` Known: ${listWords(names)}.` : '';
 }
 
-function relatedTo({ document, definition }: Found): NonNullable<Report['related']>[number] {
-  return { document, range: definition.range, message: `“${definition.id}” is defined here.` };
+function relatedTo({ document, definition }: Found, isUnused: boolean): NonNullable<Report['related']>[number] {
+  const where = `“${definition.id}” is defined here`;
+  const message = isUnused ? `${where}, and nothing else points to it: one of the two is misspelled.` : `${where}.`;
+  return { document, range: definition.range, message };
 }
 
 /** Which strategy was searched, when that is not the document itself. */

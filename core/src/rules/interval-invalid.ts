@@ -1,10 +1,12 @@
 // Opening hours of one day that overlap or touch, or a stretch of days that ends before it begins.
 import type { BusinessCalendar } from '../generated/playbooks.ts';
+import type { PlaybookDocument } from '../playbook/document.ts';
 import { each, rangeOf } from '../schema/value.ts';
+import type { Range } from '../text/range.ts';
 import { weekdays } from '../time/date.ts';
 import { readHours } from '../time/hours.ts';
 import { documentRule } from './define.ts';
-import type { Report } from './rule.ts';
+import type { Report, ReportFix } from './rule.ts';
 
 export const intervalInvalid = documentRule({
   id: 'interval-invalid',
@@ -15,11 +17,11 @@ export const intervalInvalid = documentRule({
   todo: 'Write spans that touch as one, and mend the times of those that overlap.',
   source: 'Zendesk and Kustomer accept only separate intervals.',
   on: ['BusinessCalendar'],
-  *check({ playbook: { spec } }) {
-    for (const day of weekdays) yield* spans(spec.weekly?.[day]);
+  *check({ document, playbook: { spec } }) {
+    for (const day of weekdays) yield* spans(spec.weekly?.[day], document);
     yield* each(spec.exceptions, function* (exception) {
       yield* backwards(exception);
-      if (exception.hours !== 'none') yield* spans(exception.hours);
+      if (exception.hours !== 'none') yield* spans(exception.hours, document);
     });
     yield* each(spec.freezeWindows, backwards);
   },
@@ -41,21 +43,35 @@ export const intervalInvalid = documentRule({
 
 type DaySpans = NonNullable<NonNullable<BusinessCalendar['spec']['weekly']>['monday']>;
 
-function* spans(hours: DaySpans | undefined): Iterable<Report> {
+function* spans(hours: DaySpans | undefined, document: PlaybookDocument): Iterable<Report> {
   if (hours === undefined || typeof hours === 'string') return;
   for (const [index, text] of hours.entries()) {
     const span = readHours(text);
-    for (const earlier of hours.slice(0, index)) {
+    for (const [place, earlier] of hours.slice(0, index).entries()) {
       const other = readHours(earlier);
       if (!span || !other || span.start > other.end || other.start > span.end) continue;
       const isTouching = span.start === other.end || other.start === span.end;
       const message = isTouching
         ? `“${text}” follows “${earlier}” without a break. Write them as one.`
         : `“${text}” and “${earlier}” overlap.`;
-      yield { range: rangeOf(hours, index), message };
+      const range = rangeOf(hours, index);
+      const fix = isTouching && place === index - 1 ? joined(rangeOf(hours, place), range, document) : undefined;
+      yield { range, message, ...(fix && { fix }) };
       break;
     }
   }
+}
+
+/** Spans that touch mean the same as one. */
+function joined(first: Range, second: Range, { yaml }: PlaybookDocument): ReportFix | undefined {
+  const { source } = yaml;
+  const quote = /^["']/.exec(source.slice(first.start, first.end))?.[0] ?? '';
+  const times = [first, second].flatMap(({ start, end }) => source.slice(start, end).match(/\d\d:\d\d/g) ?? []).sort();
+  const between = source.slice(first.end, second.start);
+  const whole = `${times[0]}-${times[3]}`;
+  if (times.length !== 4 || between.includes('#') || !yaml.isPlain) return undefined;
+  const edits = [{ range: { start: first.start, end: second.end }, newText: `${quote}${whole}${quote}` }];
+  return { title: `Join them to “${whole}”`, isSafe: true, edits };
 }
 
 function* backwards(days: { readonly from: string; readonly to?: string }): Iterable<Report> {

@@ -4,6 +4,7 @@ import { each, rangeOf } from '../schema/value.ts';
 import { policiesFor } from '../workspace/policy.ts';
 import { allPromises, allTargets } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
+import { keyAdded } from './mending.ts';
 
 export const noAcknowledgementOnAsyncChannel = documentRule({
   id: 'no-acknowledgement-on-async-channel',
@@ -25,9 +26,12 @@ export const noAcknowledgementOnAsyncChannel = documentRule({
       const { id, type, lifecycle = 'active', opensOn } = channel;
       if (!written.has(type) || !timed.has(id) || lifecycle !== 'active' || (opensOn ?? today) > today) return;
       if (channel.acknowledgement !== undefined) return;
+      const line = 'acknowledgement: { template: email-acknowledgement }';
+      const edits = type === 'email' ? keyAdded(document, channel, { after: 'type', line }) : undefined;
       yield {
         range: rangeOf(channel, 'id'),
         message: `Who writes to “${id}” gets no receipt; add “acknowledgement” with a template that says when to expect an answer.`,
+        ...(edits && { fix: { title: 'Send the e-mail acknowledgement', isSafe: false, edits } }),
       };
     });
   },

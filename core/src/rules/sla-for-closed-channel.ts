@@ -2,6 +2,7 @@
 import { closedForGood } from '../workspace/closed-channels.ts';
 import { strategyOf } from '../workspace/find.ts';
 import { documentRule } from './define.ts';
+import { takenOut } from './mending.ts';
 
 export const slaForClosedChannel = documentRule({
   id: 'sla-for-closed-channel',
@@ -26,7 +27,12 @@ export const slaForClosedChannel = documentRule({
       if (!isClosed && since === undefined) continue;
       told.add(id);
       const how = since === undefined ? 'is closed' : `closed on ${since}`;
-      yield { range, message: `“${id}” ${how}, so these times are for nobody.` };
+      const edits = takenOut(document, range);
+      yield {
+        range,
+        message: `“${id}” ${how}, so these times are for nobody.`,
+        ...(edits && { fix: { title: `Take “${id}” out`, isSafe: false, edits } }),
+      };
     }
   },
   bad: [

@@ -3,6 +3,7 @@ import { rangeOf } from '../schema/value.ts';
 import { strategyOf } from '../workspace/find.ts';
 import { policiesFor } from '../workspace/policy.ts';
 import { documentRule } from './define.ts';
+import { keyAdded, reworded } from './mending.ts';
 
 export const slaNoDefault = documentRule({
   id: 'sla-no-default',
@@ -20,7 +21,16 @@ export const slaNoDefault = documentRule({
     if (policies.some(({ spec }) => spec.default === true || spec.appliesTo === undefined)) return;
     const message = `No policy of “${playbook.spec.strategy}” is the default, so a case that none of them names has no times.`;
     const isSaid = playbook.spec.default !== undefined;
-    yield { range: isSaid ? rangeOf(playbook.spec, 'default') : rangeOf(playbook.metadata, 'name'), message };
+    const range = isSaid ? rangeOf(playbook.spec, 'default') : rangeOf(playbook.metadata, 'name');
+    const edits = isSaid
+      ? reworded(document, range, 'true')
+      : keyAdded(document, playbook.spec, { after: 'strategy', line: 'default: true' });
+    const isOnlyPolicy = policies.length === 1;
+    yield {
+      range,
+      message,
+      ...(isOnlyPolicy && edits && { fix: { title: 'Make this policy the default', isSafe: false, edits } }),
+    };
   },
   bad: [{ file: 'support/sla.playbook.yaml', find: 'default: true', replace: 'default: «false»' }],
   good: 'sample',

@@ -7,6 +7,7 @@ import { type DateText, readDate } from '../time/date.ts';
 import type { PlacedPlaybook, SourceFile } from '../workspace/source-file.ts';
 import { nodeAt } from '../yaml/tree.ts';
 import { isKnownRule, knownRuleIds } from './list.ts';
+import type { ReportFix } from './rule.ts';
 
 export interface Suppression {
   readonly rules: readonly string[];
@@ -23,6 +24,7 @@ export interface SuppressionProblem {
   readonly rule: 'suppression-without-reason' | 'suppression-expired' | 'suppression-unused' | 'unknown-rule';
   readonly message: string;
   readonly range: Range;
+  readonly fix?: ReportFix;
 }
 
 export interface Silenced {
@@ -41,7 +43,10 @@ export function silence(file: SourceFile, findings: readonly Finding[], today: D
     for (const each of found) used.set(each, (used.get(each) ?? new Set()).add(finding.rule));
     return found.length === 0;
   });
-  return { kept, problems: suppressions.flatMap((each) => problemsOf(each, used.get(each), today)) };
+  const problems = suppressions.flatMap((each) =>
+    problemsOf(each, { used: used.get(each), today, content: file.text.content }),
+  );
+  return { kept, problems };
 }
 
 /** `# support-playbooks-ignore no-reminder: told in person, until 2027-03-01`; in a template, in a Handlebars comment. */
@@ -104,8 +109,11 @@ function covers({ rules, line }: Suppression, rule: string, at: number): boolean
 
 function problemsOf(
   suppression: Suppression,
-  used: ReadonlySet<string> | undefined,
-  today: DateText,
+  {
+    used,
+    today,
+    content,
+  }: { readonly used: ReadonlySet<string> | undefined; readonly today: DateText; readonly content: string },
 ): readonly SuppressionProblem[] {
   const { rules, reason, until, range } = suppression;
   if (rules.length === 0) {
@@ -126,11 +134,49 @@ function problemsOf(
     if (!isKnownRule(rule)) {
       const meant = closest(rule, knownRuleIds);
       const message = `There is no rule “${rule}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
-      problems.push({ rule: 'unknown-rule', message, range });
+      const edits = meant === undefined ? undefined : ruleEdits(suppression, rule, { content, newName: meant });
+      const fix = edits && { title: `Change to “${meant}”`, isSafe: true, edits };
+      problems.push({ rule: 'unknown-rule', message, range, ...(fix && { fix }) });
     } else if (!used?.has(rule)) {
       const message = `“${rule}” has nothing to say here any more; delete it from this comment.`;
-      problems.push({ rule: 'suppression-unused', message, range });
+      const edits = rules.length > 1 ? ruleEdits(suppression, rule, { content }) : commentEdits(suppression, content);
+      const fix = edits && { title: 'Delete it', isSafe: true, edits };
+      problems.push({ rule: 'suppression-unused', message, range, ...(fix && { fix }) });
     }
   }
   return problems;
+}
+
+/** Another name for one of the rules of a comment, or none: then the comma beside it goes too. */
+function ruleEdits(
+  { range, rules }: Suppression,
+  rule: string,
+  { content, newName }: { readonly content: string; readonly newName?: string },
+): ReportFix['edits'] {
+  const names = content.slice(range.start, range.end);
+  const [head = ''] = /^.*?support-playbooks-ignore(?:-file)?[ \t]+/.exec(names) ?? [];
+  let start = range.start + head.length;
+  for (const each of rules) {
+    start = content.indexOf(each, start);
+    if (each === rule) break;
+    start += each.length;
+  }
+  const end = start + rule.length;
+  if (newName !== undefined) return [{ range: { start, end }, newText: newName }];
+  const behind = /^[ \t]*,[ \t]*/.exec(content.slice(end, range.end))?.[0].length ?? 0;
+  const before = behind > 0 ? 0 : (/,[ \t]*$/.exec(content.slice(range.start, start))?.[0].length ?? 0);
+  return [{ range: { start: start - before, end: end + behind }, newText: '' }];
+}
+
+/** The whole comment, with its line when nothing else stands there. In a template it may be part of a sentence. */
+function commentEdits({ range }: Suppression, content: string): ReportFix['edits'] | undefined {
+  if (content[range.start] !== '#') return undefined;
+  const lineStart = content.lastIndexOf('\n', range.start - 1) + 1;
+  const before = content.slice(lineStart, range.start);
+  const isAlone = before.trim() === '';
+  const start = isAlone ? lineStart : range.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
+  const lineEnd = /\r?\n/y;
+  lineEnd.lastIndex = range.end + (/^[ \t]*/.exec(content.slice(range.end))?.[0].length ?? 0);
+  const rest = isAlone ? lineEnd.exec(content) : null;
+  return [{ range: { start, end: rest ? lineEnd.lastIndex : range.end }, newText: '' }];
 }
