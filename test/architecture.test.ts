@@ -24,7 +24,7 @@ const ladder = [
 
 /** What each room may import from elsewhere: packages, and doors of other rooms. */
 const allowed: Record<string, readonly string[]> = {
-  'core/src': ['handlebars', 'markdown-it', 'picomatch', 'temporal-polyfill', 'yaml'],
+  'core/src': ['handlebars', 'markdown-it', 'picomatch', 'yaml'],
   'core/node': ['#core', 'ignore', 'node'],
   server: ['#core', '@vscode/l10n', 'node', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['#core', '#core/node', '@vscode/l10n', 'commander', 'node', 'picocolors'],
