@@ -47,8 +47,8 @@ spec:
     },
     {
       file: 'support/channels.playbook.yaml',
-      find: '      calendar: amsterdam-office\n      languages: [en, nl]\n',
-      replace: '      calendar: global-24x5\n      languages: [en, nl]\n',
+      find: '      calendar: amsterdam-office\n      languages: [en, fr, nl]\n',
+      replace: '      calendar: global-24x5\n      languages: [en, fr, nl]\n',
     },
   ],
   good: 'sample',

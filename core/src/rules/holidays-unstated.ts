@@ -38,8 +38,8 @@ metadata: { name: paris-office, owner: support-operations }
     },
     {
       file: 'support/channels.playbook.yaml',
-      find: '      calendar: amsterdam-office\n      languages: [en, nl]\n',
-      replace: '      calendar: paris-office\n      languages: [en, nl]\n',
+      find: '      calendar: amsterdam-office\n      languages: [en, fr, nl]\n',
+      replace: '      calendar: paris-office\n      languages: [en, fr, nl]\n',
     },
   ],
   good: 'sample',

@@ -1,8 +1,14 @@
 // Every rule of the house, in the order of `rules` and of the docs.
+
+import { accessibilityLoss } from './accessibility-loss.ts';
 import { aiNotDisclosed } from './ai-not-disclosed.ts';
 import { alternativeAlsoSunset } from './alternative-also-sunset.ts';
+import { alternativeBehindPaywall } from './alternative-behind-paywall.ts';
+import { alternativeHoursShrink } from './alternative-hours-shrink.ts';
 import { alternativeLanguageGap } from './alternative-language-gap.ts';
 import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
+import { alternativePremiumRate } from './alternative-premium-rate.ts';
+import { attributeLossUnaddressed } from './attribute-loss-unaddressed.ts';
 import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
 import { automatedOnlyStrategy } from './automated-only-strategy.ts';
 import { belowOneSlot } from './below-one-slot.ts';
@@ -11,6 +17,7 @@ import { businessClockWithoutCalendar } from './business-clock-without-calendar.
 import { calendarCircle } from './calendar-circle.ts';
 import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts';
 import { calendarNeverOpen } from './calendar-never-open.ts';
+import { capacityShiftUnplanned } from './capacity-shift-unplanned.ts';
 import { claimHoursMismatch } from './claim-hours-mismatch.ts';
 import { clockStartUnstated } from './clock-start-unstated.ts';
 import { closeInFreezeWindow } from './close-in-freeze-window.ts';
@@ -68,6 +75,7 @@ import { onlyChannelClosing } from './only-channel-closing.ts';
 import { openEndedSunset } from './open-ended-sunset.ts';
 import { orphanedEndpoint } from './orphaned-endpoint.ts';
 import { ownerMissing } from './owner-missing.ts';
+import { parityUnstated } from './parity-unstated.ts';
 import { pauseNeverResumes } from './pause-never-resumes.ts';
 import { phaseDatesOutOfOrder } from './phase-dates-out-of-order.ts';
 import { policiesCross } from './policies-cross.ts';
@@ -206,9 +214,15 @@ export const allRules: readonly AnyRule[] = [
   socialUnmonitored,
   videoNeedsCaptions,
   // Sunset plans
+  accessibilityLoss,
   alternativeAlsoSunset,
+  alternativeBehindPaywall,
+  alternativeHoursShrink,
   alternativeLanguageGap,
   alternativeNotOpenYet,
+  alternativePremiumRate,
+  attributeLossUnaddressed,
+  capacityShiftUnplanned,
   closeInFreezeWindow,
   closeOnClosedDay,
   closeOnFriday,
@@ -241,6 +255,7 @@ export const allRules: readonly AnyRule[] = [
   onlyChannelClosing,
   openEndedSunset,
   orphanedEndpoint,
+  parityUnstated,
   phaseDatesOutOfOrder,
   reasonWithoutEvidence,
   redirectLoop,
