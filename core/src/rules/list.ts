@@ -8,9 +8,11 @@ import { alternativeHoursShrink } from './alternative-hours-shrink.ts';
 import { alternativeLanguageGap } from './alternative-language-gap.ts';
 import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
 import { alternativePremiumRate } from './alternative-premium-rate.ts';
+import { assetUnreachable } from './asset-unreachable.ts';
 import { attributeLossUnaddressed } from './attribute-loss-unaddressed.ts';
 import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
 import { automatedOnlyStrategy } from './automated-only-strategy.ts';
+import { automationWithoutAdoptionMetric } from './automation-without-adoption-metric.ts';
 import { belowOneSlot } from './below-one-slot.ts';
 import { botWithoutHumanHandoff } from './bot-without-human-handoff.ts';
 import { businessClockWithoutCalendar } from './business-clock-without-calendar.ts';
@@ -18,6 +20,8 @@ import { calendarCircle } from './calendar-circle.ts';
 import { calendarHoursExceedCoverage } from './calendar-hours-exceed-coverage.ts';
 import { calendarNeverOpen } from './calendar-never-open.ts';
 import { capacityShiftUnplanned } from './capacity-shift-unplanned.ts';
+import { channelDormant } from './channel-dormant.ts';
+import { channelOutsideCustomerData } from './channel-outside-customer-data.ts';
 import { claimHoursMismatch } from './claim-hours-mismatch.ts';
 import { clockStartUnstated } from './clock-start-unstated.ts';
 import { closeInFreezeWindow } from './close-in-freeze-window.ts';
@@ -28,6 +32,7 @@ import { costOnlyFraming } from './cost-only-framing.ts';
 import { creditWithoutContract } from './credit-without-contract.ts';
 import { danglingRef } from './dangling-ref.ts';
 import { dateCircle } from './date-circle.ts';
+import { deadEnd } from './dead-end.ts';
 import { decisionUnrecorded } from './decision-unrecorded.ts';
 import { dedicatedUsersNotTold } from './dedicated-users-not-told.ts';
 import { dstAmbiguousInterval } from './dst-ambiguous-interval.ts';
@@ -53,6 +58,7 @@ import { insufficientNotice } from './insufficient-notice.ts';
 import { intervalInvalid } from './interval-invalid.ts';
 import { investInClosingChannel } from './invest-in-closing-channel.ts';
 import { knowledgeStale } from './knowledge-stale.ts';
+import { lowTouchOnCostlyChannel } from './low-touch-on-costly-channel.ts';
 import { missingKey } from './missing-key.ts';
 import { nextReplyLooserThanFirst } from './next-reply-looser-than-first.ts';
 import { noAcknowledgementOnAsyncChannel } from './no-acknowledgement-on-async-channel.ts';
@@ -77,12 +83,15 @@ import { orphanedEndpoint } from './orphaned-endpoint.ts';
 import { ownerMissing } from './owner-missing.ts';
 import { parityUnstated } from './parity-unstated.ts';
 import { pauseNeverResumes } from './pause-never-resumes.ts';
+import { personalDataInVideo } from './personal-data-in-video.ts';
 import { phaseDatesOutOfOrder } from './phase-dates-out-of-order.ts';
 import { policiesCross } from './policies-cross.ts';
+import { preferenceIgnored } from './preference-ignored.ts';
 import { priorityInversion } from './priority-inversion.ts';
 import { promiseDrift } from './promise-drift.ts';
 import { promiseEqualsTarget } from './promise-equals-target.ts';
 import { promiseTighterThanTarget } from './promise-tighter-than-target.ts';
+import { queryTypeOnUnsuitedChannel } from './query-type-on-unsuited-channel.ts';
 import { reasonWithoutEvidence } from './reason-without-evidence.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
@@ -93,6 +102,7 @@ import { riskWithoutMitigation } from './risk-without-mitigation.ts';
 import { rollbackImpossible } from './rollback-impossible.ts';
 import { rollbackOwnerMissing } from './rollback-owner-missing.ts';
 import { routeMissing } from './route-missing.ts';
+import { routeNoFallback } from './route-no-fallback.ts';
 import { routeToInactiveChannel } from './route-to-inactive-channel.ts';
 import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
@@ -100,6 +110,7 @@ import { segmentGap } from './segment-gap.ts';
 import { segmentInversion } from './segment-inversion.ts';
 import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
+import { shiftLeftTargetWithoutContent } from './shift-left-target-without-content.ts';
 import { silentClosureOfUsedChannel } from './silent-closure-of-used-channel.ts';
 import { singlePhaseClosure } from './single-phase-closure.ts';
 import { slaForClosedChannel } from './sla-for-closed-channel.ts';
@@ -117,6 +128,7 @@ import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { surfaceInventoryEmpty } from './surface-inventory-empty.ts';
 import { surfaceStillListsClosedChannel } from './surface-still-lists-closed-channel.ts';
+import { synchronousPreemptsUrgent } from './synchronous-preempts-urgent.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
 import { templateSyntax } from './template-syntax.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -199,19 +211,31 @@ export const allRules: readonly AnyRule[] = [
   warnAfterTarget,
   // Strategies
   aiNotDisclosed,
+  assetUnreachable,
   automatedOnlyStrategy,
+  automationWithoutAdoptionMetric,
   botWithoutHumanHandoff,
+  channelDormant,
+  channelOutsideCustomerData,
+  deadEnd,
   handoffOutsideHours,
   highTouchWithoutHuman,
   knowledgeStale,
+  lowTouchOnCostlyChannel,
   noAcknowledgementOnAsyncChannel,
+  personalDataInVideo,
+  preferenceIgnored,
+  queryTypeOnUnsuitedChannel,
   regulatedQueryToBot,
   routeMissing,
+  routeNoFallback,
   routeToInactiveChannel,
   routesCross,
   segmentGap,
   sensitiveDataOnPublicChannel,
+  shiftLeftTargetWithoutContent,
   socialUnmonitored,
+  synchronousPreemptsUrgent,
   videoNeedsCaptions,
   // Sunset plans
   accessibilityLoss,

@@ -40,7 +40,7 @@ export const routesCross = documentRule({
       file: 'support/channels.playbook.yaml',
       find: '    - { segment: all, queryType: data-erasure, channels: [email, scheduled-call] }\n',
       replace:
-        '    - { segment: all, queryType: data-erasure, channels: [email, scheduled-call] }\n    - { segment: self-serve, queryType: data-erasure, channels: [email] }\n',
+        '    - { segment: all, queryType: data-erasure, channels: [email, scheduled-call] }\n    - { segment: self-serve, queryType: data-erasure, channels: [scheduled-call, email] }\n',
     },
   ],
 });

@@ -5,6 +5,7 @@ import { strategyOf } from '../workspace/find.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
 import { isWithdrawn, listOf, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
+import { goneChannels } from './gone-channels.ts';
 import { quotedNames } from './names-in-words.ts';
 import type { Report } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const surfaceStillListsClosedChannel = documentRule({
   id: 'surface-still-lists-closed-channel',
   severity: 'error',
   title: 'A place still mentions the channel',
-  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, so that somebody changes it. Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
+  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, so that somebody changes it. Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, or whose plan has nothing left to do, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
   why: 'Customers read the old number on your invoice and call into the void.',
   todo: 'Say under `surfaces` of the plan what becomes of it; once that is done, take the channel out of `mentions`.',
   source: 'Common practice: update everything that customers read.',
@@ -32,16 +33,16 @@ export const surfaceStillListsClosedChannel = documentRule({
   good: 'sample',
   *check({ document: own, inquiry, today }) {
     const document: PlaybookDocument = own;
-    if (isDocumentOf(document, 'ChannelStrategy')) yield* closedMentions(document);
+    if (isDocumentOf(document, 'ChannelStrategy')) yield* closedMentions(inquiry, document, today);
     if (isDocumentOf(document, 'SunsetPlan')) yield* forgottenSurfaces(inquiry, planFacts(inquiry, document), today);
   },
 });
 
-function* closedMentions({ playbook }: DocumentOf<'ChannelStrategy'>): Iterable<Report> {
-  const closed = playbook.spec.channels.filter(({ lifecycle }) => lifecycle === 'closed').map(({ id }) => id);
-  yield* each(playbook.spec.surfaces, function* (surface) {
+function* closedMentions(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>, today: string): Iterable<Report> {
+  const closed = goneChannels(inquiry, strategy, today);
+  yield* each(strategy.playbook.spec.surfaces, function* (surface) {
     const mentions = listOf(surface.mentions ?? []);
-    const gone = mentions.filter((id) => closed.includes(id));
+    const gone = mentions.filter((id) => closed.has(id));
     if (gone.length === 0 || gone.length === mentions.length) return;
     const are = gone.length === 1 ? 'is' : 'are';
     const message = `“${surface.id}” still mentions ${quotedNames(gone)}, which ${are} closed.`;
@@ -53,12 +54,14 @@ function* forgottenSurfaces(inquiry: Inquiry, plan: PlanFacts, today: string): I
   const { spec } = plan.document.playbook;
   if (isWithdrawn(plan, today) || plan.isPartial || spec.dates?.reopenOn !== undefined) return;
   const strategy = strategyOf(inquiry, plan.document);
-  const surfaces = strategy?.playbook.spec.surfaces ?? [];
+  if (!strategy) return;
+  const surfaces = strategy.playbook.spec.surfaces ?? [];
+  const gone = goneChannels(inquiry, strategy, today);
   const told = (spec.surfaces ?? []).flatMap(({ surface }) => (surface === undefined ? [] : listOf(surface)));
   // A misspelled surface has its finding, and it may be the very one that seems to be missing.
   if (told.some((id) => !surfaces.some((surface) => surface.id === id))) return;
   for (const surface of surfaces) {
-    const mentioned = plan.channels.find(({ id }) => listOf(surface.mentions ?? []).includes(id));
+    const mentioned = plan.channels.find(({ id }) => !gone.has(id) && listOf(surface.mentions ?? []).includes(id));
     if (!mentioned || told.includes(surface.id)) continue;
     const message = `The plan does not say what becomes of “${surface.id}”, which mentions “${mentioned.id}”.`;
     const related = [

@@ -1,0 +1,66 @@
+// A ringing phone or a chat pulls people away from more urgent written work.
+import type { ChannelStrategyChannel, ChannelType } from '../generated/playbooks.ts';
+import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
+import { liveChannelTypes } from '../workspace/channel-types.ts';
+import { listOf } from '../workspace/plan-facts.ts';
+import { universeOf } from '../workspace/universe.ts';
+import { documentRule } from './define.ts';
+
+export const synchronousPreemptsUrgent = documentRule({
+  id: 'synchronous-preempts-urgent',
+  severity: 'warning',
+  title: 'Live contacts go before urgent written ones',
+  what: 'Takes each phone, live chat and video channel whose `team` also answers a written channel. It should say with `interrupts` which written work an agent may put down for it, and not name the most urgent priority. A strategy without several priorities is left alone.',
+  why: 'Whoever calls goes first, and the customer whose system is down waits because he wrote.',
+  todo: 'Name under `interrupts` the priorities that may wait, or give the live channel a team of its own.',
+  source: 'Real case: Practice Ignition closed its phone because calls kept agents from more urgent cases.',
+  on: ['ChannelStrategy'],
+  bad: [
+    {
+      file: 'support/channels.playbook.yaml',
+      find: '    - id: chat\n',
+      replace: '    - id: «chat»\n',
+    },
+    {
+      file: 'support/channels.playbook.yaml',
+      find: '      interrupts: [normal, low]                # written work an agent may put down for it: priorities, `all` or `none`\n',
+      replace: '',
+    },
+  ],
+  good: 'sample',
+  *check({ document, playbook }) {
+    const [urgent, ...others] = universeOf(document).priorities;
+    if (urgent === undefined || others.length === 0) return;
+    yield* each(playbook.spec.channels, function* (channel) {
+      if (!liveChannelTypes.has(channel.type) || channel.team === undefined || isGone(channel)) return;
+      const written = playbook.spec.channels.find(
+        (each) => writtenTypes.has(each.type) && each.team === channel.team && !isGone(each),
+      );
+      if (!written) return;
+      const shares = `“${channel.id}” shares “${channel.team}” with “${written.id}”`;
+      if (channel.interrupts === undefined) {
+        const message = `${shares} and does not say what it may interrupt; add “interrupts”.`;
+        yield { range: rangeOf(channel, 'id'), message };
+        return;
+      }
+      const named = listOf(channel.interrupts);
+      if (!named.includes('all') && !named.includes(urgent)) return;
+      const message = `${shares} and may interrupt “${urgent}” work; leave that priority out of “interrupts”.`;
+      yield { range: keyRangeOf(channel, 'interrupts'), message };
+    });
+  },
+});
+
+const writtenTypes: ReadonlySet<ChannelType> = new Set([
+  'email',
+  'web-form',
+  'messaging',
+  'in-app',
+  'social',
+  'community',
+  'post',
+]);
+
+function isGone({ lifecycle }: ChannelStrategyChannel): boolean {
+  return lifecycle === 'closed' || lifecycle === 'deprecated';
+}
