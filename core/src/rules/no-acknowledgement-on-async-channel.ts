@@ -1,6 +1,8 @@
 // Who writes here hears nothing until somebody has an answer.
-import type { ChannelType } from '../generated/playbooks.ts';
+import type { ChannelStrategyChannel, ChannelType } from '../generated/playbooks.ts';
 import { each, rangeOf } from '../schema/value.ts';
+import type { DateText } from '../time/date.ts';
+import type { DocumentOf, Inquiry } from '../workspace/inquiry.ts';
 import { policiesFor } from '../workspace/policy.ts';
 import { allPromises, allTargets } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -16,24 +18,18 @@ export const noAcknowledgementOnAsyncChannel = documentRule({
   source: 'Common advice on closing support channels: written help needs a sign of life.',
   on: ['ChannelStrategy'],
   *check({ document, playbook, inquiry, today }) {
-    const policies = policiesFor(inquiry, document, today);
-    const timed = new Set(
-      policies
-        .flatMap((policy) => [...allTargets(policy), ...allPromises(policy)])
-        .flatMap(({ cell }) => (cell.metric === 'first-reply' && cell.channel !== undefined ? [cell.channel] : [])),
-    );
-    yield* each(playbook.spec.channels, function* (channel) {
-      const { id, type, lifecycle = 'active', opensOn } = channel;
-      if (!written.has(type) || !timed.has(id) || lifecycle !== 'active' || (opensOn ?? today) > today) return;
-      if (channel.acknowledgement !== undefined) return;
+    const silent = [...each(playbook.spec.channels, (channel) => (isSilent(channel, today) ? [channel] : []))];
+    const timed = silent.length === 0 ? new Set() : timedChannels(inquiry, document, today);
+    for (const channel of silent) {
+      if (!timed.has(channel.id)) continue;
       const line = 'acknowledgement: { template: email-acknowledgement }';
-      const edits = type === 'email' ? keyAdded(document, channel, { after: 'type', line }) : undefined;
+      const edits = channel.type === 'email' ? keyAdded(document, channel, { after: 'type', line }) : undefined;
       yield {
         range: rangeOf(channel, 'id'),
-        message: `Who writes to “${id}” gets no receipt; add “acknowledgement” with a template that says when to expect an answer.`,
+        message: `Who writes to “${channel.id}” gets no receipt; add “acknowledgement” with a template that says when to expect an answer.`,
         ...(edits && { fix: { title: 'Send the e-mail acknowledgement', isSafe: false, edits } }),
       };
-    });
+    }
   },
   bad: [
     { file: 'support/channels.playbook.yaml', find: '    - id: email\n', replace: '    - id: «email»\n' },
@@ -47,3 +43,22 @@ export const noAcknowledgementOnAsyncChannel = documentRule({
 });
 
 const written: ReadonlySet<ChannelType> = new Set(['email', 'web-form', 'messaging', 'social', 'community', 'post']);
+
+function isSilent(channel: ChannelStrategyChannel, today: DateText): boolean {
+  const { type, lifecycle = 'active', opensOn } = channel;
+  if (!written.has(type) || lifecycle !== 'active' || (opensOn ?? today) > today) return false;
+  return channel.acknowledgement === undefined;
+}
+
+/** The channels for which a policy in force gives a time for the first reply. */
+function timedChannels(
+  inquiry: Inquiry,
+  strategy: DocumentOf<'ChannelStrategy'>,
+  today: DateText,
+): ReadonlySet<string | undefined> {
+  const limits = policiesFor(inquiry, strategy, today).flatMap((policy) => [
+    ...allTargets(policy),
+    ...allPromises(policy),
+  ]);
+  return new Set(limits.flatMap(({ cell }) => (cell.metric === 'first-reply' ? [cell.channel] : [])));
+}

@@ -60,10 +60,14 @@ function* comparisons(own: Policy, policies: readonly Policy[]): Iterable<Compar
   const pairs = apart.flatMap((higher) =>
     apart.flatMap((lower) => (isAbove(higher, lower, segments) ? [{ higher, lower }] : [])),
   );
+  if (pairs.length === 0) return;
+  const isNamed = (axis: string) => (id: string) => own.targets.rows.some(({ cover }) => cover.get(axis)?.has(id));
+  const channels = own.scope.channels.filter(isNamed('channel'));
+  const named = metrics.filter(isNamed('metric'));
   for (const pair of pairs) {
-    for (const channel of own.scope.channels) {
+    for (const channel of channels) {
       for (const queryType of queryTypes) {
-        for (const metric of metrics) {
+        for (const metric of named) {
           for (const priority of own.scope.priorities)
             yield { cell: { channel, queryType, metric, priority }, ...pair };
         }
