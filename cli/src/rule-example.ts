@@ -1,5 +1,14 @@
 // What a rule says about its own bad example: the sample with one edit, validated like any workspace.
-import { type AnyRule, emptySnapshot, exampleTexts, type Finding, type Snapshot, validate, withFiles } from '#core';
+import {
+  type AnyRule,
+  emptySnapshot,
+  exampleTexts,
+  type Finding,
+  type Snapshot,
+  validate,
+  validateChange,
+  withFiles,
+} from '#core';
 
 type Example = AnyRule['bad'];
 
@@ -20,7 +29,10 @@ export interface MarkedLine {
 export function exampleFinding(rule: AnyRule): Finding | undefined {
   const edited = withFiles(sample(), changes(rule.bad));
   const paths = rule.bad.map(({ file }) => file);
-  const found = [...validate(edited, { today: edited.settings.asOf ?? '2027-01-04', paths })]
+  const options = { today: edited.settings.asOf ?? '2027-01-04', paths };
+  const found = [
+    ...(rule.looksAt === 'change' ? validateChange(earlier(rule), edited, options) : validate(edited, options)),
+  ]
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.rule === rule.id);
   return found.find((finding) => isMarked(finding, rule)) ?? found[0];
@@ -47,6 +59,10 @@ export function shownExample(rule: AnyRule): readonly ShownExample[] {
       after: marked(`${around[0]}${edit.replace}${around[1]}`),
     };
   });
+}
+
+function earlier(rule: AnyRule & { readonly looksAt: 'change' }): Snapshot {
+  return rule.earlier ? withFiles(sample(), changes(rule.earlier)) : sample();
 }
 
 let known: Snapshot | undefined;

@@ -20,6 +20,7 @@ export { allRules, ruleById } from './rules/list.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { rulePage } from './rules/rule-page.ts';
 export { type FileFindings, type ValidateOptions, validate } from './rules/validate.ts';
+export { validateChange } from './rules/validate-change.ts';
 export { type Decoded, decode, maximumFileBytes, tooLarge, type Unreadable } from './text/decode.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
 export type { Range } from './text/range.ts';

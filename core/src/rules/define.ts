@@ -1,7 +1,14 @@
 // Makes a rule fit for the list; the only way to write one.
 import type { Kind } from '../generated/playbooks.ts';
-import { isDocumentOf } from '../workspace/inquiry.ts';
-import type { DocumentRule, ErasedDocumentRule, ReadingRule } from './rule.ts';
+import { type DocumentOf, isDocumentOf } from '../workspace/inquiry.ts';
+import type {
+  ChangeRule,
+  DocumentRule,
+  ErasedChangeRule,
+  ErasedDocumentRule,
+  ReadingRule,
+  RuleContext,
+} from './rule.ts';
 
 export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksAt'>): ErasedDocumentRule {
   const { check, ...words } = rule;
@@ -10,7 +17,7 @@ export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksA
     looksAt: 'document',
     *checkAny(document, rest) {
       for (const kind of rule.on) {
-        if (isDocumentOf(document, kind)) yield* check({ ...rest, document, playbook: document.playbook });
+        if (isDocumentOf(document, kind)) yield* check(contextOf(document, rest));
       }
     },
   };
@@ -18,4 +25,42 @@ export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksA
 
 export function readingRule(rule: Omit<ReadingRule, 'looksAt'>): ReadingRule {
   return { ...rule, looksAt: 'reading' };
+}
+
+/** Compares two revisions of a document. */
+export function changeRule<K extends Kind>(rule: Omit<ChangeRule<K>, 'looksAt'>): ErasedChangeRule {
+  const { check, ...words } = rule;
+  return {
+    ...words,
+    looksAt: 'change',
+    *checkAny(document, { before, gone, added, ...rest }) {
+      for (const kind of rule.on) {
+        if (!isDocumentOf(document, kind)) continue;
+        const isSame = (other: unknown): other is DocumentOf<K> => isDocumentOf(other, kind);
+        yield* check({
+          ...contextOf(document, rest),
+          before: isSame(before) ? before : undefined,
+          gone: gone.filter(isSame),
+          added: added.filter(isSame),
+        });
+      }
+    },
+  };
+}
+
+/** The day stays a question: whoever runs the rule learns whether it was asked. */
+function contextOf<K extends Kind>(
+  document: DocumentOf<K>,
+  rest: Omit<RuleContext, 'document' | 'playbook'>,
+): RuleContext<K> {
+  const { inquiry, settings } = rest;
+  return {
+    document,
+    playbook: document.playbook,
+    inquiry,
+    settings,
+    get today() {
+      return rest.today;
+    },
+  };
 }

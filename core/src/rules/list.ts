@@ -10,6 +10,7 @@ import { alternativeNotOpenYet } from './alternative-not-open-yet.ts';
 import { alternativePremiumRate } from './alternative-premium-rate.ts';
 import { assetUnreachable } from './asset-unreachable.ts';
 import { attributeLossUnaddressed } from './attribute-loss-unaddressed.ts';
+import { audienceWidenedWithoutCapacity } from './audience-widened-without-capacity.ts';
 import { autoReplyCountsAsReply } from './auto-reply-counts-as-reply.ts';
 import { automatedOnlyStrategy } from './automated-only-strategy.ts';
 import { automationWithoutAdoptionMetric } from './automation-without-adoption-metric.ts';
@@ -58,6 +59,7 @@ import { insufficientNotice } from './insufficient-notice.ts';
 import { intervalInvalid } from './interval-invalid.ts';
 import { investInClosingChannel } from './invest-in-closing-channel.ts';
 import { knowledgeStale } from './knowledge-stale.ts';
+import { lifecycleTransitionInvalid } from './lifecycle-transition-invalid.ts';
 import { lowTouchOnCostlyChannel } from './low-touch-on-costly-channel.ts';
 import { missingKey } from './missing-key.ts';
 import { nextReplyLooserThanFirst } from './next-reply-looser-than-first.ts';
@@ -97,6 +99,7 @@ import { redirectLoop } from './redirect-loop.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectTooShort } from './redirect-too-short.ts';
 import { regulatedQueryToBot } from './regulated-query-to-bot.ts';
+import { renameWithoutPreviousName } from './rename-without-previous-name.ts';
 import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
 import { riskWithoutMitigation } from './risk-without-mitigation.ts';
 import { rollbackImpossible } from './rollback-impossible.ts';
@@ -297,6 +300,10 @@ export const allRules: readonly AnyRule[] = [
   surfaceInventoryEmpty,
   surfaceStillListsClosedChannel,
   vulnerableGroupUnprotected,
+  // Two revisions
+  audienceWidenedWithoutCapacity,
+  lifecycleTransitionInvalid,
+  renameWithoutPreviousName,
 ];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */
@@ -312,4 +319,9 @@ export function ruleById(id: string): AnyRule | undefined {
 
 export function isKnownRule(id: string): boolean {
   return byId.has(id) || plannedRuleIds.includes(id);
+}
+
+/** Speaks only where two revisions are compared, so its silence elsewhere proves nothing. */
+export function isChangeRule(id: string): boolean {
+  return byId.get(id)?.looksAt === 'change';
 }

@@ -1,6 +1,6 @@
 // Makes a rule about one sunset plan: it gets the facts, and a plan that was taken back is left in peace.
 import type { SunsetPlan, SunsetPlanSpec } from '../generated/playbooks.ts';
-import { keyRangeOf, rangeOf } from '../schema/value.ts';
+import { keyRangeOf, rangeOf, Unknowable } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { isWithdrawn, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
@@ -18,11 +18,27 @@ export function planRule(
     ...rule,
     on: ['SunsetPlan'],
     *check(context) {
-      const plan = planFacts(context.inquiry, context.document);
-      if (isWithdrawn(plan, context.today)) return;
-      yield* rule.check({ ...context, plan, spec: context.playbook.spec });
+      const { document, playbook, inquiry, settings } = context;
+      const plan = planFacts(inquiry, document);
+      if (hasWithdrawal(playbook) && isWithdrawn(plan, context.today)) return;
+      // Only a rule that asks for the day depends on it.
+      const asked = {
+        get today() {
+          return context.today;
+        },
+      };
+      yield* rule.check(Object.assign(asked, { document, playbook, inquiry, settings, plan, spec: playbook.spec }));
     },
   });
+}
+
+function hasWithdrawal({ spec }: SunsetPlan): boolean {
+  try {
+    return spec.dates?.withdrawnOn !== undefined;
+  } catch (error) {
+    if (error instanceof Unknowable) return false;
+    throw error;
+  }
 }
 
 /** Where to say that a part is missing or falls short: at its key if it is there, else at the key `spec`. */

@@ -85,10 +85,42 @@ export interface ReportFix {
 }
 
 /** A rule for the list: how its check was typed no longer matters. */
-export type AnyRule = ReadingRule | ErasedDocumentRule;
+export type AnyRule = ReadingRule | ErasedDocumentRule | ErasedChangeRule;
 
 export interface ErasedDocumentRule extends RuleWords {
   readonly looksAt: 'document';
   readonly on: readonly Kind[];
   readonly checkAny: (document: PlaybookDocument, rest: Omit<RuleContext, 'document' | 'playbook'>) => Iterable<Report>;
+}
+
+/** Compares a document with what it was at another revision; runs only where there are two, as under `--changed-since`. */
+export interface ChangeRule<K extends Kind = Kind> extends RuleWords {
+  readonly looksAt: 'change';
+  readonly on: readonly K[];
+  /** What the sample was before the change, as an edit of it; left out, the sample itself. `bad` and `good` are what came after. */
+  readonly earlier?: Example;
+  readonly check: (context: ChangeContext<K>) => Iterable<Report>;
+}
+
+export interface ChangeContext<K extends Kind = Kind> extends RuleContext<K> {
+  /** The same document before: of the same name, or of the one that it says it had. `undefined` when it is new. */
+  readonly before: DocumentOf<K> | undefined;
+  /** Documents of its kind that had a name which nobody has any more. */
+  readonly gone: readonly DocumentOf<K>[];
+  /** Documents of its kind that are new. */
+  readonly added: readonly DocumentOf<K>[];
+}
+
+export interface ErasedChangeRule extends RuleWords {
+  readonly looksAt: 'change';
+  readonly on: readonly Kind[];
+  readonly earlier?: Example;
+  readonly checkAny: (document: PlaybookDocument, rest: ChangeRest) => Iterable<Report>;
+}
+
+/** The same without the types of one kind. */
+export interface ChangeRest extends Omit<RuleContext, 'document' | 'playbook'> {
+  readonly before: PlaybookDocument | undefined;
+  readonly gone: readonly PlaybookDocument[];
+  readonly added: readonly PlaybookDocument[];
 }

@@ -11,7 +11,7 @@ import { limitMessages, limits } from '../yaml/limits.ts';
 import { unknownRuleProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
 import { allRules } from './list.ts';
-import type { PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
+import type { ErasedDocumentRule, PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
 import { severityIn } from './severity.ts';
 import { silence } from './suppressions.ts';
 import { templateProblems } from './template-problems.ts';
@@ -64,7 +64,7 @@ function firstOf(findings: readonly Finding[]): readonly Finding[] {
   return [...findings.slice(0, limits.problems), more];
 }
 
-function placedFindings(placed: readonly PlacedReport[], path: string, snapshot: Snapshot): readonly Finding[] {
+export function placedFindings(placed: readonly PlacedReport[], path: string, snapshot: Snapshot): readonly Finding[] {
   const prints = fingerprints(placed, path);
   return placed.flatMap((report, index) => findingFrom(report, prints[index] ?? '', path, snapshot) ?? []);
 }
@@ -116,35 +116,74 @@ type RuledReport = Report & { readonly rule: string };
 interface Judgement {
   readonly inquiry: Inquiry;
   readonly today: DateText;
+  readonly read: readonly RuledReport[];
+  readonly ruled: readonly RuleJudgement[];
+}
+
+interface RuleJudgement {
+  readonly rule: ErasedDocumentRule;
   readonly reports: readonly RuledReport[];
+  /** Another day may give another answer. */
+  readonly asksDay: boolean;
 }
 
 const judgements = new WeakMap<PlaybookDocument, Judgement>();
 
 function judge(document: PlaybookDocument, snapshot: Snapshot, options: ValidateOptions): readonly RuledReport[] {
   const known = judgements.get(document);
-  if (known && known.today === options.today && holdsFor(known.inquiry, snapshot)) return known.reports;
+  const holds = known && holdsFor(known.inquiry, snapshot);
+  if (holds && (known.today === options.today || !known.ruled.some(({ asksDay }) => asksDay))) return reportsIn(known);
   options.onJudged?.(document);
-  const inquiry = inquire(snapshot);
-  const reports = [...document.problems.map(fromReading), ...ruled(document, inquiry, options.today)];
-  judgements.set(document, { inquiry, today: options.today, reports });
-  return reports;
+  // What other files answered holds on another day too, so only rules that ask for the day run again.
+  const inquiry = inquire(snapshot, holds ? known.inquiry : undefined);
+  const judgement = {
+    inquiry,
+    today: options.today,
+    read: document.problems.map(fromReading),
+    ruled: rulesFor(document, snapshot).map((rule) => {
+      const before = holds ? known.ruled.find((each) => each.rule === rule) : undefined;
+      return before && !before.asksDay ? before : judgedBy(rule, document, { inquiry, today: options.today });
+    }),
+  };
+  judgements.set(document, judgement);
+  return reportsIn(judgement);
+}
+
+function reportsIn({ read, ruled }: Judgement): readonly RuledReport[] {
+  return [...read, ...ruled.flatMap(({ reports }) => reports)];
+}
+
+function rulesFor(document: PlaybookDocument, { settings }: Snapshot): readonly ErasedDocumentRule[] {
+  return allRules
+    .filter((rule) => rule.looksAt === 'document')
+    .filter(({ id }) => severityIn(id, document.path, settings) !== 'off');
 }
 
 /** Behind the first break of the YAML nothing is certain: it may stand in the wrong place. */
-function* ruled(document: PlaybookDocument, inquiry: Inquiry, today: DateText): Iterable<RuledReport> {
+function judgedBy(
+  rule: ErasedDocumentRule,
+  document: PlaybookDocument,
+  { inquiry, today }: Pick<Judgement, 'inquiry' | 'today'>,
+): RuleJudgement {
   const firstBreak = Math.min(...document.yaml.breaks.map(({ start }) => start));
-  const { settings } = inquiry.snapshot;
-  for (const rule of allRules) {
-    if (rule.looksAt !== 'document' || severityIn(rule.id, document.path, settings) === 'off') continue;
-    try {
-      for (const report of rule.checkAny(document, { inquiry, settings, today })) {
-        if (report.range.end <= firstBreak) yield { ...report, rule: rule.id };
-      }
-    } catch (error) {
-      if (!(error instanceof Unknowable)) throw error;
+  const reports: RuledReport[] = [];
+  let asksDay = false;
+  const context = {
+    inquiry,
+    settings: inquiry.snapshot.settings,
+    get today() {
+      asksDay = true;
+      return today;
+    },
+  };
+  try {
+    for (const report of rule.checkAny(document, context)) {
+      if (report.range.end <= firstBreak) reports.push({ ...report, rule: rule.id });
     }
+  } catch (error) {
+    if (!(error instanceof Unknowable)) throw error;
   }
+  return { rule, reports, asksDay };
 }
 
 function fromReading({

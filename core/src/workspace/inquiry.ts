@@ -24,8 +24,9 @@ export interface Inquiry {
   readonly asked: Map<string, { readonly question: Question; readonly answer: Answer }>;
 }
 
-export function inquire(snapshot: Snapshot): Inquiry {
-  return { snapshot, asked: new Map() };
+/** `earlier` holds for this snapshot too: what it was told stands. */
+export function inquire(snapshot: Snapshot, earlier?: Inquiry): Inquiry {
+  return { snapshot, asked: new Map(earlier?.asked) };
 }
 
 /** Whether the same questions to another snapshot would have had the same answers. */

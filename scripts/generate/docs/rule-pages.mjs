@@ -20,10 +20,10 @@ export async function rulePages(root) {
   const already = findingsOf(sample, core);
   const problems = already.map(({ rule, path, message }) => `the sample: ${path}: ${rule}: ${message}`);
   const known = new Set(already.map(({ fingerprint }) => fingerprint));
-  const judge = (files) => findingsOf(files, core).filter(({ fingerprint }) => !known.has(fingerprint));
+  const judge = (files, before) => findingsOf(files, core, before).filter(({ fingerprint }) => !known.has(fingerprint));
   const pages = core.allRules.map((rule) => {
     try {
-      return [`${folder}/${rule.id}.md`, rulePage(rule, sample, judge)];
+      return [`${folder}/${rule.id}.md`, rulePage(rule, sample, judgeOf(rule, sample, judge))];
     } catch (error) {
       problems.push(`${rule.id}: ${error.message}`);
       return undefined;
@@ -34,19 +34,33 @@ export async function rulePages(root) {
   return [[`${folder}/README.md`, indexPage(core.allRules)], ...pages];
 }
 
+/** A rule about a change sees what was there before its example: the sample, or an earlier state of it. */
+function judgeOf(rule, sample, judge) {
+  if (rule.looksAt !== 'change') return judge;
+  const before = rule.earlier ? edited(sample, rule.earlier).files : sample;
+  return (files) => judge(files, before);
+}
+
+const isChange = ({ looksAt }) => looksAt === 'change';
+
 const groups = [
+  ['Two revisions', isChange],
   ['Sunset plans', ({ on }) => on?.[0] === 'SunsetPlan'],
   ['SLA policies', ({ on }) => on?.[0] === 'SlaPolicy'],
   ['Channel strategies', ({ on }) => on?.[0] === 'ChannelStrategy' && on.length < 5],
   ['Business calendars', ({ on }) => on?.[0] === 'BusinessCalendar'],
-  ['Message templates', ({ on }) => on?.[0] === 'MessageTemplate'],
-  ['Names and owners', ({ on }) => on?.length === 5],
+  ['Messages and their languages', isAboutWords],
+  ['Names and owners', (rule) => rule.on?.length === 5 && !isAboutWords(rule)],
   ['Reading the files', ({ looksAt }) => looksAt === 'reading'],
 ];
 
+function isAboutWords({ id, on, checkTemplate }) {
+  return on?.length === 0 || on?.[0] === 'MessageTemplate' || checkTemplate !== undefined || /locale/.test(id);
+}
+
 function indexPage(rules) {
   const sections = groups.flatMap(([title, isIn]) => {
-    const some = rules.filter(isIn);
+    const some = rules.filter((rule) => isIn(rule) && (isIn === isChange || !isChange(rule)));
     const rows = some.map(({ id, severity, title: says }) => [`[${code(id)}](${id}.md)`, severity, sentence(says)]);
     return rows.length === 0 ? [] : [`## ${title}`, table(['Rule', 'Severity', 'It says'], rows)];
   });
@@ -70,6 +84,7 @@ function rulePage(rule, sample, judge) {
     `**Why it matters.** ${rule.why}`,
     `**What to do.** ${rule.todo}`,
     '## An example',
+    ...earlierBlocks(rule, sample),
     ...badBlocks(parts, finding, sample),
     `> **${finding.severity}**: ${finding.message}`,
     relatedLines(finding, parts, sample),
@@ -81,6 +96,7 @@ function rulePage(rule, sample, judge) {
 
 function scope({ on }) {
   if (on === undefined) return '';
+  if (on.length === 0) return ' It looks at what goes out, and at the templates.';
   return on.length > 4 ? ' It looks at every document.' : ` It looks at each ${either(on.map(code))}.`;
 }
 
@@ -103,6 +119,16 @@ function badExample(rule, sample, judge) {
     throw new Error(`its bad example should give ${wanted}, but gives ${listed(findings, files)}.`);
   }
   return { finding, parts };
+}
+
+/** What was there before, where that is not the sample itself. */
+function earlierBlocks(rule, sample) {
+  if (!rule.earlier) return [];
+  const { parts } = edited(sample, rule.earlier);
+  return [
+    ...parts.flatMap(({ file, text, stretches }) => [`Before, in ${code(file)}:`, excerpt(text, stretches)]),
+    'After the change:',
+  ];
 }
 
 /** The edited stretches, and what the finding points to elsewhere, file by file. */

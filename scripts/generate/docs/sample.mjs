@@ -16,13 +16,18 @@ export async function readSample(root) {
   return files;
 }
 
-/** Every finding in a workspace, with the line on which it stands. */
-export function findingsOf(files, core) {
-  const contents = [...files].map(([name, text]) => [name, core.decode(new TextEncoder().encode(text))]);
-  const snapshot = core.withFiles(core.emptySnapshot, contents);
+/** Every finding in a workspace, and, when files `before` a change are given, those of the change. */
+export function findingsOf(files, core, before) {
+  const snapshot = snapshotOf(files, core);
   const today = snapshot.settings.asOf;
   if (today === undefined) throw new Error(`${home} has to pin its day with asOf, so that the docs stay the same.`);
-  return [...core.validate(snapshot, { today })].flatMap(({ findings }) => findings);
+  const changed = before ? core.validateChange(snapshotOf(before, core), snapshot, { today }) : [];
+  return [...core.validate(snapshot, { today }), ...changed].flatMap(({ findings }) => findings);
+}
+
+function snapshotOf(files, core) {
+  const contents = [...files].map(([name, text]) => [name, core.decode(new TextEncoder().encode(text))]);
+  return core.withFiles(core.emptySnapshot, contents);
 }
 
 /**

@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AnyRule, allRules, emptySnapshot, type Finding, type Snapshot, validate, withFiles } from '#core';
+import {
+  type AnyRule,
+  allRules,
+  emptySnapshot,
+  type Finding,
+  type Snapshot,
+  validate,
+  validateChange,
+  withFiles,
+} from '#core';
 
 type Example = AnyRule['bad'];
 
@@ -37,13 +46,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule
   test('its bad example gives exactly its finding', () => {
     const { texts, marks } = applied(rule.bad);
     expect(marks).toHaveLength(1);
-    const findings = findingsIn(snapshotOf(texts));
+    const findings = findingsAfter(rule, texts);
     expect(told(findings, texts)).toEqual(marks.map((mark) => ({ rule: rule.id, ...mark })));
     for (const { message } of findings) expect(message).toMatch(/^[A-Z“0-9`].*[.?]$/);
   });
 
   test('its good example gives none', () => {
-    if (rule.good !== 'sample') expect(told(findingsIn(snapshotOf(applied(rule.good).texts)))).toEqual([]);
+    if (rule.good !== 'sample') expect(told(findingsAfter(rule, applied(rule.good).texts))).toEqual([]);
   });
 });
 
@@ -91,6 +100,15 @@ function snapshotOf(texts: ReadonlyMap<string, string>): Snapshot {
 
 function findingsIn(snapshot: Snapshot): readonly Finding[] {
   return [...validate(snapshot, { today: '2027-01-04' })].flatMap(({ findings }) => findings);
+}
+
+/** A rule about a change sees the sample, or an earlier state of it, before the edit. */
+function findingsAfter(rule: AnyRule, texts: ReadonlyMap<string, string>): readonly Finding[] {
+  const after = snapshotOf(texts);
+  if (rule.looksAt !== 'change') return findingsIn(after);
+  const before = rule.earlier ? snapshotOf(applied(rule.earlier).texts) : clean;
+  const changed = [...validateChange(before, after, { today: '2027-01-04' })].flatMap(({ findings }) => findings);
+  return [...findingsIn(after), ...changed];
 }
 
 /** What is told, and about which place; the message is for the eye when a test fails. */
