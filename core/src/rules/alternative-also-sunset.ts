@@ -7,7 +7,7 @@ export const alternativeAlsoSunset = planRule({
   id: 'alternative-also-sunset',
   severity: 'error',
   title: 'An alternative closes as well',
-  what: 'Speaks when an alternative is closed already, closes by the same plan, or closes by another plan of the strategy before or within 180 days after this closing (`closingsApart` in the config), for customers it is meant for. An alternative that ends on purpose, with `until`, before that is fine.',
+  what: 'Speaks when an alternative is closed already, closes by the same plan, or closes by another plan of the strategy before or within 180 days after this closing (`thresholds.closingsApart` in the config), for customers it is meant for. An alternative that ends on purpose, with `until`, before that is fine.',
   why: 'Customers who have just moved have to move again, or find the new door closed too.',
   todo: 'Name another channel, or move one of the two closings.',
   source: 'Common practice; Kubernetes asks for a replacement at least as stable before anything is deprecated.',

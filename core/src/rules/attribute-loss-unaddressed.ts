@@ -58,7 +58,7 @@ export const attributeLossUnaddressed = planRule({
       told.add(key);
       const same = losses.filter((other) => keyOf(other) === key).map(({ cell }) => cell);
       const lost = lostTo(loss.cell, loss.day).map((attribute) => inWords[attribute]);
-      const message = `From ${loss.day} ${customersOf(loss.cell)} lose ${lost.join(' and ')}${aboutWhat(same)}, and no alternative names it under “gaps”.`;
+      const message = `From ${loss.day} ${customersOf(loss.cell)} lose ${lost.join(' and ')}${aboutWhat(same)}, and no alternative names ${lost.length === 1 ? 'it' : 'them'} under “gaps”.`;
       yield { range: rangeOf(taker.alternative, 'channel'), message };
     }
   },

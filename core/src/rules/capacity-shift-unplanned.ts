@@ -8,7 +8,7 @@ export const capacityShiftUnplanned = planRule({
   id: 'capacity-shift-unplanned',
   severity: 'warning',
   title: 'Nobody planned where the contacts go',
-  what: 'When a whole channel closes whose `usageShare` is 5 % or more (`usedShare` in the config), at least one alternative should say with `takes` which share of its contacts arrives there. It also speaks when the shares add up to more than 100 %. Where no `usageShare` is known it stays silent about missing shares.',
+  what: 'When a whole channel closes whose `usageShare` is 5 % or more (`thresholds.usedShare` in the config), at least one alternative should say with `takes` which share of its contacts arrives there. It also speaks when the shares add up to more than 100 %. Where no `usageShare` is known it stays silent about missing shares.',
   why: 'Everybody moves to the same inbox in one week, and its waiting times double.',
   todo: 'Write your estimate under `takes` of each alternative, and plan the people to match.',
   source: 'Real cases: Pantheon expected twice the chats after closing its phone; HMRC moved the work of 350 people.',

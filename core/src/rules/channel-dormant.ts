@@ -10,7 +10,7 @@ export const channelDormant = documentRule({
   id: 'channel-dormant',
   severity: 'info',
   title: 'A channel lies asleep',
-  what: 'Speaks when `lastActivityOn` of a channel lies more than 90 days back (`dormantAfter` in the config). A closed channel, and one that a plan closes, are left alone.',
+  what: 'Speaks when `lastActivityOn` of a channel lies more than 90 days back (`thresholds.dormantAfter` in the config). A closed channel, and one that a plan closes, are left alone.',
   why: 'A customer who finds the last question unanswered for months does not ask the next one. The channel costs trust and gives nothing.',
   todo: 'Write a sunset plan, or write the day of the last contact if it is newer.',
   source: 'Real case: a forum whose newest post was three months old was a sign to close it.',

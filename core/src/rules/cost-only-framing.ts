@@ -53,4 +53,4 @@ function textsOf({ customerFraming }: SunsetPlanReason): readonly string[] {
 }
 
 const money =
-  /\b(?:costs?|costly|expens\w*|savings?|save money|budget\w*|coûte\w*|coûts?|économ\w*|cher|chère|koste[nt]?|besparen|besparing\w*|duur|teuer|sparen|einspar\w*|costo\w*|costes?|gastos?|ahorr\w*|caro)\b|成本|费用|昂贵|节省|節省|開支|开支/iu;
+  /(?<!\p{L})(?:costs?|costly|expens\p{L}*|savings?|save money|budget\p{L}*|coût\p{L}*|économ\p{L}*|trop ch(?:er|ère)|koste[nt]?|te duur|bespar\p{L}*|teuer|sparen|einspar\p{L}*|costo\p{L}*|costes?|gastos?|ahorr\p{L}*|demasiado caro)(?!\p{L})|成本|费用|費用|昂贵|昂貴|节省|節省|开支|開支/iu;

@@ -8,7 +8,7 @@ export const evidenceStale = planRule({
   id: 'evidence-stale',
   severity: 'info',
   title: 'The evidence is old',
-  what: 'Compares `retrievedOn` of each figure with the day of the announcement, or with the closing day of a plan that announces nothing. Speaks when more than 180 days lie between them (`evidenceAtMost` in the config). A plan that has closed its channel, with `closedOn`, is left alone.',
+  what: 'Compares `retrievedOn` of each figure with the day of the announcement, or with the closing day of a plan that announces nothing. Speaks when more than 180 days lie between them (`thresholds.evidenceAtMost` in the config). A plan that has closed its channel, with `closedOn`, is left alone.',
   why: 'Habits change within months. The figure that convinced you may not hold any more when customers ask for it.',
   todo: 'Look the figure up again and write the day in `retrievedOn`.',
   source: 'Common practice; the half year is ours.',

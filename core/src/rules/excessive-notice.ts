@@ -7,9 +7,9 @@ export const excessiveNotice = planRule({
   id: 'excessive-notice',
   severity: 'info',
   title: 'Customers are told very early',
-  what: 'Speaks when more than 18 months lie between `announceOn` and the closing day (`noticeAtMost` in the config).',
+  what: 'Speaks when more than 18 months lie between `announceOn` and the closing day (`thresholds.noticeAtMost` in the config).',
   why: 'Nobody acts on a day that is years away, and when it comes the message is forgotten.',
-  todo: 'Announce later, close earlier, or set `noticeAtMost` where your contracts ask for more time.',
+  todo: 'Announce later, close earlier, or set `thresholds.noticeAtMost` where your contracts ask for more time.',
   source: 'Our opinion; some contracts and public bodies need longer.',
   bad: [
     {

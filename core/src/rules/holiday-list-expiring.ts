@@ -6,7 +6,7 @@ export const holidayListExpiring = documentRule({
   id: 'holiday-list-expiring',
   severity: 'warning',
   title: 'The list of holidays runs out',
-  what: 'From 1 October on (another month is `holidaysFromMonth` in the config), a calendar that lists holidays needs some of next year, and at any time some of this year. A list that is empty says that there are none.',
+  what: 'From 1 October on (another month is `thresholds.holidaysFromMonth` in the config), a calendar that lists holidays needs some of next year, and at any time some of this year. A list that is empty says that there are none.',
   why: 'On 1 January everything that is computed from the calendar counts a holiday as a working day, without a word.',
   todo: 'Add the coming holidays; “Propose holidays” looks them up for you to review.',
   source: 'Common practice: schedules in help desks are renewed by hand each year.',

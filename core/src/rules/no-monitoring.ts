@@ -8,7 +8,7 @@ export const noMonitoring = planRule({
   id: 'no-monitoring',
   severity: 'warning',
   title: 'Nobody watches the change long enough',
-  what: 'A plan with a closing day needs at least one entry under `monitoring` with `alertWhen`, `owner` and `reviewEvery` that goes on for 30 days after the closing (`monitoringAtLeast` in the config), or until the channel opens again. Without `until` it goes on.',
+  what: 'A plan with a closing day needs at least one entry under `monitoring` with `alertWhen`, `owner` and `reviewEvery` that goes on for 30 days after the closing (`thresholds.monitoringAtLeast` in the config), or until the channel opens again. Without `until` it goes on.',
   why: 'Problems show weeks later, when nobody looks any more.',
   todo: 'Add a figure, the value that alarms you, who looks and how often.',
   source: 'Common practice: monitor continuously after the change.',

@@ -8,7 +8,7 @@ export const noReminder = planRule({
   id: 'no-reminder',
   severity: 'warning',
   title: 'Customers are not reminded',
-  what: 'Counts the messages to customers from the announcement to the eve of the closing day. Speaks when there are fewer than two (`messagesAtLeast` in the config), or none in the last seven days (`reminderWithin`). A plan in which nothing at all follows the announcement belongs to `single-phase-closure`; a channel that fades quietly (`announceOn: none`) is left alone.',
+  what: 'Counts the messages to customers from the announcement to the eve of the closing day. Speaks when there are fewer than two (`thresholds.messagesAtLeast` in the config), or none in the last seven days (`thresholds.reminderWithin`). A plan in which nothing at all follows the announcement belongs to `single-phase-closure`; a channel that fades quietly (`announceOn: none`) is left alone.',
   why: 'One message drowns in the others. Customers learn of the closing when it has happened.',
   todo: 'Send a reminder to those who still use the channel, in the last week at the latest.',
   source: 'Real cases: ODK sent a last reminder on the eve, Pantheon reminded twice.',

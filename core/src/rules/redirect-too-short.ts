@@ -9,7 +9,7 @@ export const redirectTooShort = planRule({
   id: 'redirect-too-short',
   severity: 'warning',
   title: 'Old contact points lead on for too short a time',
-  what: 'When a contact point becomes a `message` or a `redirect`, the plan should say with `redirectUntil` how long, and that should be at least 90 days after the closing day, or what `redirectAtLeast` in the config says. A channel that comes back with `reopenOn` needs none.',
+  what: 'When a contact point becomes a `message` or a `redirect`, the plan should say with `redirectUntil` how long, and that should be at least 90 days after the closing day, or what `thresholds.redirectAtLeast` in the config says. A channel that comes back with `reopenOn` needs none.',
   why: 'Numbers stay saved and links stay printed for a long time. After that day whoever uses them finds nothing.',
   todo: 'Set `redirectUntil` later; a year is common.',
   source: 'Common practice: people who call once a year still have the number saved.',

@@ -12,7 +12,7 @@ export const silentClosureOfUsedChannel = planRule({
   id: 'silent-closure-of-used-channel',
   severity: 'error',
   title: 'A channel that many use closes without a word',
-  what: 'Speaks when a plan announces nothing (`announceOn: none`), the channel has a `usageShare` of 5 % or more (`usedShare` in the config), and no message goes to frequent or still active users or to all affected. Where a segment prefers the channel, `dedicated-users-not-told` speaks instead.',
+  what: 'Speaks when a plan announces nothing (`announceOn: none`), the channel has a `usageShare` of 5 % or more (`thresholds.usedShare` in the config), and no message goes to frequent or still active users or to all affected. Where a segment prefers the channel, `dedicated-users-not-told` speaks instead.',
   why: 'A channel may fade when hardly anybody misses it. Here many do, and each of them finds out alone.',
   todo: 'Announce the closing with `announceOn`, or write to those who still use the channel.',
   source: 'Common practice: small channels may fade, others need a clear message. The share is ours.',
