@@ -1,9 +1,11 @@
 // The findings that a repository had when it adopted the tool: known by fingerprint, and not told again.
+import { compareText } from '../finding.ts';
 
 export const baselineFileName = 'support-playbooks.baseline.json';
 
 export interface Baseline {
   readonly fingerprints: ReadonlySet<string>;
+  readonly entries: readonly BaselineEntry[];
   /** Why the file cannot be used; nothing is silenced then. */
   readonly problem: string | undefined;
 }
@@ -16,7 +18,7 @@ export interface BaselineEntry {
   readonly message: string;
 }
 
-export const noBaseline: Baseline = { fingerprints: new Set(), problem: undefined };
+export const noBaseline: Baseline = { fingerprints: new Set(), entries: [], problem: undefined };
 
 export function readBaseline(content: string): Baseline {
   const entries = entriesIn(content);
@@ -26,16 +28,22 @@ export function readBaseline(content: string): Baseline {
       problem: 'This baseline cannot be read. Write it again with “support-playbooks validate --update-baseline”.',
     };
   }
-  return { fingerprints: new Set(entries), problem: undefined };
+  return { fingerprints: new Set(entries.map(({ fingerprint }) => fingerprint)), entries, problem: undefined };
 }
 
-/** In the order of the findings, so that a new one changes one line. */
+/** In the order of files and rules, so that a new one adds one entry and moves none. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
-  const findings = entries.map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file, message }));
+  const findings = [...entries]
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)))
+    .map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file, message }));
   return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
 
-function entriesIn(content: string): readonly string[] | undefined {
+function sortKey({ file, rule, fingerprint }: BaselineEntry): string {
+  return [file, rule, fingerprint].join('\n');
+}
+
+function entriesIn(content: string): readonly BaselineEntry[] | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(content);
@@ -44,8 +52,19 @@ function entriesIn(content: string): readonly string[] | undefined {
   }
   const findings = fieldOf(parsed, 'findings');
   if (fieldOf(parsed, 'version') !== 1 || !Array.isArray(findings)) return undefined;
-  const fingerprints = findings.map((entry: unknown) => fieldOf(entry, 'fingerprint'));
-  return fingerprints.every((each) => typeof each === 'string') ? fingerprints : undefined;
+  const entries = findings.flatMap((entry: unknown) => entryFrom(entry) ?? []);
+  return entries.length === findings.length ? entries : undefined;
+}
+
+/** Only the fingerprint has to be there. */
+function entryFrom(entry: unknown): BaselineEntry | undefined {
+  const [fingerprint, rule, file, message] = ['fingerprint', 'rule', 'file', 'message'].map((key) => {
+    const value = fieldOf(entry, key);
+    return typeof value === 'string' ? value : undefined;
+  });
+  return fingerprint === undefined
+    ? undefined
+    : { fingerprint, rule: rule ?? '', file: file ?? '', message: message ?? '' };
 }
 
 function fieldOf(value: unknown, key: string): unknown {
