@@ -122,6 +122,7 @@ import { slaNoDefault } from './sla-no-default.ts';
 import { slaNotPublishedExternally } from './sla-not-published-externally.ts';
 import { slaNotPublishedInternally } from './sla-not-published-internally.ts';
 import { slaRowsCross } from './sla-rows-cross.ts';
+import { slaTableIncomplete } from './sla-table-incomplete.ts';
 import { socialUnmonitored } from './social-unmonitored.ts';
 import { strandedCell } from './stranded-cell.ts';
 import { sunsetInPastWithoutStatus } from './sunset-in-past-without-status.ts';
@@ -209,6 +210,7 @@ export const allRules: readonly AnyRule[] = [
   slaNotPublishedExternally,
   slaNotPublishedInternally,
   slaRowsCross,
+  slaTableIncomplete,
   targetLooserThanNorm,
   updateSlowerThanResolution,
   warnAfterTarget,

@@ -329,3 +329,42 @@ ${spec}`;
     expect(holidays(...dates)).toEqual(expected);
   });
 });
+
+describe('sla-table-incomplete', () => {
+  const three = strategy.replace('priorities: [high, low]', 'priorities: [high, normal, low]');
+  const check = (rows: string) => told(['sla-table-incomplete'], three + policy('p', rows));
+
+  test.each([
+    [
+      'a promise',
+      'promises:\n  - { metric: first-reply, within: { high: 1 business day, low: 3 business days } }',
+      ['[within] “normal” is missing from this table; give a time for the first reply on “email”, or “none”.'],
+    ],
+    [
+      'several, said once',
+      'targets:\n  - { metric: resolution, within: { high: 1 business day, normal: 3 business days } }\n  - { metric: [next-reply, periodic-update], within: { normal: 1 business day, low: 2 business days } }',
+      [
+        '[within] “low” is missing from this table; give a time for the resolution on “email”, or “none”.',
+        '[within] “high” is missing from this table; give a time for the next reply on “email”, or “none”.',
+      ],
+    ],
+    [
+      'a wider row fills it',
+      'targets:\n  - { metric: resolution, within: 5 business days }\n  - { channel: email, metric: resolution, within: { high: 1 business day, normal: 3 business days } }',
+      [],
+    ],
+    ['one priority alone', 'targets:\n  - { metric: periodic-update, within: { high: 1 business hour } }', []],
+    [
+      'under a condition',
+      'targets:\n  - { metric: resolution, condition: On weekdays, within: { high: 1 business day, normal: 2 business days } }',
+      [],
+    ],
+    [
+      'a row that cannot be read',
+      'targets:\n  - { metric: resolution, within: { high: 1 business day, normal: 2 business days } }\n  - { chanel: email, metric: resolution, within: { low: 2 business days } }',
+      [],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(check(rows)).toEqual(expected);
+  });
+});
