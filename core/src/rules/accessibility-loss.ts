@@ -35,6 +35,8 @@ export const accessibilityLoss = planRule({
   ],
   good: 'sample',
   *check({ inquiry, plan, spec }) {
+    const { segments = [] } = plan.strategy.playbook.spec;
+    if (!segments.some(({ accessNeeds }) => accessNeeds !== undefined)) return;
     const { route, segment, waysOn } = coverage(inquiry, plan.strategy);
     const lostTo = (cell: Cell, day: string) => {
       const ways = waysOn(cell, day);

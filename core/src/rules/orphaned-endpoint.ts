@@ -2,13 +2,14 @@
 import { rangeOf } from '../schema/value.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { listOf } from '../workspace/plan-facts.ts';
+import { quotedNames } from './names-in-words.ts';
 import { planRule } from './plan-rule.ts';
 
 export const orphanedEndpoint = planRule({
   id: 'orphaned-endpoint',
   severity: 'error',
   title: 'A contact point is left behind',
-  what: 'Every endpoint of the closing channel has to stand under `surfaces` of the plan. A plan that closes the channel for some segments only answers for the endpoints of those segments; one for some query types or some hours leaves the endpoints in use.',
+  what: 'Every endpoint of the closing channel has to stand under `surfaces` of the plan. A plan that closes the channel for some segments only answers for the endpoints of those segments; one for some query types or some hours leaves the endpoints in use. Said once for each channel.',
   why: 'The number still rings or the page still takes messages, and nobody is there.',
   todo: 'Say under `surfaces` what becomes of it.',
   source: 'Real case: Practice Ignition took its number off the website, left the line open, and nobody answered.',
@@ -36,15 +37,20 @@ export const orphanedEndpoint = planRule({
     const others = channels.filter((channel) => !plan.channels.includes(channel) && !isAssisted(channel));
     const machines = new Set(others.flatMap(({ endpoints }) => endpoints ?? []).map(({ value }) => value));
     for (const channel of plan.channels) {
-      for (const endpoint of channel.endpoints ?? []) {
-        if (!plan.retiredEndpoints.includes(endpoint) || told.has(endpoint.id)) continue;
-        if (endpoint.value !== undefined && machines.has(endpoint.value)) continue;
-        const message = `The plan does not say what becomes of “${endpoint.id}”, where customers reach “${channel.id}”.`;
-        const related = [
-          { document: plan.strategy, range: rangeOf(endpoint, 'id'), message: `“${endpoint.id}” stands here` },
-        ];
-        yield { range: rangeOf(spec, 'channel'), message, related };
-      }
+      const orphans = (channel.endpoints ?? []).filter(
+        (endpoint) =>
+          plan.retiredEndpoints.includes(endpoint) &&
+          !told.has(endpoint.id) &&
+          (endpoint.value === undefined || !machines.has(endpoint.value)),
+      );
+      if (orphans.length === 0) continue;
+      const message = `The plan does not say what becomes of ${quotedNames(orphans.map(({ id }) => id))}, where customers reach “${channel.id}”.`;
+      const related = orphans.map((endpoint) => ({
+        document: plan.strategy,
+        range: rangeOf(endpoint, 'id'),
+        message: `“${endpoint.id}” stands here`,
+      }));
+      yield { range: rangeOf(spec, 'channel'), message, related };
     }
   },
 });

@@ -1,4 +1,5 @@
 // A page or paper goes on telling customers to use a channel that is gone.
+import type { ChannelStrategySurface, Text } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { each, rangeOf } from '../schema/value.ts';
 import { strategyOf } from '../workspace/find.ts';
@@ -13,7 +14,7 @@ export const surfaceStillListsClosedChannel = documentRule({
   id: 'surface-still-lists-closed-channel',
   severity: 'error',
   title: 'A place still mentions the channel',
-  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, so that somebody changes it. Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, or whose plan has nothing left to do, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
+  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, or as a `place` of that name, so that somebody changes it. Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, or whose plan has nothing left to do, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
   why: 'Customers read the old number on your invoice and call into the void.',
   todo: 'Say under `surfaces` of the plan what becomes of it; once that is done, take the channel out of `mentions`.',
   source: 'Common practice: update everything that customers read.',
@@ -60,13 +61,31 @@ function* forgottenSurfaces(inquiry: Inquiry, plan: PlanFacts, today: string): I
   const told = (spec.surfaces ?? []).flatMap(({ surface }) => (surface === undefined ? [] : listOf(surface)));
   // A misspelled surface has its finding, and it may be the very one that seems to be missing.
   if (told.some((id) => !surfaces.some((surface) => surface.id === id))) return;
-  for (const surface of surfaces) {
-    const mentioned = plan.channels.find(({ id }) => !gone.has(id) && listOf(surface.mentions ?? []).includes(id));
-    if (!mentioned || told.includes(surface.id)) continue;
-    const message = `The plan does not say what becomes of “${surface.id}”, which mentions “${mentioned.id}”.`;
-    const related = [
-      { document: plan.strategy, range: rangeOf(surface, 'id'), message: `“${surface.id}” stands here` },
-    ];
+  // The plan says nothing of any place yet: `orphaned-endpoint` asks for the list.
+  if ((spec.surfaces?.length ?? 0) === 0 && plan.retiredEndpoints.length > 0) return;
+  const places = (spec.surfaces ?? []).flatMap(({ place }) => (place === undefined ? [] : plain(place)));
+  const isTold = ({ id, title, locator }: ChannelStrategySurface) =>
+    told.includes(id) || [id, locator ?? '', ...textsOf(title)].some((name) => places.includes(plain(name)));
+  for (const { id } of plan.channels) {
+    const forgotten = surfaces.filter((surface) => listOf(surface.mentions ?? []).includes(id) && !isTold(surface));
+    if (gone.has(id) || forgotten.length === 0) continue;
+    const [mention, which] = forgotten.length === 1 ? ['mentions', 'which'] : ['mention', 'which all'];
+    const message = `The plan does not say what becomes of ${quotedNames(forgotten.map((surface) => surface.id))}, ${which} ${mention} “${id}”.`;
+    const related = forgotten.map((surface) => ({
+      document: strategy,
+      range: rangeOf(surface, 'id'),
+      message: `“${surface.id}” stands here`,
+    }));
     yield { range: rangeOf(spec, 'channel'), message, related };
   }
+}
+
+/** “Contact page” and “contact-page” are the same place. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, '');
+}
+
+function textsOf(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
 }

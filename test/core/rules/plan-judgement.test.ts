@@ -202,8 +202,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'surface-still-lists-closed-channel': [
     [
-      'a place beside open channels',
+      'nothing is said of any place yet',
       { plan: dates, strategy: '  surfaces: [{ id: footer, mentions: [email, phone] }]\n' },
+      [],
+    ],
+    [
+      'a place of that name',
+      {
+        plan: `${dates}, surfaces: [{ place: Contact page, becomes: updated }]`,
+        strategy: '  surfaces: [{ id: contact-page, mentions: [email, phone] }]\n',
+      },
+      [],
+    ],
+    [
+      'two places are told once',
+      {
+        plan: `${dates}, surfaces: [{ endpoint: line, becomes: message, to: email }]`,
+        strategy: '  surfaces: [{ id: footer, mentions: phone }, { id: header, mentions: [phone] }]\n',
+      },
+      ['The plan does not say what becomes of “footer” and “header”, which all mention “phone”.'],
+    ],
+    [
+      'a place beside open channels',
+      {
+        plan: `${dates}, surfaces: [{ endpoint: line, becomes: message, to: email }]`,
+        strategy: '  surfaces: [{ id: footer, mentions: [email, phone] }]\n',
+      },
       ['The plan does not say what becomes of “footer”, which mentions “phone”.'],
     ],
     [

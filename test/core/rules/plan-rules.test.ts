@@ -233,8 +233,7 @@ test('phases and reopening in order', () => {
 
 test('every endpoint once, and each leads somewhere', () => {
   check({ surfaces: undefined }, [
-    'orphaned-endpoint @ phone: The plan does not say what becomes of “line”, where customers reach “phone”.',
-    'orphaned-endpoint @ phone: The plan does not say what becomes of “page”, where customers reach “phone”.',
+    'orphaned-endpoint @ phone: The plan does not say what becomes of “line” and “page”, where customers reach “phone”.',
   ]);
   check({ surfaces: undefined, scope: '{ stillOpen: 24x7 }' }, []);
   check({ surfaces: '[{ endpoint: line, becomes: message, to: email }]', scope: '{ endpoints: [line] }' }, []);
