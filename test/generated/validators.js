@@ -18378,7 +18378,7 @@ return errors === 0;
 }
 
 export const isConfig = validate668;
-const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"writtenReplyAtLeast":{"allOf":[{"$ref":"#/definitions/duration"}]},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
+const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"writtenReplyAtLeast":{"allOf":[{"$ref":"#/definitions/duration"}]},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12},"subjectAtMost":{"type":"integer","minimum":1},"smsPartsAtMost":{"type":"integer","minimum":1},"socialAtMost":{"type":"integer","minimum":1},"spokenAtMost":{"allOf":[{"$ref":"#/definitions/duration"}]},"sentenceAtMost":{"type":"integer","minimum":1},"readingEaseAtLeast":{"type":"number","minimum":0},"chineseSentenceAtMost":{"type":"integer","minimum":1}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
 const schema212 = {"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"};
 
 function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19152,6 +19152,151 @@ var valid15 = _errs58 === errors;
 else {
 var valid15 = true;
 }
+if(valid15){
+if(data14.subjectAtMost !== undefined){
+let data28 = data14.subjectAtMost;
+const _errs60 = errors;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/subjectAtMost",schemaPath:"#/properties/thresholds/properties/subjectAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs60){
+if(typeof data28 == "number"){
+if(data28 < 1 || isNaN(data28)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/subjectAtMost",schemaPath:"#/properties/thresholds/properties/subjectAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs60 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.smsPartsAtMost !== undefined){
+let data29 = data14.smsPartsAtMost;
+const _errs62 = errors;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/smsPartsAtMost",schemaPath:"#/properties/thresholds/properties/smsPartsAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs62){
+if(typeof data29 == "number"){
+if(data29 < 1 || isNaN(data29)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/smsPartsAtMost",schemaPath:"#/properties/thresholds/properties/smsPartsAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs62 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.socialAtMost !== undefined){
+let data30 = data14.socialAtMost;
+const _errs64 = errors;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/socialAtMost",schemaPath:"#/properties/thresholds/properties/socialAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs64){
+if(typeof data30 == "number"){
+if(data30 < 1 || isNaN(data30)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/socialAtMost",schemaPath:"#/properties/thresholds/properties/socialAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs64 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.spokenAtMost !== undefined){
+const _errs66 = errors;
+if(!(validate682(data14.spokenAtMost, {instancePath:instancePath+"/thresholds/spokenAtMost",parentData:data14,parentDataProperty:"spokenAtMost",rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs66 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.sentenceAtMost !== undefined){
+let data32 = data14.sentenceAtMost;
+const _errs68 = errors;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/sentenceAtMost",schemaPath:"#/properties/thresholds/properties/sentenceAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs68){
+if(typeof data32 == "number"){
+if(data32 < 1 || isNaN(data32)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/sentenceAtMost",schemaPath:"#/properties/thresholds/properties/sentenceAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs68 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.readingEaseAtLeast !== undefined){
+let data33 = data14.readingEaseAtLeast;
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/readingEaseAtLeast",schemaPath:"#/properties/thresholds/properties/readingEaseAtLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate668.errors = [{instancePath:instancePath+"/thresholds/readingEaseAtLeast",schemaPath:"#/properties/thresholds/properties/readingEaseAtLeast/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid15 = _errs70 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.chineseSentenceAtMost !== undefined){
+let data34 = data14.chineseSentenceAtMost;
+const _errs72 = errors;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/chineseSentenceAtMost",schemaPath:"#/properties/thresholds/properties/chineseSentenceAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs72){
+if(typeof data34 == "number"){
+if(data34 < 1 || isNaN(data34)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/chineseSentenceAtMost",schemaPath:"#/properties/thresholds/properties/chineseSentenceAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs72 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -19178,30 +19323,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.preset !== undefined){
-let data28 = data.preset;
-const _errs60 = errors;
-if(typeof data28 !== "string"){
+let data35 = data.preset;
+const _errs74 = errors;
+if(typeof data35 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data28 === "essential") || (data28 === "recommended")) || (data28 === "strict"))){
+if(!(((data35 === "essential") || (data35 === "recommended")) || (data35 === "strict"))){
 validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema211.properties.preset.enum}}];
 return false;
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data29 = data.rules;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 in data29){
-const _errs64 = errors;
-if(errors === _errs64){
+let data36 = data.rules;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
+const _errs78 = errors;
+if(errors === _errs78){
 if(typeof key5 === "string"){
 if(!pattern53.test(key5)){
 const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key5};
@@ -19225,8 +19370,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid26 = _errs64 === errors;
-if(!valid26){
+var valid27 = _errs78 === errors;
+if(!valid27){
 const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err3];
@@ -19240,20 +19385,20 @@ return false;
 break;
 }
 }
-if(valid26){
-for(const key6 in data29){
-let data30 = data29[key6];
-const _errs67 = errors;
-if(typeof data30 !== "string"){
+if(valid27){
+for(const key6 in data36){
+let data37 = data36[key6];
+const _errs81 = errors;
+if(typeof data37 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data30 === "off") || (data30 === "hint")) || (data30 === "info")) || (data30 === "warning")) || (data30 === "error"))){
+if(!(((((data37 === "off") || (data37 === "hint")) || (data37 === "info")) || (data37 === "warning")) || (data37 === "error"))){
 validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid27 = _errs67 === errors;
-if(!valid27){
+var valid28 = _errs81 === errors;
+if(!valid28){
 break;
 }
 }
@@ -19264,57 +19409,57 @@ validate668.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data31 = data.overrides;
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data31)){
-var valid28 = true;
-const len2 = data31.length;
+let data38 = data.overrides;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data38)){
+var valid29 = true;
+const len2 = data38.length;
 for(let i4=0; i4<len2; i4++){
-let data32 = data31[i4];
-const _errs71 = errors;
-if(errors === _errs71){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let data39 = data38[i4];
+const _errs85 = errors;
+if(errors === _errs85){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing0;
-if((data32.files === undefined) && (missing0 = "files")){
+if((data39.files === undefined) && (missing0 = "files")){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key7 in data32){
+const _errs87 = errors;
+for(const key7 in data39){
 if(!((key7 === "files") || (key7 === "rules"))){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs73 === errors){
-if(data32.files !== undefined){
-let data33 = data32.files;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data33)){
-if(data33.length < 1){
+if(_errs87 === errors){
+if(data39.files !== undefined){
+let data40 = data39.files;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data40)){
+if(data40.length < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid30 = true;
-const len3 = data33.length;
+var valid31 = true;
+const len3 = data40.length;
 for(let i5=0; i5<len3; i5++){
-let data34 = data33[i5];
-const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
+let data41 = data40[i5];
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19324,18 +19469,18 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + 
 return false;
 }
 }
-var valid30 = _errs76 === errors;
-if(!valid30){
+var valid31 = _errs90 === errors;
+if(!valid31){
 break;
 }
 }
-if(valid30){
-let i6 = data33.length;
+if(valid31){
+let i6 = data40.length;
 let j2;
 if(i6 > 1){
 const indices1 = {};
 for(;i6--;){
-let item1 = data33[i6];
+let item1 = data40[i6];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -19356,20 +19501,20 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",sch
 return false;
 }
 }
-var valid29 = _errs74 === errors;
+var valid30 = _errs88 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data32.rules !== undefined){
-let data35 = data32.rules;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key8 in data35){
-const _errs80 = errors;
-if(errors === _errs80){
+if(valid30){
+if(data39.rules !== undefined){
+let data42 = data39.rules;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key8 in data42){
+const _errs94 = errors;
+if(errors === _errs94){
 if(typeof key8 === "string"){
 if(!pattern53.test(key8)){
 const err4 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key8};
@@ -19393,8 +19538,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid32 = _errs80 === errors;
-if(!valid32){
+var valid33 = _errs94 === errors;
+if(!valid33){
 const err6 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err6];
@@ -19408,20 +19553,20 @@ return false;
 break;
 }
 }
-if(valid32){
-for(const key9 in data35){
-let data36 = data35[key9];
-const _errs83 = errors;
-if(typeof data36 !== "string"){
+if(valid33){
+for(const key9 in data42){
+let data43 = data42[key9];
+const _errs97 = errors;
+if(typeof data43 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data36 === "off") || (data36 === "hint")) || (data36 === "info")) || (data36 === "warning")) || (data36 === "error"))){
+if(!(((((data43 === "off") || (data43 === "hint")) || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.overrides.items.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid33 = _errs83 === errors;
-if(!valid33){
+var valid34 = _errs97 === errors;
+if(!valid34){
 break;
 }
 }
@@ -19432,10 +19577,10 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules",sch
 return false;
 }
 }
-var valid29 = _errs78 === errors;
+var valid30 = _errs92 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -19446,8 +19591,8 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"
 return false;
 }
 }
-var valid28 = _errs71 === errors;
-if(!valid28){
+var valid29 = _errs85 === errors;
+if(!valid29){
 break;
 }
 }
@@ -19457,25 +19602,25 @@ validate668.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exclude !== undefined){
-let data37 = data.exclude;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data37)){
-var valid34 = true;
-const len4 = data37.length;
+let data44 = data.exclude;
+const _errs99 = errors;
+if(errors === _errs99){
+if(Array.isArray(data44)){
+var valid35 = true;
+const len4 = data44.length;
 for(let i7=0; i7<len4; i7++){
-let data38 = data37[i7];
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
+let data45 = data44[i7];
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
 validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19485,18 +19630,18 @@ validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid34 = _errs87 === errors;
-if(!valid34){
+var valid35 = _errs101 === errors;
+if(!valid35){
 break;
 }
 }
-if(valid34){
-let i8 = data37.length;
+if(valid35){
+let i8 = data44.length;
 let j3;
 if(i8 > 1){
 const indices2 = {};
 for(;i8--;){
-let item2 = data37[i8];
+let item2 = data44[i8];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -19516,7 +19661,7 @@ validate668.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
@@ -19544,12 +19689,12 @@ validate668.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewBusinessCalendar = validate699;
+export const isViewBusinessCalendar = validate700;
 const schema221 = {"$id":"https://support-playbooks.example/view/business-calendar.schema.json","type":"object","required":["calendar","specialDays","brand","workspace"],"properties":{"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"specialDays":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema222 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema223 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19563,14 +19708,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate701.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate702.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate701.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate702.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19579,7 +19724,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate701.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate702.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -19591,7 +19736,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate701.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate702.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -19604,7 +19749,7 @@ var valid1 = true;
 }
 }
 else {
-validate701.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate702.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19615,52 +19760,52 @@ break;
 }
 }
 else {
-validate701.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate701.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
 
 const schema224 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate704.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate705.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate704.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate704.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate701.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema222.properties, key0))){
-validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate701.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19669,7 +19814,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate700.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19681,7 +19826,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate700.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19693,7 +19838,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate700.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19705,7 +19850,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate701.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19717,7 +19862,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate701.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19740,14 +19885,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate700.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate701.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate700.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate701.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -19757,11 +19902,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate700.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate700.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema222.properties.weekly.items.properties.day.enum}}];
+validate701.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema222.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -19773,7 +19918,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate701.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -19784,8 +19929,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate701(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate702(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -19799,7 +19944,7 @@ var valid2 = true;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19810,7 +19955,7 @@ break;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate701.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19834,14 +19979,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -19851,11 +19996,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.from.enum}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -19868,11 +20013,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.to.enum}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -19884,7 +20029,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -19895,8 +20040,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate701(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate702(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -19911,7 +20056,7 @@ var valid5 = true;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19922,7 +20067,7 @@ break;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate701.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19946,14 +20091,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate700.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate701.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate700.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate701.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -19961,8 +20106,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate704(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -19974,7 +20119,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate700.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -19987,7 +20132,7 @@ var valid8 = true;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19998,7 +20143,7 @@ break;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate701.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20022,14 +20167,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -20037,8 +20182,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate704(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -20049,8 +20194,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate704(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -20062,7 +20207,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -20074,7 +20219,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -20085,8 +20230,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate701(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate702(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -20098,7 +20243,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -20115,7 +20260,7 @@ var valid11 = true;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20126,7 +20271,7 @@ break;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate701.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20147,17 +20292,17 @@ var valid0 = true;
 }
 }
 else {
-validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate700.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
 const schema225 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20165,7 +20310,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate713.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20174,7 +20319,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate713.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate714.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20187,11 +20332,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate713.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate714.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate713.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema225.properties.voice.enum}}];
+validate714.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema225.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20203,31 +20348,31 @@ var valid0 = true;
 }
 }
 else {
-validate713.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate713.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
 const schema226 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20243,7 +20388,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate715.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate716.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -20253,7 +20398,7 @@ break;
 }
 }
 else {
-validate715.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate716.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20266,7 +20411,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate715.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate716.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20277,8 +20422,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate704(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20292,16 +20437,16 @@ var valid0 = true;
 }
 }
 else {
-validate715.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate716.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate715.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/business-calendar.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -20309,14 +20454,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.calendar === undefined) && (missing0 = "calendar")) || ((data.specialDays === undefined) && (missing0 = "specialDays"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "calendar") || (key0 === "specialDays")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20324,8 +20469,8 @@ break;
 if(_errs1 === errors){
 if(data.calendar !== undefined){
 const _errs2 = errors;
-if(!(validate700(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -20348,14 +20493,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.from === undefined) && (missing1 = "from")) || ((data2.to === undefined) && (missing1 = "to"))) || ((data2.isOneDay === undefined) && (missing1 = "isOneDay"))) || ((data2.isOpen === undefined) && (missing1 = "isOpen"))) || ((data2.spans === undefined) && (missing1 = "spans"))){
-validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((((((key1 === "from") || (key1 === "to")) || (key1 === "isOneDay")) || (key1 === "isOpen")) || (key1 === "spans")) || (key1 === "title"))){
-validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -20363,8 +20508,8 @@ break;
 if(_errs8 === errors){
 if(data2.from !== undefined){
 const _errs9 = errors;
-if(!(validate704(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -20375,8 +20520,8 @@ var valid3 = true;
 if(valid3){
 if(data2.to !== undefined){
 const _errs11 = errors;
-if(!(validate704(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -20388,7 +20533,7 @@ if(valid3){
 if(data2.isOneDay !== undefined){
 const _errs13 = errors;
 if(typeof data2.isOneDay !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -20400,7 +20545,7 @@ if(valid3){
 if(data2.isOpen !== undefined){
 const _errs15 = errors;
 if(typeof data2.isOpen !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -20411,8 +20556,8 @@ var valid3 = true;
 if(valid3){
 if(data2.spans !== undefined){
 const _errs17 = errors;
-if(!(validate701(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate702(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -20424,7 +20569,7 @@ if(valid3){
 if(data2.title !== undefined){
 const _errs19 = errors;
 if(typeof data2.title !== "string"){
-validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -20441,7 +20586,7 @@ var valid3 = true;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20452,7 +20597,7 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/specialDays",schemaPath:"#/properties/specialDays/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath:instancePath+"/specialDays",schemaPath:"#/properties/specialDays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20464,8 +20609,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs21 = errors;
-if(!(validate713(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate714(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -20476,8 +20621,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs23 = errors;
-if(!(validate715(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate716(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -20492,75 +20637,75 @@ var valid0 = true;
 }
 }
 else {
-validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate699.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewChannelStrategy = validate718;
+export const isViewChannelStrategy = validate719;
 const schema227 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema228 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate719.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate720.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
 const schema229 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate721.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate722.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate721.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
 
 const schema230 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20569,7 +20714,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate723.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20581,7 +20726,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate723.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate724.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20594,31 +20739,31 @@ var valid0 = true;
 }
 }
 else {
-validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate723.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
 const schema231 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate726.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20627,7 +20772,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate725.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate726.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20639,7 +20784,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate725.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate726.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20652,31 +20797,31 @@ var valid0 = true;
 }
 }
 else {
-validate725.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate725.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
 const schema232 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20685,7 +20830,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate727.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate728.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20697,7 +20842,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate727.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate728.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20710,31 +20855,31 @@ var valid0 = true;
 }
 }
 else {
-validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate728.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate727.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 const schema233 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate731.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate731.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20743,7 +20888,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate731.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20755,7 +20900,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate731.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20767,7 +20912,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate731.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20780,11 +20925,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate731.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate731.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
+validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20796,7 +20941,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate731.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20808,7 +20953,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate731.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20825,16 +20970,707 @@ var valid0 = true;
 }
 }
 else {
-validate731.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate732.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate731.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
 
 const schema234 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema235 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate735.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate735.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if(typeof data.kind !== "string"){
+validate735.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs8 = errors;
+if(typeof data.value !== "string"){
+validate735.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate735.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate735.errors = vErrors;
+return errors === 0;
+}
+
+const schema236 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema237 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
+validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((key0 === "opens") || (key0 === "closes"))){
+validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.opens !== undefined){
+const _errs4 = errors;
+if(typeof data0.opens !== "string"){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.closes !== undefined){
+const _errs6 = errors;
+if(typeof data0.closes !== "string"){
+validate739.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate739.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate739.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
+validate738.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema236.properties, key0))){
+validate738.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate738.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate738.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate738.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isAlwaysOpen !== undefined){
+const _errs8 = errors;
+if(typeof data.isAlwaysOpen !== "boolean"){
+validate738.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLocalTime !== undefined){
+const _errs10 = errors;
+if(typeof data.isLocalTime !== "boolean"){
+validate738.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weekly !== undefined){
+let data5 = data.weekly;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
+validate738.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 in data6){
+if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
+validate738.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data6.day !== undefined){
+let data7 = data6.day;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate738.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
+validate738.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema236.properties.weekly.items.properties.day.enum}}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.isOpen !== undefined){
+const _errs19 = errors;
+if(typeof data6.isOpen !== "boolean"){
+validate738.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.spans !== undefined){
+const _errs21 = errors;
+if(!(validate739(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ranges !== undefined){
+let data10 = data.ranges;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data10)){
+var valid4 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data11){
+if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data11.from !== undefined){
+let data12 = data11.from;
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.from.enum}}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.to !== undefined){
+let data13 = data11.to;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.to.enum}}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.isOneDay !== undefined){
+const _errs32 = errors;
+if(typeof data11.isOneDay !== "boolean"){
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data11.spans !== undefined){
+const _errs34 = errors;
+if(!(validate739(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidays !== undefined){
+let data16 = data.holidays;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data16)){
+var valid7 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs38 = errors;
+if(errors === _errs38){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((data17.date === undefined) && (missing3 = "date")){
+validate738.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key3 in data17){
+if(!((key3 === "date") || (key3 === "title"))){
+validate738.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data17.date !== undefined){
+const _errs41 = errors;
+if(!(validate722(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.title !== undefined){
+const _errs43 = errors;
+if(typeof data17.title !== "string"){
+validate738.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs38 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exceptions !== undefined){
+let data20 = data.exceptions;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+const _errs47 = errors;
+if(errors === _errs47){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing4;
+if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
+validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key4 in data21){
+if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
+validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data21.from !== undefined){
+const _errs50 = errors;
+if(!(validate722(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs50 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.to !== undefined){
+const _errs52 = errors;
+if(!(validate722(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs52 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.isOneDay !== undefined){
+const _errs54 = errors;
+if(typeof data21.isOneDay !== "boolean"){
+validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs54 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.isOpen !== undefined){
+const _errs56 = errors;
+if(typeof data21.isOpen !== "boolean"){
+validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs56 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.spans !== undefined){
+const _errs58 = errors;
+if(!(validate739(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.title !== undefined){
+const _errs60 = errors;
+if(typeof data21.title !== "string"){
+validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs60 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid10 = _errs47 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate738.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate738.errors = vErrors;
+return errors === 0;
+}
+
+const schema238 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate747.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate747.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20842,14 +21678,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
 validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+if(!(func8.call(schema234.properties, key0))){
 validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20880,701 +21716,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if(typeof data.kind !== "string"){
-validate734.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate734.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate734.errors = vErrors;
-return errors === 0;
-}
-
-const schema236 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema237 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
-
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate738.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!((key0 === "opens") || (key0 === "closes"))){
-validate738.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
-if(data0.opens !== undefined){
-const _errs4 = errors;
-if(typeof data0.opens !== "string"){
-validate738.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.closes !== undefined){
-const _errs6 = errors;
-if(typeof data0.closes !== "string"){
-validate738.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate738.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema236.properties, key0))){
-validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate737.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate737.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-const _errs6 = errors;
-if(typeof data.timeZone !== "string"){
-validate737.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isAlwaysOpen !== undefined){
-const _errs8 = errors;
-if(typeof data.isAlwaysOpen !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLocalTime !== undefined){
-const _errs10 = errors;
-if(typeof data.isLocalTime !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weekly !== undefined){
-let data5 = data.weekly;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate737.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate737.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate737.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema236.properties.weekly.items.properties.day.enum}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.isOpen !== undefined){
-const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.spans !== undefined){
-const _errs21 = errors;
-if(!(validate738(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs27 = errors;
-for(const key2 in data11){
-if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.from.enum}}];
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
-const _errs30 = errors;
-if(typeof data13 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.to.enum}}];
-return false;
-}
-var valid5 = _errs30 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.isOneDay !== undefined){
-const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.spans !== undefined){
-const _errs34 = errors;
-if(!(validate738(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
-validate737.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs40 = errors;
-for(const key3 in data17){
-if(!((key3 === "date") || (key3 === "title"))){
-validate737.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate721(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
-validate737.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs43 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs49 = errors;
-for(const key4 in data21){
-if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate721(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
-const _errs52 = errors;
-if(!(validate721(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs52 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOneDay !== undefined){
-const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs54 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs56 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate738(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs58 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.title !== undefined){
-const _errs60 = errors;
-if(typeof data21.title !== "string"){
-validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate737.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate737.errors = vErrors;
-return errors === 0;
-}
-
-const schema238 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
-
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate746.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
-return false;
-}
-}
-else {
-validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate746.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema234.properties, key0))){
-validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate733.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate733.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate733.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21587,11 +21732,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate733.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate733.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.enum}}];
+validate734.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21603,7 +21748,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate733.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate734.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21615,7 +21760,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate733.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate734.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -21627,7 +21772,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate733.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate734.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21639,7 +21784,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate733.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21651,7 +21796,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate733.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -21663,7 +21808,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate733.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -21675,7 +21820,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate733.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -21687,7 +21832,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate733.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21705,8 +21850,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate734(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate735(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -21716,7 +21861,7 @@ break;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21736,7 +21881,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate733.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -21746,7 +21891,7 @@ break;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21758,8 +21903,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate721(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate722(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -21770,8 +21915,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate737(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate738(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -21787,14 +21932,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate733.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate734.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate733.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate734.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -21802,8 +21947,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate746(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -21814,8 +21959,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate746(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -21827,7 +21972,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate733.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -21845,8 +21990,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate731(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate732(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -21856,7 +22001,7 @@ break;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -21872,7 +22017,7 @@ var valid5 = true;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -21890,7 +22035,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs51 = errors;
 for(const key2 in data24){
 if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
-validate733.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -21900,11 +22045,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate733.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate733.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.repeats.enum}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -21917,11 +22062,11 @@ if(data24.on !== undefined){
 let data26 = data24.on;
 const _errs54 = errors;
 if(typeof data26 !== "string"){
-validate733.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate733.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -21933,7 +22078,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs56 = errors;
 if(typeof data24.opens !== "string"){
-validate733.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -21945,7 +22090,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs58 = errors;
 if(typeof data24.closes !== "string"){
-validate733.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -21956,8 +22101,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs60 = errors;
-if(!(validate721(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate722(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs60 === errors;
@@ -21969,7 +22114,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs62 = errors;
 if(typeof data24.signUp !== "string"){
-validate733.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -21985,7 +22130,7 @@ var valid9 = true;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -21998,7 +22143,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs64 = errors;
 if(typeof data.disclosure !== "string"){
-validate733.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -22015,7 +22160,7 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 const _errs68 = errors;
 for(const key3 in data32){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate733.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate734.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -22023,8 +22168,8 @@ break;
 if(_errs68 === errors){
 if(data32.to !== undefined){
 const _errs69 = errors;
-if(!(validate731(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate732(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs69 === errors;
@@ -22035,8 +22180,8 @@ var valid11 = true;
 if(valid11){
 if(data32.outsideHours !== undefined){
 const _errs71 = errors;
-if(!(validate731(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate732(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs71 === errors;
@@ -22048,7 +22193,7 @@ if(valid11){
 if(data32.message !== undefined){
 const _errs73 = errors;
 if(typeof data32.message !== "string"){
-validate733.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -22061,7 +22206,7 @@ var valid11 = true;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22093,53 +22238,53 @@ var valid0 = true;
 }
 }
 else {
-validate733.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate733.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
 const schema239 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema240 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate762.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate763.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate762.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
 const schema241 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22147,8 +22292,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate746(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -22159,8 +22304,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate746(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -22171,8 +22316,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate746(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22183,8 +22328,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate746(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22195,8 +22340,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate746(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -22213,7 +22358,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate769.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate770.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22221,8 +22366,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate762(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -22233,8 +22378,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate762(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -22245,8 +22390,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate762(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -22257,8 +22402,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate762(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -22269,8 +22414,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate762(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -22285,7 +22430,7 @@ var valid6 = true;
 }
 }
 else {
-validate769.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate770.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22303,30 +22448,30 @@ var valid0 = true;
 }
 }
 else {
-validate769.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate769.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate756.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22334,8 +22479,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate746(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -22346,8 +22491,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate746(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -22358,8 +22503,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate746(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22370,8 +22515,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate746(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22382,8 +22527,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate746(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -22400,7 +22545,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate756.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate757.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22408,8 +22553,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate762(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -22420,8 +22565,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate762(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -22432,8 +22577,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate762(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -22444,8 +22589,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate762(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -22456,8 +22601,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate762(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -22472,7 +22617,7 @@ var valid6 = true;
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate757.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22496,14 +22641,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate756.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate757.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate756.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate757.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -22511,8 +22656,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate727(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate728(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -22523,8 +22668,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate769(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -22537,7 +22682,7 @@ var valid13 = true;
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate757.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22548,7 +22693,7 @@ break;
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate757.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22567,31 +22712,31 @@ var valid0 = true;
 }
 }
 else {
-validate756.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate756.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
 const schema242 = {"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "covers"))){
-validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22600,7 +22745,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate782.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22612,7 +22757,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate782.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22624,7 +22769,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate782.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22636,7 +22781,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs8 = errors;
 if(typeof data.category !== "string"){
-validate782.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22655,7 +22800,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate782.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -22665,7 +22810,7 @@ break;
 }
 }
 else {
-validate782.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+validate783.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22684,8 +22829,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate725(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate726(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -22695,7 +22840,7 @@ break;
 }
 }
 else {
-validate782.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+validate783.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22713,17 +22858,17 @@ var valid0 = true;
 }
 }
 else {
-validate782.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate782.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
 const schema243 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -22731,7 +22876,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22740,7 +22885,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate785.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate786.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22753,11 +22898,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate785.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate786.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate785.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema243.properties.voice.enum}}];
+validate786.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema243.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22769,31 +22914,31 @@ var valid0 = true;
 }
 }
 else {
-validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate786.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
 
 const schema244 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate787.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate787.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22809,7 +22954,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate787.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate788.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -22819,7 +22964,7 @@ break;
 }
 }
 else {
-validate787.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate788.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22832,7 +22977,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate787.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate788.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22843,8 +22988,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate721(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate722(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22858,16 +23003,16 @@ var valid0 = true;
 }
 }
 else {
-validate787.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate787.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/channel-strategy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -22875,14 +23020,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "strategy") || (key0 === "channels")) || (key0 === "channel")) || (key0 === "hours")) || (key0 === "promise")) || (key0 === "selfService")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22895,14 +23040,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.principles === undefined) && (missing1 = "principles"))) || ((data0.goals === undefined) && (missing1 = "goals"))) || ((data0.segments === undefined) && (missing1 = "segments"))) || ((data0.queryTypes === undefined) && (missing1 = "queryTypes"))) || ((data0.priorities === undefined) && (missing1 = "priorities"))) || ((data0.routes === undefined) && (missing1 = "routes"))){
-validate718.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate719.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema227.properties.strategy.properties, key1))){
-validate718.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate719.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22911,7 +23056,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -22923,7 +23068,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -22935,7 +23080,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -22947,7 +23092,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -22966,7 +23111,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(typeof data5[i0] !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -22976,7 +23121,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23000,14 +23145,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.id === undefined) && (missing2 = "id")){
-validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "metric")) || (key2 === "is")) || (key2 === "by"))){
-validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -23016,7 +23161,7 @@ if(_errs21 === errors){
 if(data8.id !== undefined){
 const _errs22 = errors;
 if(typeof data8.id !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -23028,7 +23173,7 @@ if(valid4){
 if(data8.title !== undefined){
 const _errs24 = errors;
 if(typeof data8.title !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -23040,7 +23185,7 @@ if(valid4){
 if(data8.metric !== undefined){
 const _errs26 = errors;
 if(typeof data8.metric !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -23051,8 +23196,8 @@ var valid4 = true;
 if(valid4){
 if(data8.is !== undefined){
 const _errs28 = errors;
-if(!(validate719(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate720(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs28 === errors;
@@ -23063,8 +23208,8 @@ var valid4 = true;
 if(valid4){
 if(data8.by !== undefined){
 const _errs30 = errors;
-if(!(validate721(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate722(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs30 === errors;
@@ -23080,7 +23225,7 @@ var valid4 = true;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23091,7 +23236,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23110,8 +23255,8 @@ var valid7 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 const _errs34 = errors;
-if(!(validate723(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate724(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -23121,7 +23266,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23140,8 +23285,8 @@ var valid8 = true;
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 const _errs37 = errors;
-if(!(validate725(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate726(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs37 === errors;
@@ -23151,7 +23296,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23170,8 +23315,8 @@ var valid9 = true;
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 const _errs40 = errors;
-if(!(validate727(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate728(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs40 === errors;
@@ -23181,7 +23326,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23205,14 +23350,14 @@ if(errors === _errs43){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
 if((((data21.segments === undefined) && (missing3 = "segments")) || ((data21.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data21.channels === undefined) && (missing3 = "channels"))){
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key3 in data21){
 if(!((((key3 === "segments") || (key3 === "queryTypes")) || (key3 === "channels")) || (key3 === "team"))){
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -23227,8 +23372,8 @@ var valid12 = true;
 const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
 const _errs48 = errors;
-if(!(validate723(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate724(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs48 === errors;
@@ -23238,7 +23383,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23257,8 +23402,8 @@ var valid13 = true;
 const len7 = data24.length;
 for(let i7=0; i7<len7; i7++){
 const _errs51 = errors;
-if(!(validate725(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate726(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs51 === errors;
@@ -23268,7 +23413,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23287,8 +23432,8 @@ var valid14 = true;
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
 const _errs54 = errors;
-if(!(validate731(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate732(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs54 === errors;
@@ -23298,7 +23443,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23311,7 +23456,7 @@ if(valid11){
 if(data21.team !== undefined){
 const _errs55 = errors;
 if(typeof data21.team !== "string"){
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs55 === errors;
@@ -23326,7 +23471,7 @@ var valid11 = true;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23337,7 +23482,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23359,7 +23504,7 @@ var valid1 = true;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
+validate719.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23378,8 +23523,8 @@ var valid15 = true;
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
 const _errs59 = errors;
-if(!(validate733(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate734(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs59 === errors;
@@ -23389,7 +23534,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23401,8 +23546,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs60 = errors;
-if(!(validate733(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate734(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs60 === errors;
@@ -23413,8 +23558,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs62 = errors;
-if(!(validate737(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate738(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs62 === errors;
@@ -23425,8 +23570,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs64 = errors;
-if(!(validate756(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate757(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -23444,8 +23589,8 @@ var valid19 = true;
 const len10 = data34.length;
 for(let i10=0; i10<len10; i10++){
 const _errs68 = errors;
-if(!(validate782(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate783(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs68 === errors;
@@ -23455,7 +23600,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+validate719.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23467,8 +23612,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs69 = errors;
-if(!(validate785(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs69 === errors;
@@ -23479,8 +23624,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs71 = errors;
-if(!(validate787(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate788(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs71 === errors;
@@ -23499,75 +23644,75 @@ var valid0 = true;
 }
 }
 else {
-validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSlaPolicy = validate790;
+export const isViewSlaPolicy = validate791;
 const schema245 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false}},"promises":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema246 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate791.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate792.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate791.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
 const schema247 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate794.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate795.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate794.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate794.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
 const schema248 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate796.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23576,7 +23721,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23588,7 +23733,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate796.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23600,7 +23745,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate796.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23613,11 +23758,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate796.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate796.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum}}];
+validate797.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23629,7 +23774,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate796.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23641,7 +23786,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate796.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23658,31 +23803,31 @@ var valid0 = true;
 }
 }
 else {
-validate796.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate796.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
 const schema249 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23691,7 +23836,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate798.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate799.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23703,7 +23848,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate798.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate799.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23716,31 +23861,31 @@ var valid0 = true;
 }
 }
 else {
-validate798.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate799.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate798.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 
 const schema250 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23749,7 +23894,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate800.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate801.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23761,7 +23906,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate800.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate801.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23774,74 +23919,74 @@ var valid0 = true;
 }
 }
 else {
-validate800.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate800.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
 const schema251 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema252 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate803.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+validate804.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
 return false;
 }
 }
 else {
-validate803.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate804.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate803.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
 const schema253 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate809.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate810.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate809.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate810.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate809.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 
 const schema254 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate815.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate815.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23850,7 +23995,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate815.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate816.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23862,7 +24007,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate815.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate816.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23875,31 +24020,31 @@ var valid0 = true;
 }
 }
 else {
-validate815.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate816.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate815.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
 const schema255 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23907,8 +24052,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -23919,8 +24064,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -23931,8 +24076,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -23943,8 +24088,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -23955,8 +24100,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -23973,7 +24118,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate817.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate818.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -23981,8 +24126,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -23993,8 +24138,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24005,8 +24150,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24017,8 +24162,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24029,8 +24174,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24045,7 +24190,7 @@ var valid6 = true;
 }
 }
 else {
-validate817.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate818.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24063,30 +24208,30 @@ var valid0 = true;
 }
 }
 else {
-validate817.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate818.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate817.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24094,8 +24239,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24106,8 +24251,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24118,8 +24263,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24130,8 +24275,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24142,8 +24287,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24160,7 +24305,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate802.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate803.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24168,8 +24313,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -24180,8 +24325,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24192,8 +24337,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24204,8 +24349,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24216,8 +24361,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24232,7 +24377,7 @@ var valid6 = true;
 }
 }
 else {
-validate802.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate803.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24256,14 +24401,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate802.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate803.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate802.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate803.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -24271,8 +24416,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate815(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate816(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -24283,8 +24428,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate817(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate818(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -24297,7 +24442,7 @@ var valid13 = true;
 }
 }
 else {
-validate802.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate803.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24308,7 +24453,7 @@ break;
 }
 }
 else {
-validate802.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate803.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24327,18 +24472,18 @@ var valid0 = true;
 }
 }
 else {
-validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate803.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
 const schema256 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema257 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24352,14 +24497,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate831.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate832.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate831.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate832.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24368,7 +24513,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate831.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate832.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -24380,7 +24525,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate831.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate832.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -24393,7 +24538,7 @@ var valid1 = true;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate832.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24404,30 +24549,30 @@ break;
 }
 }
 else {
-validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate832.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate831.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema256.properties, key0))){
-validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24436,7 +24581,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate830.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24448,7 +24593,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate830.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24460,7 +24605,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate830.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24472,7 +24617,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate831.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -24484,7 +24629,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate831.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -24507,14 +24652,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate830.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate831.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate830.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate831.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24524,11 +24669,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate830.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate830.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema256.properties.weekly.items.properties.day.enum}}];
+validate831.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema256.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -24540,7 +24685,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate831.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -24551,8 +24696,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate831(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate832(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -24566,7 +24711,7 @@ var valid2 = true;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate831.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24577,7 +24722,7 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate831.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24601,14 +24746,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -24618,11 +24763,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.from.enum}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -24635,11 +24780,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.to.enum}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -24651,7 +24796,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -24662,8 +24807,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate831(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate832(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -24678,7 +24823,7 @@ var valid5 = true;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate831.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24689,7 +24834,7 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate831.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24713,14 +24858,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate830.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate831.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate830.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate831.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -24728,8 +24873,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate791(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -24741,7 +24886,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate830.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -24754,7 +24899,7 @@ var valid8 = true;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate831.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24765,7 +24910,7 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate831.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24789,14 +24934,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -24804,8 +24949,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate791(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -24816,8 +24961,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate791(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -24829,7 +24974,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -24841,7 +24986,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -24852,8 +24997,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate831(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate832(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -24865,7 +25010,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -24882,7 +25027,7 @@ var valid11 = true;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24893,7 +25038,7 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate831.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24914,32 +25059,32 @@ var valid0 = true;
 }
 }
 else {
-validate830.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate830.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
 
 const schema258 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema259 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate854.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate854.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24947,8 +25092,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24959,8 +25104,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24971,8 +25116,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24983,8 +25128,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24995,8 +25140,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25013,7 +25158,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate854.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate855.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25021,8 +25166,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -25033,8 +25178,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -25045,8 +25190,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -25057,8 +25202,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25069,8 +25214,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25085,7 +25230,7 @@ var valid6 = true;
 }
 }
 else {
-validate854.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate855.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25103,30 +25248,30 @@ var valid0 = true;
 }
 }
 else {
-validate854.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate855.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate854.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate842.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate842.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25134,8 +25279,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate803(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -25146,8 +25291,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate803(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -25158,8 +25303,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate803(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -25170,8 +25315,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate803(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25182,8 +25327,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate803(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25200,7 +25345,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate842.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate843.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25208,8 +25353,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate809(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -25220,8 +25365,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate809(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -25232,8 +25377,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate809(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -25244,8 +25389,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate809(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25256,8 +25401,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate809(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25272,7 +25417,7 @@ var valid6 = true;
 }
 }
 else {
-validate842.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate843.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25296,14 +25441,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate842.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate843.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate842.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate843.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25311,8 +25456,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate815(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate816(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -25323,8 +25468,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate854(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+if(!(validate855(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -25337,7 +25482,7 @@ var valid13 = true;
 }
 }
 else {
-validate842.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate843.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25348,7 +25493,7 @@ break;
 }
 }
 else {
-validate842.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate843.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25367,38 +25512,38 @@ var valid0 = true;
 }
 }
 else {
-validate842.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate842.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
 const schema260 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
 
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-validate870.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
+validate871.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
 return false;
 }
 }
 else {
-validate870.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate871.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate870.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
 
 const schema261 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25406,7 +25551,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate877.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25415,7 +25560,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate877.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate878.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25428,11 +25573,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate877.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate878.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate877.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema261.properties.voice.enum}}];
+validate878.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema261.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25444,31 +25589,31 @@ var valid0 = true;
 }
 }
 else {
-validate877.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate877.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
 const schema262 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate879.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate880.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate879.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate880.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25484,7 +25629,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate879.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate880.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -25494,7 +25639,7 @@ break;
 }
 }
 else {
-validate879.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate880.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25507,7 +25652,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate879.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate880.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25518,8 +25663,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate791(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25533,16 +25678,16 @@ var valid0 = true;
 }
 }
 else {
-validate879.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate880.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate879.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sla-policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -25550,14 +25695,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.policy === undefined) && (missing0 = "policy")) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.promises === undefined) && (missing0 = "promises"))) || ((data.priorities === undefined) && (missing0 = "priorities"))) || ((data.escalations === undefined) && (missing0 = "escalations"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate791.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "policy") || (key0 === "targets")) || (key0 === "promises")) || (key0 === "priorities")) || (key0 === "calendar")) || (key0 === "escalations")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate791.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25570,14 +25715,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.agreementType === undefined) && (missing1 = "agreementType"))) || ((data0.isContractual === undefined) && (missing1 = "isContractual"))) || ((data0.autoReplyCounts === undefined) && (missing1 = "autoReplyCounts"))) || ((data0.briefedTo === undefined) && (missing1 = "briefedTo"))) || ((data0.remedies === undefined) && (missing1 = "remedies"))){
-validate790.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate791.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema245.properties.policy.properties, key1))){
-validate790.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate791.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25586,7 +25731,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -25598,7 +25743,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -25610,7 +25755,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -25622,7 +25767,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -25634,7 +25779,7 @@ if(valid1){
 if(data0.strategy !== undefined){
 const _errs13 = errors;
 if(typeof data0.strategy !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -25647,11 +25792,11 @@ if(data0.agreementType !== undefined){
 let data6 = data0.agreementType;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sla") || (data6 === "ola")) || (data6 === "underpinning-contract"))){
-validate790.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.agreementType.enum}}];
+validate791.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.agreementType.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -25664,11 +25809,11 @@ if(data0.commitment !== undefined){
 let data7 = data0.commitment;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data7 === "contractual") || (data7 === "target")) || (data7 === "best-effort"))){
-validate790.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.commitment.enum}}];
+validate791.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.commitment.enum}}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -25680,7 +25825,7 @@ if(valid1){
 if(data0.isContractual !== undefined){
 const _errs19 = errors;
 if(typeof data0.isContractual !== "boolean"){
-validate790.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -25691,8 +25836,8 @@ var valid1 = true;
 if(valid1){
 if(data0.from !== undefined){
 const _errs21 = errors;
-if(!(validate791(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -25703,8 +25848,8 @@ var valid1 = true;
 if(valid1){
 if(data0.until !== undefined){
 const _errs23 = errors;
-if(!(validate791(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate792(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs23 === errors;
@@ -25717,11 +25862,11 @@ if(data0.clockStart !== undefined){
 let data11 = data0.clockStart;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data11 === "created") || (data11 === "prioritised")) || (data11 === "assigned")) || (data11 === "aware"))){
-validate790.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.clockStart.enum}}];
+validate791.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.clockStart.enum}}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -25733,7 +25878,7 @@ if(valid1){
 if(data0.replyMeans !== undefined){
 const _errs27 = errors;
 if(typeof data0.replyMeans !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -25745,7 +25890,7 @@ if(valid1){
 if(data0.autoReplyCounts !== undefined){
 const _errs29 = errors;
 if(typeof data0.autoReplyCounts !== "boolean"){
-validate790.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -25764,7 +25909,7 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
 if(typeof data14[i0] !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs33 === errors;
@@ -25774,7 +25919,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25799,7 +25944,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 const _errs39 = errors;
 for(const key2 in data17){
 if(!(((key2 === "when") || (key2 === "give")) || (key2 === "claimWithin"))){
-validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25808,7 +25953,7 @@ if(_errs39 === errors){
 if(data17.when !== undefined){
 const _errs40 = errors;
 if(typeof data17.when !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -25820,7 +25965,7 @@ if(valid6){
 if(data17.give !== undefined){
 const _errs42 = errors;
 if(typeof data17.give !== "string"){
-validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs42 === errors;
@@ -25831,8 +25976,8 @@ var valid6 = true;
 if(valid6){
 if(data17.claimWithin !== undefined){
 const _errs44 = errors;
-if(!(validate794(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
-vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+if(!(validate795(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs44 === errors;
@@ -25845,7 +25990,7 @@ var valid6 = true;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25856,7 +26001,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25883,7 +26028,7 @@ var valid1 = true;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25907,14 +26052,14 @@ if(errors === _errs48){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((data22.channels === undefined) && (missing2 = "channels")) || ((data22.segments === undefined) && (missing2 = "segments"))) || ((data22.queryTypes === undefined) && (missing2 = "queryTypes"))) || ((data22.times === undefined) && (missing2 = "times"))){
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data22){
 if(!((((((key3 === "channels") || (key3 === "segments")) || (key3 === "queryTypes")) || (key3 === "condition")) || (key3 === "times")) || (key3 === "hours"))){
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -25929,8 +26074,8 @@ var valid10 = true;
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 const _errs53 = errors;
-if(!(validate796(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs53 === errors;
@@ -25940,7 +26085,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25959,8 +26104,8 @@ var valid11 = true;
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
 const _errs56 = errors;
-if(!(validate798(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate799(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs56 === errors;
@@ -25970,7 +26115,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25989,8 +26134,8 @@ var valid12 = true;
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 const _errs59 = errors;
-if(!(validate800(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate801(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs59 === errors;
@@ -26000,7 +26145,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26013,7 +26158,7 @@ if(valid9){
 if(data22.condition !== undefined){
 const _errs60 = errors;
 if(typeof data22.condition !== "string"){
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -26024,8 +26169,8 @@ var valid9 = true;
 if(valid9){
 if(data22.times !== undefined){
 const _errs62 = errors;
-if(!(validate802(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate803(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs62 === errors;
@@ -26036,8 +26181,8 @@ var valid9 = true;
 if(valid9){
 if(data22.hours !== undefined){
 const _errs64 = errors;
-if(!(validate830(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs64 === errors;
@@ -26054,7 +26199,7 @@ var valid9 = true;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26065,7 +26210,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26089,14 +26234,14 @@ if(errors === _errs68){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
 if((((((data33.channels === undefined) && (missing3 = "channels")) || ((data33.segments === undefined) && (missing3 = "segments"))) || ((data33.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data33.times === undefined) && (missing3 = "times"))) || ((data33.publishedOn === undefined) && (missing3 = "publishedOn"))){
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs70 = errors;
 for(const key4 in data33){
 if(!(((((((key4 === "channels") || (key4 === "segments")) || (key4 === "queryTypes")) || (key4 === "condition")) || (key4 === "times")) || (key4 === "hours")) || (key4 === "publishedOn"))){
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -26111,8 +26256,8 @@ var valid17 = true;
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
 const _errs73 = errors;
-if(!(validate796(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs73 === errors;
@@ -26122,7 +26267,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26141,8 +26286,8 @@ var valid18 = true;
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 const _errs76 = errors;
-if(!(validate798(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate799(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs76 === errors;
@@ -26152,7 +26297,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26171,8 +26316,8 @@ var valid19 = true;
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
 const _errs79 = errors;
-if(!(validate800(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate801(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs79 === errors;
@@ -26182,7 +26327,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26195,7 +26340,7 @@ if(valid16){
 if(data33.condition !== undefined){
 const _errs80 = errors;
 if(typeof data33.condition !== "string"){
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -26206,8 +26351,8 @@ var valid16 = true;
 if(valid16){
 if(data33.times !== undefined){
 const _errs82 = errors;
-if(!(validate842(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate843(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs82 === errors;
@@ -26218,8 +26363,8 @@ var valid16 = true;
 if(valid16){
 if(data33.hours !== undefined){
 const _errs84 = errors;
-if(!(validate830(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs84 === errors;
@@ -26238,7 +26383,7 @@ const len10 = data43.length;
 for(let i10=0; i10<len10; i10++){
 const _errs88 = errors;
 if(typeof data43[i10] !== "string"){
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs88 === errors;
@@ -26248,7 +26393,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26267,7 +26412,7 @@ var valid16 = true;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26278,7 +26423,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26297,8 +26442,8 @@ var valid23 = true;
 const len11 = data45.length;
 for(let i11=0; i11<len11; i11++){
 const _errs92 = errors;
-if(!(validate815(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate816(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs92 === errors;
@@ -26308,7 +26453,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26320,8 +26465,8 @@ var valid0 = true;
 if(valid0){
 if(data.calendar !== undefined){
 const _errs93 = errors;
-if(!(validate830(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate831(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -26344,14 +26489,14 @@ if(errors === _errs97){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing4;
 if(((((((data49.at === undefined) && (missing4 = "at")) || ((data49.notify === undefined) && (missing4 = "notify"))) || ((data49.channels === undefined) && (missing4 = "channels"))) || ((data49.segments === undefined) && (missing4 = "segments"))) || ((data49.queryTypes === undefined) && (missing4 = "queryTypes"))) || ((data49.priorities === undefined) && (missing4 = "priorities"))){
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key5 in data49){
 if(!((((((((key5 === "at") || (key5 === "notify")) || (key5 === "action")) || (key5 === "ackWithin")) || (key5 === "channels")) || (key5 === "segments")) || (key5 === "queryTypes")) || (key5 === "priorities"))){
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -26359,8 +26504,8 @@ break;
 if(_errs99 === errors){
 if(data49.at !== undefined){
 const _errs100 = errors;
-if(!(validate870(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate871(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs100 === errors;
@@ -26379,7 +26524,7 @@ const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
 const _errs104 = errors;
 if(typeof data51[i13] !== "string"){
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs104 === errors;
@@ -26389,7 +26534,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26402,7 +26547,7 @@ if(valid26){
 if(data49.action !== undefined){
 const _errs106 = errors;
 if(typeof data49.action !== "string"){
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -26413,8 +26558,8 @@ var valid26 = true;
 if(valid26){
 if(data49.ackWithin !== undefined){
 const _errs108 = errors;
-if(!(validate803(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate804(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -26432,8 +26577,8 @@ var valid30 = true;
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
 const _errs112 = errors;
-if(!(validate796(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid30 = _errs112 === errors;
@@ -26443,7 +26588,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26462,8 +26607,8 @@ var valid31 = true;
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
 const _errs115 = errors;
-if(!(validate798(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate799(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid31 = _errs115 === errors;
@@ -26473,7 +26618,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26492,8 +26637,8 @@ var valid32 = true;
 const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 const _errs118 = errors;
-if(!(validate800(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate801(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs118 === errors;
@@ -26503,7 +26648,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26522,8 +26667,8 @@ var valid33 = true;
 const len17 = data61.length;
 for(let i17=0; i17<len17; i17++){
 const _errs121 = errors;
-if(!(validate815(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate816(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 var valid33 = _errs121 === errors;
@@ -26533,7 +26678,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26553,7 +26698,7 @@ var valid26 = true;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26564,7 +26709,7 @@ break;
 }
 }
 else {
-validate790.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26576,8 +26721,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs122 = errors;
-if(!(validate877(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(!(validate878(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs122 === errors;
@@ -26588,8 +26733,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs124 = errors;
-if(!(validate879(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+if(!(validate880(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs124 === errors;
@@ -26608,54 +26753,54 @@ var valid0 = true;
 }
 }
 else {
-validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate790.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSunsetPlan = validate882;
+export const isViewSunsetPlan = validate883;
 const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema264 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern55.test(data)){
-validate883.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate884.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate883.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate883.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
 
 const schema265 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate893.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate894.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate893.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate894.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26664,7 +26809,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate893.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate894.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26676,7 +26821,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate893.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate894.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26689,31 +26834,31 @@ var valid0 = true;
 }
 }
 else {
-validate893.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate894.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate893.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
 
 const schema266 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate895.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate896.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate895.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate896.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26722,7 +26867,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate895.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26734,7 +26879,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate895.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26747,31 +26892,31 @@ var valid0 = true;
 }
 }
 else {
-validate895.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate895.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
 
 const schema267 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
 
-function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate897.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate898.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate897.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate898.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26780,7 +26925,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate897.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26792,7 +26937,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate897.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26804,7 +26949,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate897.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26816,7 +26961,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs8 = errors;
 if(typeof data.value !== "string"){
-validate897.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate898.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26831,18 +26976,18 @@ var valid0 = true;
 }
 }
 else {
-validate897.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate898.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate897.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
 
 const schema268 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema269 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26856,14 +27001,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate900.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate901.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate900.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate901.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26872,7 +27017,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate900.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate901.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -26884,7 +27029,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate900.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate901.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -26897,7 +27042,7 @@ var valid1 = true;
 }
 }
 else {
-validate900.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate901.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26908,30 +27053,30 @@ break;
 }
 }
 else {
-validate900.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate901.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate900.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate899.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate900.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema268.properties, key0))){
-validate899.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate900.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26940,7 +27085,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate899.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26952,7 +27097,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate899.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26964,7 +27109,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate899.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26976,7 +27121,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate899.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate900.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26988,7 +27133,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate899.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate900.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27011,14 +27156,14 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate899.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate900.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data6){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate899.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate900.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -27028,11 +27173,11 @@ if(data6.day !== undefined){
 let data7 = data6.day;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate899.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate899.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema268.properties.weekly.items.properties.day.enum}}];
+validate900.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema268.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -27044,7 +27189,7 @@ if(valid2){
 if(data6.isOpen !== undefined){
 const _errs19 = errors;
 if(typeof data6.isOpen !== "boolean"){
-validate899.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate900.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -27055,8 +27200,8 @@ var valid2 = true;
 if(valid2){
 if(data6.spans !== undefined){
 const _errs21 = errors;
-if(!(validate900(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate901(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -27070,7 +27215,7 @@ var valid2 = true;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate900.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27081,7 +27226,7 @@ break;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate900.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27105,14 +27250,14 @@ if(errors === _errs25){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key2 in data11){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -27122,11 +27267,11 @@ if(data11.from !== undefined){
 let data12 = data11.from;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.from.enum}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -27139,11 +27284,11 @@ if(data11.to !== undefined){
 let data13 = data11.to;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.to.enum}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -27155,7 +27300,7 @@ if(valid5){
 if(data11.isOneDay !== undefined){
 const _errs32 = errors;
 if(typeof data11.isOneDay !== "boolean"){
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -27166,8 +27311,8 @@ var valid5 = true;
 if(valid5){
 if(data11.spans !== undefined){
 const _errs34 = errors;
-if(!(validate900(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate901(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs34 === errors;
@@ -27182,7 +27327,7 @@ var valid5 = true;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate900.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27193,7 +27338,7 @@ break;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate900.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27217,14 +27362,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.date === undefined) && (missing3 = "date")){
-validate899.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate900.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data17){
 if(!((key3 === "date") || (key3 === "title"))){
-validate899.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate900.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -27232,8 +27377,8 @@ break;
 if(_errs40 === errors){
 if(data17.date !== undefined){
 const _errs41 = errors;
-if(!(validate883(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs41 === errors;
@@ -27245,7 +27390,7 @@ if(valid8){
 if(data17.title !== undefined){
 const _errs43 = errors;
 if(typeof data17.title !== "string"){
-validate899.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -27258,7 +27403,7 @@ var valid8 = true;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate900.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27269,7 +27414,7 @@ break;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate900.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27293,14 +27438,14 @@ if(errors === _errs47){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key4 in data21){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -27308,8 +27453,8 @@ break;
 if(_errs49 === errors){
 if(data21.from !== undefined){
 const _errs50 = errors;
-if(!(validate883(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -27320,8 +27465,8 @@ var valid11 = true;
 if(valid11){
 if(data21.to !== undefined){
 const _errs52 = errors;
-if(!(validate883(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -27333,7 +27478,7 @@ if(valid11){
 if(data21.isOneDay !== undefined){
 const _errs54 = errors;
 if(typeof data21.isOneDay !== "boolean"){
-validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs54 === errors;
@@ -27345,7 +27490,7 @@ if(valid11){
 if(data21.isOpen !== undefined){
 const _errs56 = errors;
 if(typeof data21.isOpen !== "boolean"){
-validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs56 === errors;
@@ -27356,8 +27501,8 @@ var valid11 = true;
 if(valid11){
 if(data21.spans !== undefined){
 const _errs58 = errors;
-if(!(validate900(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate901(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs58 === errors;
@@ -27369,7 +27514,7 @@ if(valid11){
 if(data21.title !== undefined){
 const _errs60 = errors;
 if(typeof data21.title !== "string"){
-validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -27386,7 +27531,7 @@ var valid11 = true;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27397,7 +27542,7 @@ break;
 }
 }
 else {
-validate899.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate900.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27418,32 +27563,32 @@ var valid0 = true;
 }
 }
 else {
-validate899.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate900.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate899.errors = vErrors;
+validate900.errors = vErrors;
 return errors === 0;
 }
 
 const schema270 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
 const schema271 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate911.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate912.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate911.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate912.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27452,7 +27597,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate911.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate912.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27464,7 +27609,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate911.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate912.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27476,7 +27621,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate911.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate912.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27489,11 +27634,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate911.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate912.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate911.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema271.properties.type.enum}}];
+validate912.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema271.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27505,7 +27650,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate911.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate912.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27517,7 +27662,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate911.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate912.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27534,30 +27679,30 @@ var valid0 = true;
 }
 }
 else {
-validate911.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate912.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate911.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.isSent === undefined) && (missing0 = "isSent"))){
-validate908.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate909.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema270.properties, key0))){
-validate908.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate909.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27566,7 +27711,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate908.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate909.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27578,7 +27723,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate908.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate909.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27590,7 +27735,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate908.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate909.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27609,7 +27754,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate908.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
+validate909.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27619,7 +27764,7 @@ break;
 }
 }
 else {
-validate908.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
+validate909.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27631,8 +27776,8 @@ var valid0 = true;
 if(valid0){
 if(data.sendOn !== undefined){
 const _errs12 = errors;
-if(!(validate883(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -27643,8 +27788,8 @@ var valid0 = true;
 if(valid0){
 if(data.sentOn !== undefined){
 const _errs14 = errors;
-if(!(validate883(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -27656,7 +27801,7 @@ if(valid0){
 if(data.isSent !== undefined){
 const _errs16 = errors;
 if(typeof data.isSent !== "boolean"){
-validate908.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
+validate909.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27668,7 +27813,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs18 = errors;
 if(typeof data.owner !== "string"){
-validate908.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate909.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27679,8 +27824,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs20 = errors;
-if(!(validate911(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -27692,7 +27837,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs22 = errors;
 if(typeof data.template !== "string"){
-validate908.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate909.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -27713,73 +27858,73 @@ var valid0 = true;
 }
 }
 else {
-validate908.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate909.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate908.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
 const schema272 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate914.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate915.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate914.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate915.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate914.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
 
 const schema273 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema274 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate923.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+validate924.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
 return false;
 }
 }
 else {
-validate923.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate923.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate919.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate920.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema273.properties, key0))){
-validate919.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate920.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27788,7 +27933,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate919.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27800,7 +27945,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate919.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27812,7 +27957,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate919.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27825,11 +27970,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate919.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate919.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema273.properties.type.enum}}];
+validate920.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema273.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27841,7 +27986,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate919.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate920.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27853,7 +27998,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate919.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate920.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27865,7 +28010,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate919.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate920.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -27877,7 +28022,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate919.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27889,7 +28034,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate919.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -27901,7 +28046,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate919.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -27913,7 +28058,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate919.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -27925,7 +28070,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate919.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -27943,8 +28088,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate897(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate898(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -27954,7 +28099,7 @@ break;
 }
 }
 else {
-validate919.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate920.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27974,7 +28119,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate919.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -27984,7 +28129,7 @@ break;
 }
 }
 else {
-validate919.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate920.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27996,8 +28141,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate883(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -28008,8 +28153,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate899(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate900(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -28025,14 +28170,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate919.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate920.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate919.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate920.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28040,8 +28185,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate923(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -28052,8 +28197,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate923(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -28065,7 +28210,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate919.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -28083,8 +28228,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate911(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -28094,7 +28239,7 @@ break;
 }
 }
 else {
-validate919.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate920.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28110,7 +28255,7 @@ var valid5 = true;
 }
 }
 else {
-validate919.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate920.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28128,7 +28273,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs51 = errors;
 for(const key2 in data24){
 if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
-validate919.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28138,11 +28283,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate919.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate919.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.repeats.enum}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -28155,11 +28300,11 @@ if(data24.on !== undefined){
 let data26 = data24.on;
 const _errs54 = errors;
 if(typeof data26 !== "string"){
-validate919.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate919.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -28171,7 +28316,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs56 = errors;
 if(typeof data24.opens !== "string"){
-validate919.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -28183,7 +28328,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs58 = errors;
 if(typeof data24.closes !== "string"){
-validate919.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -28194,8 +28339,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs60 = errors;
-if(!(validate883(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs60 === errors;
@@ -28207,7 +28352,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs62 = errors;
 if(typeof data24.signUp !== "string"){
-validate919.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -28223,7 +28368,7 @@ var valid9 = true;
 }
 }
 else {
-validate919.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28236,7 +28381,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs64 = errors;
 if(typeof data.disclosure !== "string"){
-validate919.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -28253,7 +28398,7 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 const _errs68 = errors;
 for(const key3 in data32){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate919.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate920.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -28261,8 +28406,8 @@ break;
 if(_errs68 === errors){
 if(data32.to !== undefined){
 const _errs69 = errors;
-if(!(validate911(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs69 === errors;
@@ -28273,8 +28418,8 @@ var valid11 = true;
 if(valid11){
 if(data32.outsideHours !== undefined){
 const _errs71 = errors;
-if(!(validate911(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs71 === errors;
@@ -28286,7 +28431,7 @@ if(valid11){
 if(data32.message !== undefined){
 const _errs73 = errors;
 if(typeof data32.message !== "string"){
-validate919.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate920.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -28299,7 +28444,7 @@ var valid11 = true;
 }
 }
 else {
-validate919.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate920.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28331,11 +28476,11 @@ var valid0 = true;
 }
 }
 else {
-validate919.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate920.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate919.errors = vErrors;
+validate920.errors = vErrors;
 return errors === 0;
 }
 
@@ -28343,42 +28488,42 @@ const schema275 = {"type":"object","required":["channel","segments","queryTypes"
 const schema276 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema277 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate940.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate941.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate940.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate941.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate940.errors = vErrors;
+validate941.errors = vErrors;
 return errors === 0;
 }
 
 const schema278 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate946.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate947.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate946.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate947.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28387,7 +28532,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate946.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate947.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28399,7 +28544,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate946.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate947.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28412,31 +28557,31 @@ var valid0 = true;
 }
 }
 else {
-validate946.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate947.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate946.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
 
 const schema279 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate948(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate948.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate949.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate948.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate949.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28444,8 +28589,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate923(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28456,8 +28601,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate923(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28468,8 +28613,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate923(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28480,8 +28625,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate923(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28492,8 +28637,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate923(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28510,7 +28655,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate948.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate949.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28518,8 +28663,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate940(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28530,8 +28675,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate940(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28542,8 +28687,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate940(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28554,8 +28699,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate940(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28566,8 +28711,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate940(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28582,7 +28727,7 @@ var valid6 = true;
 }
 }
 else {
-validate948.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate949.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28600,30 +28745,30 @@ var valid0 = true;
 }
 }
 else {
-validate948.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate949.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate948.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate934.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate935.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate934.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate935.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28631,8 +28776,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate923(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28643,8 +28788,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate923(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28655,8 +28800,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate923(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28667,8 +28812,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate923(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28679,8 +28824,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate923(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28697,7 +28842,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate934.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate935.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28705,8 +28850,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate940(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28717,8 +28862,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate940(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28729,8 +28874,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate940(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28741,8 +28886,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate940(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28753,8 +28898,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate940(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28769,7 +28914,7 @@ var valid6 = true;
 }
 }
 else {
-validate934.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28793,14 +28938,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate934.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate935.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate934.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate935.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28808,8 +28953,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate946(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -28820,8 +28965,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate948(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate948.errors : vErrors.concat(validate948.errors);
+if(!(validate949(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -28834,7 +28979,7 @@ var valid13 = true;
 }
 }
 else {
-validate934.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28845,7 +28990,7 @@ break;
 }
 }
 else {
-validate934.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate935.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28864,30 +29009,30 @@ var valid0 = true;
 }
 }
 else {
-validate934.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate934.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.segments === undefined) && (missing0 = "segments"))) || ((data.queryTypes === undefined) && (missing0 = "queryTypes"))) || ((data.coversAll === undefined) && (missing0 = "coversAll"))) || ((data.isOnRequest === undefined) && (missing0 = "isOnRequest"))) || ((data.isPaid === undefined) && (missing0 = "isPaid"))){
-validate932.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate933.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema275.properties, key0))){
-validate932.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate933.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28895,8 +29040,8 @@ break;
 if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
-if(!(validate919(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+if(!(validate920(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28907,8 +29052,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs4 = errors;
-if(!(validate934(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28926,8 +29071,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate893(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate894(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -28937,7 +29082,7 @@ break;
 }
 }
 else {
-validate932.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate933.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28956,8 +29101,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate895(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+if(!(validate896(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -28967,7 +29112,7 @@ break;
 }
 }
 else {
-validate932.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate933.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28980,7 +29125,7 @@ if(valid0){
 if(data.coversAll !== undefined){
 const _errs12 = errors;
 if(typeof data.coversAll !== "boolean"){
-validate932.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
+validate933.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -28991,8 +29136,8 @@ var valid0 = true;
 if(valid0){
 if(data.takes !== undefined){
 const _errs14 = errors;
-if(!(validate940(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate941(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
+vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -29005,11 +29150,11 @@ if(data.offer !== undefined){
 let data8 = data.offer;
 const _errs16 = errors;
 if(typeof data8 !== "string"){
-validate932.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "on-request") || (data8 === "paid"))){
-validate932.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema275.properties.offer.enum}}];
+validate933.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema275.properties.offer.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29021,7 +29166,7 @@ if(valid0){
 if(data.isOnRequest !== undefined){
 const _errs18 = errors;
 if(typeof data.isOnRequest !== "boolean"){
-validate932.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
+validate933.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -29033,7 +29178,7 @@ if(valid0){
 if(data.isPaid !== undefined){
 const _errs20 = errors;
 if(typeof data.isPaid !== "boolean"){
-validate932.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
+validate933.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -29045,7 +29190,7 @@ if(valid0){
 if(data.howToGet !== undefined){
 const _errs22 = errors;
 if(typeof data.howToGet !== "string"){
-validate932.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -29056,8 +29201,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs24 = errors;
-if(!(validate883(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -29069,7 +29214,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs26 = errors;
 if(typeof data.description !== "string"){
-validate932.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -29085,14 +29230,14 @@ if(errors === _errs28){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.gaps === undefined) && (missing1 = "gaps")) || ((data14.outcomes === undefined) && (missing1 = "outcomes"))){
-validate932.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
+validate933.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data14){
 if(!((((key1 === "verdict") || (key1 === "gaps")) || (key1 === "outcomes")) || (key1 === "note"))){
-validate932.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate933.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29102,11 +29247,11 @@ if(data14.verdict !== undefined){
 let data15 = data14.verdict;
 const _errs31 = errors;
 if(typeof data15 !== "string"){
-validate932.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "better") || (data15 === "equal")) || (data15 === "partial"))){
-validate932.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema275.properties.parity.properties.verdict.enum}}];
+validate933.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema275.properties.parity.properties.verdict.enum}}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -29125,7 +29270,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs35 = errors;
 if(typeof data16[i2] !== "string"){
-validate932.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -29135,7 +29280,7 @@ break;
 }
 }
 else {
-validate932.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
+validate933.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29155,7 +29300,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 const _errs39 = errors;
 if(typeof data18[i3] !== "string"){
-validate932.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -29165,7 +29310,7 @@ break;
 }
 }
 else {
-validate932.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
+validate933.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29178,7 +29323,7 @@ if(valid7){
 if(data14.note !== undefined){
 const _errs41 = errors;
 if(typeof data14.note !== "string"){
-validate932.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate933.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -29193,7 +29338,7 @@ var valid7 = true;
 }
 }
 else {
-validate932.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
+validate933.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29218,31 +29363,31 @@ var valid0 = true;
 }
 }
 else {
-validate932.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate933.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate932.errors = vErrors;
+validate933.errors = vErrors;
 return errors === 0;
 }
 
 const schema280 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
 
-function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate967.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate968.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate967.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate968.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29250,8 +29395,8 @@ break;
 if(_errs1 === errors){
 if(data.segment !== undefined){
 const _errs2 = errors;
-if(!(validate893(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate894(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29262,8 +29407,8 @@ var valid0 = true;
 if(valid0){
 if(data.queryType !== undefined){
 const _errs4 = errors;
-if(!(validate895(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
-vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+if(!(validate896(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29281,8 +29426,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate911(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -29292,7 +29437,7 @@ break;
 }
 }
 else {
-validate967.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate968.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29305,7 +29450,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate967.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate968.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -29320,32 +29465,32 @@ var valid0 = true;
 }
 }
 else {
-validate967.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate968.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate967.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
 
 const schema281 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 const schema282 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate975.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate976.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate975.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate976.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29354,7 +29499,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate975.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate976.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29366,7 +29511,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate975.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate976.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29378,7 +29523,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate975.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate976.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29390,7 +29535,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate975.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate976.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29401,8 +29546,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs10 = errors;
-if(!(validate883(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29413,8 +29558,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs12 = errors;
-if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -29426,7 +29571,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate975.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate976.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29444,52 +29589,52 @@ var valid0 = true;
 }
 }
 else {
-validate975.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate976.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate975.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
 
 const schema283 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate981.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate982.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate981.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate982.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate981.errors = vErrors;
+validate982.errors = vErrors;
 return errors === 0;
 }
 
 const schema284 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate984(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate985(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate984.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate985.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema284.properties, key0))){
-validate984.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate985.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29497,8 +29642,8 @@ break;
 if(_errs1 === errors){
 if(data.on !== undefined){
 const _errs2 = errors;
-if(!(validate883(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29511,11 +29656,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate984.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate985.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate984.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum}}];
+validate985.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29527,7 +29672,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate984.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate985.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29539,7 +29684,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate984.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate985.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29551,7 +29696,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate984.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate985.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -29563,7 +29708,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate984.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate985.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29575,7 +29720,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate984.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate985.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29587,7 +29732,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate984.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate985.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29598,8 +29743,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs18 = errors;
-if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -29619,30 +29764,30 @@ var valid0 = true;
 }
 }
 else {
-validate984.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate985.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate984.errors = vErrors;
+validate985.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate972.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate973.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema281.properties, key0))){
-validate972.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate973.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29651,7 +29796,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate972.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29663,7 +29808,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate972.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29675,7 +29820,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate972.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29686,8 +29831,8 @@ var valid0 = true;
 if(valid0){
 if(data.starts !== undefined){
 const _errs8 = errors;
-if(!(validate883(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29698,8 +29843,8 @@ var valid0 = true;
 if(valid0){
 if(data.ends !== undefined){
 const _errs10 = errors;
-if(!(validate883(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29717,8 +29862,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate975(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate976(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -29728,7 +29873,7 @@ break;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate973.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29752,14 +29897,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))){
-validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for"))){
-validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29768,7 +29913,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -29779,8 +29924,8 @@ var valid5 = true;
 if(valid5){
 if(data8.is !== undefined){
 const _errs22 = errors;
-if(!(validate914(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -29792,7 +29937,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -29803,8 +29948,8 @@ var valid5 = true;
 if(valid5){
 if(data8.measuredOn !== undefined){
 const _errs26 = errors;
-if(!(validate883(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -29815,8 +29960,8 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate981(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate982(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -29832,7 +29977,7 @@ var valid5 = true;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29843,7 +29988,7 @@ break;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate973.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29861,7 +30006,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate972.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate973.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -29871,7 +30016,7 @@ if(data14.extraAgents !== undefined){
 let data15 = data14.extraAgents;
 const _errs33 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate972.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
+validate973.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -29882,8 +30027,8 @@ var valid9 = true;
 if(valid9){
 if(data14.until !== undefined){
 const _errs35 = errors;
-if(!(validate883(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs35 === errors;
@@ -29895,7 +30040,7 @@ if(valid9){
 if(data14.description !== undefined){
 const _errs37 = errors;
 if(typeof data14.description !== "string"){
-validate972.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -29908,7 +30053,7 @@ var valid9 = true;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate973.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29928,7 +30073,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs41 = errors;
 if(typeof data18[i2] !== "string"){
-validate972.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+validate973.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs41 === errors;
@@ -29938,7 +30083,7 @@ break;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate973.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29957,8 +30102,8 @@ var valid12 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate984(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+if(!(validate985(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs45 === errors;
@@ -29968,7 +30113,7 @@ break;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate973.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29980,8 +30125,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs46 = errors;
-if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -29993,7 +30138,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs48 = errors;
 if(typeof data.isDone !== "boolean"){
-validate972.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate973.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -30016,31 +30161,31 @@ var valid0 = true;
 }
 }
 else {
-validate972.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate973.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate972.errors = vErrors;
+validate973.errors = vErrors;
 return errors === 0;
 }
 
 const schema285 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate990.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate991.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema285.properties, key0))){
-validate990.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate991.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30049,7 +30194,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate990.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30061,7 +30206,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate990.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30073,7 +30218,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate990.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30085,7 +30230,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate990.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30097,7 +30242,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs10 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate990.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate991.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30110,11 +30255,11 @@ if(data.becomes !== undefined){
 let data5 = data.becomes;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate990.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data5 === "removed") || (data5 === "updated")) || (data5 === "message")) || (data5 === "redirect")) || (data5 === "read-only")) || (data5 === "archived"))){
-validate990.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema285.properties.becomes.enum}}];
+validate991.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema285.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30126,7 +30271,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
 if(typeof data.to !== "string"){
-validate990.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30137,8 +30282,8 @@ var valid0 = true;
 if(valid0){
 if(data.toChannel !== undefined){
 const _errs16 = errors;
-if(!(validate911(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate912(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -30150,7 +30295,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs18 = errors;
 if(typeof data.template !== "string"){
-validate990.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -30161,8 +30306,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs20 = errors;
-if(!(validate883(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -30173,8 +30318,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs22 = errors;
-if(!(validate883(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -30185,8 +30330,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseOn !== undefined){
 const _errs24 = errors;
-if(!(validate883(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -30198,7 +30343,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs26 = errors;
 if(typeof data.owner !== "string"){
-validate990.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -30210,7 +30355,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs28 = errors;
 if(typeof data.description !== "string"){
-validate990.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -30221,8 +30366,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs30 = errors;
-if(!(validate883(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -30234,7 +30379,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs32 = errors;
 if(typeof data.isDone !== "boolean"){
-validate990.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate991.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -30261,17 +30406,17 @@ var valid0 = true;
 }
 }
 else {
-validate990.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate991.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate990.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
 const schema286 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30279,7 +30424,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate1009.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1010.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30288,7 +30433,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate1009.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1010.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30301,11 +30446,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1009.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1010.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate1009.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema286.properties.voice.enum}}];
+validate1010.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema286.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30317,31 +30462,31 @@ var valid0 = true;
 }
 }
 else {
-validate1009.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1010.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1009.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
 
 const schema287 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1011.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1012.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1011.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1012.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30357,7 +30502,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1011.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1012.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -30367,7 +30512,7 @@ break;
 }
 }
 else {
-validate1011.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1012.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30380,7 +30525,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1011.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1012.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30391,8 +30536,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate883(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30406,16 +30551,16 @@ var valid0 = true;
 }
 }
 else {
-validate1011.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1012.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1011.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sunset-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -30423,14 +30568,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate883.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema263.properties, key0))){
-validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate883.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30443,14 +30588,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.reasons === undefined) && (missing1 = "reasons"))) || ((data0.dates === undefined) && (missing1 = "dates"))) || ((data0.communications === undefined) && (missing1 = "communications"))) || ((data0.successMetrics === undefined) && (missing1 = "successMetrics"))) || ((data0.risks === undefined) && (missing1 = "risks"))){
-validate882.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
+validate883.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema263.properties.plan.properties, key1))){
-validate882.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate883.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30459,7 +30604,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -30471,7 +30616,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -30483,7 +30628,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -30495,7 +30640,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -30518,14 +30663,14 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.code === undefined) && (missing2 = "code")) || ((data6.evidence === undefined) && (missing2 = "evidence"))){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((((key2 === "code") || (key2 === "detail")) || (key2 === "customerFraming")) || (key2 === "description")) || (key2 === "evidence"))){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -30534,7 +30679,7 @@ if(_errs17 === errors){
 if(data6.code !== undefined){
 const _errs18 = errors;
 if(typeof data6.code !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -30546,7 +30691,7 @@ if(valid3){
 if(data6.detail !== undefined){
 const _errs20 = errors;
 if(typeof data6.detail !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -30558,7 +30703,7 @@ if(valid3){
 if(data6.customerFraming !== undefined){
 const _errs22 = errors;
 if(typeof data6.customerFraming !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -30570,7 +30715,7 @@ if(valid3){
 if(data6.description !== undefined){
 const _errs24 = errors;
 if(typeof data6.description !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -30593,14 +30738,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((data12.claim === undefined) && (missing3 = "claim")){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!((((key3 === "claim") || (key3 === "value")) || (key3 === "source")) || (key3 === "retrievedOn"))){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -30609,7 +30754,7 @@ if(_errs30 === errors){
 if(data12.claim !== undefined){
 const _errs31 = errors;
 if(typeof data12.claim !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -30621,7 +30766,7 @@ if(valid5){
 if(data12.value !== undefined){
 const _errs33 = errors;
 if(typeof data12.value !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -30633,7 +30778,7 @@ if(valid5){
 if(data12.source !== undefined){
 const _errs35 = errors;
 if(typeof data12.source !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -30644,8 +30789,8 @@ var valid5 = true;
 if(valid5){
 if(data12.retrievedOn !== undefined){
 const _errs37 = errors;
-if(!(validate883(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs37 === errors;
@@ -30660,7 +30805,7 @@ var valid5 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30671,7 +30816,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30688,7 +30833,7 @@ var valid3 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30699,7 +30844,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30716,14 +30861,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((data17.isYearly === undefined) && (missing4 = "isYearly")) || ((data17.isQuiet === undefined) && (missing4 = "isQuiet"))){
-validate882.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
+validate883.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data17){
 if(!(func8.call(schema263.properties.plan.properties.dates.properties, key4))){
-validate882.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate883.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -30731,8 +30876,8 @@ break;
 if(_errs41 === errors){
 if(data17.announceOn !== undefined){
 const _errs42 = errors;
-if(!(validate883(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs42 === errors;
@@ -30743,8 +30888,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closeOn !== undefined){
 const _errs44 = errors;
-if(!(validate883(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs44 === errors;
@@ -30755,8 +30900,8 @@ var valid7 = true;
 if(valid7){
 if(data17.lastDayOn !== undefined){
 const _errs46 = errors;
-if(!(validate883(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -30767,8 +30912,8 @@ var valid7 = true;
 if(valid7){
 if(data17.reopenOn !== undefined){
 const _errs48 = errors;
-if(!(validate883(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs48 === errors;
@@ -30779,8 +30924,8 @@ var valid7 = true;
 if(valid7){
 if(data17.redirectUntil !== undefined){
 const _errs50 = errors;
-if(!(validate883(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs50 === errors;
@@ -30791,8 +30936,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closedOn !== undefined){
 const _errs52 = errors;
-if(!(validate883(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs52 === errors;
@@ -30803,8 +30948,8 @@ var valid7 = true;
 if(valid7){
 if(data17.withdrawnOn !== undefined){
 const _errs54 = errors;
-if(!(validate883(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs54 === errors;
@@ -30816,7 +30961,7 @@ if(valid7){
 if(data17.isYearly !== undefined){
 const _errs56 = errors;
 if(typeof data17.isYearly !== "boolean"){
-validate882.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs56 === errors;
@@ -30828,7 +30973,7 @@ if(valid7){
 if(data17.isQuiet !== undefined){
 const _errs58 = errors;
 if(typeof data17.isQuiet !== "boolean"){
-validate882.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs58 === errors;
@@ -30848,7 +30993,7 @@ var valid7 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30865,14 +31010,14 @@ if(errors === _errs60){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing5;
 if((data27.approvers === undefined) && (missing5 = "approvers")){
-validate882.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs62 = errors;
 for(const key5 in data27){
 if(!((((key5 === "owner") || (key5 === "approvers")) || (key5 === "decidedOn")) || (key5 === "record"))){
-validate882.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -30881,7 +31026,7 @@ if(_errs62 === errors){
 if(data27.owner !== undefined){
 const _errs63 = errors;
 if(typeof data27.owner !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs63 === errors;
@@ -30900,7 +31045,7 @@ const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 const _errs67 = errors;
 if(typeof data29[i2] !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs67 === errors;
@@ -30910,7 +31055,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30922,8 +31067,8 @@ var valid15 = true;
 if(valid15){
 if(data27.decidedOn !== undefined){
 const _errs69 = errors;
-if(!(validate883(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs69 === errors;
@@ -30935,7 +31080,7 @@ if(valid15){
 if(data27.record !== undefined){
 const _errs71 = errors;
 if(typeof data27.record !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs71 === errors;
@@ -30950,7 +31095,7 @@ var valid15 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30968,7 +31113,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 const _errs75 = errors;
 for(const key6 in data33){
 if(!((((key6 === "usage") || (key6 === "costVersusValue")) || (key6 === "experience")) || (key6 === "alternatives"))){
-validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -30977,7 +31122,7 @@ if(_errs75 === errors){
 if(data33.usage !== undefined){
 const _errs76 = errors;
 if(typeof data33.usage !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs76 === errors;
@@ -30989,7 +31134,7 @@ if(valid18){
 if(data33.costVersusValue !== undefined){
 const _errs78 = errors;
 if(typeof data33.costVersusValue !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs78 === errors;
@@ -31001,7 +31146,7 @@ if(valid18){
 if(data33.experience !== undefined){
 const _errs80 = errors;
 if(typeof data33.experience !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs80 === errors;
@@ -31013,7 +31158,7 @@ if(valid18){
 if(data33.alternatives !== undefined){
 const _errs82 = errors;
 if(typeof data33.alternatives !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs82 === errors;
@@ -31027,7 +31172,7 @@ var valid18 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31044,14 +31189,14 @@ if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.segments === undefined) && (missing6 = "segments")) || ((data38.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data38.endpoints === undefined) && (missing6 = "endpoints"))){
-validate882.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
+validate883.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key7 in data38){
 if(!((((key7 === "segments") || (key7 === "queryTypes")) || (key7 === "endpoints")) || (key7 === "stillOpen"))){
-validate882.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate883.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -31066,8 +31211,8 @@ var valid20 = true;
 const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 const _errs89 = errors;
-if(!(validate893(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate894(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs89 === errors;
@@ -31077,7 +31222,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31096,8 +31241,8 @@ var valid21 = true;
 const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 const _errs92 = errors;
-if(!(validate895(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+if(!(validate896(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs92 === errors;
@@ -31107,7 +31252,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31126,8 +31271,8 @@ var valid22 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs95 = errors;
-if(!(validate897(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+if(!(validate898(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs95 === errors;
@@ -31137,7 +31282,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31149,8 +31294,8 @@ var valid19 = true;
 if(valid19){
 if(data38.stillOpen !== undefined){
 const _errs96 = errors;
-if(!(validate899(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
-vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+if(!(validate900(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs96 === errors;
@@ -31165,7 +31310,7 @@ var valid19 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31184,8 +31329,8 @@ var valid24 = true;
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
 const _errs100 = errors;
-if(!(validate908(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate909(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs100 === errors;
@@ -31195,7 +31340,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31219,14 +31364,14 @@ if(errors === _errs103){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((data49.metric === undefined) && (missing7 = "metric")) || ((data49.is === undefined) && (missing7 = "is"))){
-validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
+validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key8 in data49){
 if(!(((((key8 === "metric") || (key8 === "is")) || (key8 === "measured")) || (key8 === "measuredOn")) || (key8 === "by"))){
-validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -31235,7 +31380,7 @@ if(_errs105 === errors){
 if(data49.metric !== undefined){
 const _errs106 = errors;
 if(typeof data49.metric !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -31246,8 +31391,8 @@ var valid26 = true;
 if(valid26){
 if(data49.is !== undefined){
 const _errs108 = errors;
-if(!(validate914(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -31259,7 +31404,7 @@ if(valid26){
 if(data49.measured !== undefined){
 const _errs110 = errors;
 if(typeof data49.measured !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs110 === errors;
@@ -31270,8 +31415,8 @@ var valid26 = true;
 if(valid26){
 if(data49.measuredOn !== undefined){
 const _errs112 = errors;
-if(!(validate883(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs112 === errors;
@@ -31282,8 +31427,8 @@ var valid26 = true;
 if(valid26){
 if(data49.by !== undefined){
 const _errs114 = errors;
-if(!(validate883(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs114 === errors;
@@ -31299,7 +31444,7 @@ var valid26 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31310,7 +31455,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31322,8 +31467,8 @@ var valid1 = true;
 if(valid1){
 if(data0.postReviewOn !== undefined){
 const _errs116 = errors;
-if(!(validate883(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs116 === errors;
@@ -31346,14 +31491,14 @@ if(errors === _errs120){
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing8;
 if((data57.description === undefined) && (missing8 = "description")){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs122 = errors;
 for(const key9 in data57){
 if(!((((((key9 === "category") || (key9 === "description")) || (key9 === "likelihood")) || (key9 === "impact")) || (key9 === "mitigation")) || (key9 === "owner"))){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -31362,7 +31507,7 @@ if(_errs122 === errors){
 if(data57.category !== undefined){
 const _errs123 = errors;
 if(typeof data57.category !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs123 === errors;
@@ -31374,7 +31519,7 @@ if(valid32){
 if(data57.description !== undefined){
 const _errs125 = errors;
 if(typeof data57.description !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs125 === errors;
@@ -31386,7 +31531,7 @@ if(valid32){
 if(data57.likelihood !== undefined){
 const _errs127 = errors;
 if(typeof data57.likelihood !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs127 === errors;
@@ -31398,7 +31543,7 @@ if(valid32){
 if(data57.impact !== undefined){
 const _errs129 = errors;
 if(typeof data57.impact !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs129 === errors;
@@ -31410,7 +31555,7 @@ if(valid32){
 if(data57.mitigation !== undefined){
 const _errs131 = errors;
 if(typeof data57.mitigation !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs131 === errors;
@@ -31422,7 +31567,7 @@ if(valid32){
 if(data57.owner !== undefined){
 const _errs133 = errors;
 if(typeof data57.owner !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs133 === errors;
@@ -31439,7 +31584,7 @@ var valid32 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31450,7 +31595,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31463,7 +31608,7 @@ if(valid1){
 if(data0.opportunity !== undefined){
 const _errs135 = errors;
 if(typeof data0.opportunity !== "string"){
-validate882.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs135 === errors;
@@ -31488,7 +31633,7 @@ var valid1 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31500,8 +31645,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs137 = errors;
-if(!(validate919(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+if(!(validate920(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs137 === errors;
@@ -31519,8 +31664,8 @@ var valid34 = true;
 const len9 = data66.length;
 for(let i9=0; i9<len9; i9++){
 const _errs141 = errors;
-if(!(validate919(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+if(!(validate920(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
 var valid34 = _errs141 === errors;
@@ -31530,7 +31675,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31549,8 +31694,8 @@ var valid35 = true;
 const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
 const _errs144 = errors;
-if(!(validate932(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+if(!(validate933(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
 errors = vErrors.length;
 }
 var valid35 = _errs144 === errors;
@@ -31560,7 +31705,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31584,14 +31729,14 @@ if(errors === _errs147){
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing9;
 if(((data71.concern === undefined) && (missing9 = "concern")) || ((data71.segments === undefined) && (missing9 = "segments"))){
-validate882.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs149 = errors;
 for(const key10 in data71){
 if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate882.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -31600,7 +31745,7 @@ if(_errs149 === errors){
 if(data71.concern !== undefined){
 const _errs150 = errors;
 if(typeof data71.concern !== "string"){
-validate882.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs150 === errors;
@@ -31612,7 +31757,7 @@ if(valid37){
 if(data71.response !== undefined){
 const _errs152 = errors;
 if(typeof data71.response !== "string"){
-validate882.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs152 === errors;
@@ -31630,8 +31775,8 @@ var valid38 = true;
 const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
 const _errs156 = errors;
-if(!(validate893(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate894(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs156 === errors;
@@ -31641,7 +31786,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31656,7 +31801,7 @@ var valid37 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31667,7 +31812,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31686,8 +31831,8 @@ var valid39 = true;
 const len13 = data76.length;
 for(let i13=0; i13<len13; i13++){
 const _errs159 = errors;
-if(!(validate967(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
+if(!(validate968(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs159 === errors;
@@ -31697,7 +31842,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31716,8 +31861,8 @@ var valid40 = true;
 const len14 = data78.length;
 for(let i14=0; i14<len14; i14++){
 const _errs162 = errors;
-if(!(validate972(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate973(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
 errors = vErrors.length;
 }
 var valid40 = _errs162 === errors;
@@ -31727,7 +31872,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31746,8 +31891,8 @@ var valid41 = true;
 const len15 = data80.length;
 for(let i15=0; i15<len15; i15++){
 const _errs165 = errors;
-if(!(validate990(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+if(!(validate991(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 var valid41 = _errs165 === errors;
@@ -31757,7 +31902,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31776,8 +31921,8 @@ var valid42 = true;
 const len16 = data82.length;
 for(let i16=0; i16<len16; i16++){
 const _errs168 = errors;
-if(!(validate984(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+if(!(validate985(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
 errors = vErrors.length;
 }
 var valid42 = _errs168 === errors;
@@ -31787,7 +31932,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31804,14 +31949,14 @@ if(errors === _errs169){
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing10;
 if((data84.channel === undefined) && (missing10 = "channel")){
-validate882.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
+validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs171 = errors;
 for(const key11 in data84){
 if(!(((key11 === "channel") || (key11 === "owner")) || (key11 === "reviewEvery"))){
-validate882.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -31819,8 +31964,8 @@ break;
 if(_errs171 === errors){
 if(data84.channel !== undefined){
 const _errs172 = errors;
-if(!(validate919(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+if(!(validate920(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs172 === errors;
@@ -31832,7 +31977,7 @@ if(valid43){
 if(data84.owner !== undefined){
 const _errs174 = errors;
 if(typeof data84.owner !== "string"){
-validate882.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs174 === errors;
@@ -31843,8 +31988,8 @@ var valid43 = true;
 if(valid43){
 if(data84.reviewEvery !== undefined){
 const _errs176 = errors;
-if(!(validate981(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate982(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs176 === errors;
@@ -31858,7 +32003,7 @@ var valid43 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31882,14 +32027,14 @@ if(errors === _errs180){
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing11;
 if((data89.metric === undefined) && (missing11 = "metric")){
-validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs182 = errors;
 for(const key12 in data89){
 if(!((((((key12 === "metric") || (key12 === "alertWhen")) || (key12 === "source")) || (key12 === "owner")) || (key12 === "reviewEvery")) || (key12 === "until"))){
-validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -31898,7 +32043,7 @@ if(_errs182 === errors){
 if(data89.metric !== undefined){
 const _errs183 = errors;
 if(typeof data89.metric !== "string"){
-validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs183 === errors;
@@ -31909,8 +32054,8 @@ var valid47 = true;
 if(valid47){
 if(data89.alertWhen !== undefined){
 const _errs185 = errors;
-if(!(validate914(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs185 === errors;
@@ -31922,7 +32067,7 @@ if(valid47){
 if(data89.source !== undefined){
 const _errs187 = errors;
 if(typeof data89.source !== "string"){
-validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs187 === errors;
@@ -31934,7 +32079,7 @@ if(valid47){
 if(data89.owner !== undefined){
 const _errs189 = errors;
 if(typeof data89.owner !== "string"){
-validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs189 === errors;
@@ -31945,8 +32090,8 @@ var valid47 = true;
 if(valid47){
 if(data89.reviewEvery !== undefined){
 const _errs191 = errors;
-if(!(validate981(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate982(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs191 === errors;
@@ -31957,8 +32102,8 @@ var valid47 = true;
 if(valid47){
 if(data89.until !== undefined){
 const _errs193 = errors;
-if(!(validate883(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs193 === errors;
@@ -31975,7 +32120,7 @@ var valid47 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31986,7 +32131,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32003,14 +32148,14 @@ if(errors === _errs195){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing12;
 if((data96.criteria === undefined) && (missing12 = "criteria")){
-validate882.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
+validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs197 = errors;
 for(const key13 in data96){
 if(!((((key13 === "criteria") || (key13 === "action")) || (key13 === "notice")) || (key13 === "possibleUntil"))){
-validate882.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -32030,14 +32175,14 @@ if(errors === _errs200){
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 let missing13;
 if(((data98.metric === undefined) && (missing13 = "metric")) || ((data98.is === undefined) && (missing13 = "is"))){
-validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs202 = errors;
 for(const key14 in data98){
 if(!(((((key14 === "metric") || (key14 === "is")) || (key14 === "measured")) || (key14 === "measuredOn")) || (key14 === "for"))){
-validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -32046,7 +32191,7 @@ if(_errs202 === errors){
 if(data98.metric !== undefined){
 const _errs203 = errors;
 if(typeof data98.metric !== "string"){
-validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs203 === errors;
@@ -32057,8 +32202,8 @@ var valid53 = true;
 if(valid53){
 if(data98.is !== undefined){
 const _errs205 = errors;
-if(!(validate914(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs205 === errors;
@@ -32070,7 +32215,7 @@ if(valid53){
 if(data98.measured !== undefined){
 const _errs207 = errors;
 if(typeof data98.measured !== "string"){
-validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs207 === errors;
@@ -32081,8 +32226,8 @@ var valid53 = true;
 if(valid53){
 if(data98.measuredOn !== undefined){
 const _errs209 = errors;
-if(!(validate883(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs209 === errors;
@@ -32093,8 +32238,8 @@ var valid53 = true;
 if(valid53){
 if(data98.for !== undefined){
 const _errs211 = errors;
-if(!(validate981(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
+if(!(validate982(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 var valid53 = _errs211 === errors;
@@ -32110,7 +32255,7 @@ var valid53 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32121,7 +32266,7 @@ break;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32134,7 +32279,7 @@ if(valid51){
 if(data96.action !== undefined){
 const _errs213 = errors;
 if(typeof data96.action !== "string"){
-validate882.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid51 = _errs213 === errors;
@@ -32146,7 +32291,7 @@ if(valid51){
 if(data96.notice !== undefined){
 const _errs215 = errors;
 if(typeof data96.notice !== "string"){
-validate882.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid51 = _errs215 === errors;
@@ -32157,8 +32302,8 @@ var valid51 = true;
 if(valid51){
 if(data96.possibleUntil !== undefined){
 const _errs217 = errors;
-if(!(validate883(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
-vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+if(!(validate884(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 var valid51 = _errs217 === errors;
@@ -32173,7 +32318,7 @@ var valid51 = true;
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32185,8 +32330,8 @@ var valid0 = true;
 if(valid0){
 if(data.surface !== undefined){
 const _errs219 = errors;
-if(!(validate990(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+if(!(validate991(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs219 === errors;
@@ -32197,8 +32342,8 @@ var valid0 = true;
 if(valid0){
 if(data.communication !== undefined){
 const _errs221 = errors;
-if(!(validate908(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate909(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs221 === errors;
@@ -32209,8 +32354,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs223 = errors;
-if(!(validate1009(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
+if(!(validate1010(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs223 === errors;
@@ -32221,8 +32366,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs225 = errors;
-if(!(validate1011(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1012(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs225 === errors;
@@ -32249,11 +32394,11 @@ var valid0 = true;
 }
 }
 else {
-validate882.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate882.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 

@@ -792,6 +792,13 @@ export interface ConfigThresholds {
   readonly writtenReplyAtLeast?: Duration
   readonly holidaysAhead?: Period
   readonly holidaysFromMonth?: number
+  readonly subjectAtMost?: number
+  readonly smsPartsAtMost?: number
+  readonly socialAtMost?: number
+  readonly spokenAtMost?: Duration
+  readonly sentenceAtMost?: number
+  readonly readingEaseAtLeast?: number
+  readonly chineseSentenceAtMost?: number
 }
 export interface ConfigRules {
   readonly [k: string]: "off" | "hint" | "info" | "warning" | "error"

@@ -5,31 +5,40 @@ import { holdsFor, type Inquiry, inquire, piece, template as templateNamed } fro
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Template } from '../workspace/templates.ts';
 import { type Message, makeMessage } from './message.ts';
-import { type PlannedRendering, plannedBy } from './rendering.ts';
+import { fromGap } from './render-finding.ts';
+import { type Medium, type PlannedRendering, plannedBy } from './rendering.ts';
+import type { TextGap } from './view/view-context.ts';
 
 export interface DueMessage {
   readonly planned: PlannedRendering;
   readonly template: Template;
   readonly locale: string;
+  /** Of a template that ships, all but one language may have its subject only. */
   readonly message: Message;
 }
 
-interface Made {
+interface Made extends Due {
   readonly inquiry: Inquiry;
   readonly today: DateText;
+}
+
+export interface Due {
   readonly messages: readonly DueMessage[];
+  /** Whether all documents that the messages draw on could be read whole: else a value may seem missing that is only misspelled. */
+  readonly isCertain: boolean;
 }
 
 const known = new WeakMap<PlaybookDocument, Made>();
 
-/** The same list as before, as long as nothing that was asked for it has another answer. */
-export function dueMessages(snapshot: Snapshot, source: PlaybookDocument, today: DateText): readonly DueMessage[] {
+/** The same as before, as long as nothing that was asked for it has another answer. */
+export function dueMessages(snapshot: Snapshot, source: PlaybookDocument, today: DateText): Due {
   const before = known.get(source);
-  if (before && before.today === today && holdsFor(before.inquiry, snapshot)) return before.messages;
+  if (before && before.today === today && holdsFor(before.inquiry, snapshot)) return before;
   const inquiry = inquire(snapshot);
   const messages = [...messagesOf(inquiry, source, today)];
-  known.set(source, { inquiry, today, messages });
-  return messages;
+  const made = { inquiry, today, messages, isCertain: source.problems.length === 0 && isWhole(inquiry) };
+  known.set(source, made);
+  return made;
 }
 
 function* messagesOf(inquiry: Inquiry, source: PlaybookDocument, today: DateText): Iterable<DueMessage> {
@@ -37,14 +46,61 @@ function* messagesOf(inquiry: Inquiry, source: PlaybookDocument, today: DateText
   for (const planned of plannedBy(inquiry, source)) {
     const { template: name, locales } = planned.rendering;
     const template = name === undefined ? undefined : templateNamed(inquiry, name);
-    if (!template) continue;
-    for (const locale of locales) {
-      const key = `${template.name} ${locale} ${sameFor(inquiry, planned, template)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield { planned, template, locale, message: makeMessage(planned, template, { inquiry, locale, today }) };
+    const key = template && `${template.name} ${sameFor(inquiry, planned, template)}`;
+    const fresh = locales.filter((locale) => key !== undefined && !seen.has(`${key} ${locale}`));
+    for (const locale of fresh) seen.add(`${key} ${locale}`);
+    if (template) yield* inLocales(inquiry, { planned, template, today }, fresh);
+  }
+}
+
+interface Job {
+  readonly planned: PlannedRendering;
+  readonly template: Template;
+  readonly today: DateText;
+}
+
+/**
+ * The languages of a template that ships use the same values, which a test proves: what one of them reads, the others
+ * read. So one is made whole, and of the others only the parts whose length counts.
+ */
+function* inLocales(
+  inquiry: Inquiry,
+  { planned, template, today }: Job,
+  locales: readonly string[],
+): Iterable<DueMessage> {
+  const reads: (() => TextGap)[] = [];
+  let whole: Message | undefined;
+  for (const locale of locales) {
+    const options = { inquiry, locale, today };
+    const isShort = !template.isShipped || shortMedia.has(planned.rendering.medium);
+    if (isShort || !whole?.file) {
+      const message = makeMessage(planned, template, { ...options, onRead: (read) => reads.push(read) });
+      whole = message;
+      yield { planned, template, locale, message };
+    } else {
+      const message = makeMessage(planned, template, { ...options, fieldsOnly: true });
+      const gaps = message.file ? reads.map((read) => read()).filter((gap) => !gap.locales.includes(locale)) : [];
+      const problems = [...message.problems, ...gaps.map((gap) => fromGap(gap, locale))];
+      yield { planned, template, locale, message: { ...message, problems } };
     }
   }
+}
+
+/** Their whole text has a limit. */
+const shortMedia: ReadonlySet<Medium> = new Set<Medium>(['sms', 'social', 'voice']);
+
+function isWhole({ asked }: Inquiry): boolean {
+  return [...asked.values()].every(({ answer }) => answer.every((item) => !hasProblems(item)));
+}
+
+function hasProblems(item: unknown): boolean {
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'problems' in item &&
+    Array.isArray(item.problems) &&
+    item.problems.length > 0
+  );
 }
 
 /** Two messages of a plan with one template are one text, unless the template says something about the message itself. */

@@ -23,6 +23,9 @@ export interface MessageOptions {
   readonly today: DateText;
   /** `fallback`, the default, writes the words for an empty field; `placeholder` keeps what the help desk fills in. */
   readonly recipients?: 'fallback' | 'placeholder';
+  /** Makes the subject and its kin and leaves out the rest. */
+  readonly fieldsOnly?: boolean;
+  readonly onRead?: NonNullable<ViewContext['onRead']>;
 }
 
 export interface Message {
@@ -61,11 +64,11 @@ function written(
   { found, file, voice, problems }: Making,
   options: MessageOptions,
 ): Pick<Message, 'markdown' | 'fields'> {
-  const { inquiry, locale, today } = options;
+  const { inquiry, locale, today, onRead } = options;
   const text = readTemplateText(file.text.content);
   problems.push(...text.problems.map((problem) => fromTemplate(file.path, problem)));
   const gaps: TextGap[] = [];
-  const context: ViewContext = { inquiry, locale, today, onGap: (gap) => gaps.push(gap) };
+  const context: ViewContext = { inquiry, locale, today, onGap: (gap) => gaps.push(gap), ...(onRead && { onRead }) };
   const about = { source: `“${planned.rendering.document.name}”`, locale };
   try {
     const data = viewFor(context, planned);
@@ -85,7 +88,7 @@ function written(
       return evaluation.text;
     };
     const fields = fieldsOf(text, (body) => singleLine(run(body, singleLine)).trim());
-    return { markdown: text.body ? tidied(run(text.body, escapeMarkdown)) : '', fields };
+    return { markdown: text.body && !options.fieldsOnly ? tidied(run(text.body, escapeMarkdown)) : '', fields };
   } catch (error) {
     if (!(error instanceof Unknowable)) throw error;
     problems.push(blocked(planned.source, `“${found.name}” uses a part that has a mistake in it.`));

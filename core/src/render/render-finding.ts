@@ -31,7 +31,14 @@ export interface RenderProblem {
   /** Tells apart what happens in the same file. */
   readonly about: string;
   /** A language in which something is not written: what lacks several is one mistake. */
-  readonly lacking?: { readonly locale: string; readonly words: (locales: readonly string[]) => string };
+  readonly lacking?: Lacking;
+}
+
+export interface Lacking {
+  readonly locale: string;
+  /** Whether it is written, but not in the default language, which counts as a mistake of its own. */
+  readonly isDefaultMissing: boolean;
+  readonly words: (locales: readonly string[]) => string;
 }
 
 /** Each mistake once, in reading order. */
@@ -95,7 +102,7 @@ export function fromEvaluation(
   }
 }
 
-export function fromGap({ document, range, key, locales }: TextGap, locale: string): RenderProblem {
+export function fromGap({ document, range, key, locales, isDefaultMissing }: TextGap, locale: string): RenderProblem {
   const written = locales.length === 0 ? 'It is empty.' : `It is written in ${locales.join(', ')} only.`;
   const words = (missing: readonly string[]) => `This text is missing in ${quoted(missing)}. ${written}`;
   return {
@@ -105,16 +112,22 @@ export function fromGap({ document, range, key, locales }: TextGap, locale: stri
     document,
     about: `${key} ${locale} ${range.start}`,
     message: words([locale]),
-    lacking: { locale, words },
+    lacking: { locale, words, isDefaultMissing },
   };
 }
 
 /** At the name of the template. */
-export function missingLocale({ name, document, playbook, variants }: Template, locale: string): RenderProblem {
+export function missingLocale(
+  { name, document, playbook, variants, isShipped }: Template,
+  locale: string,
+): RenderProblem {
   const locales = [...new Set([...variants.keys()].map((variant) => variant.split('.')[0] ?? variant))];
   const written = locales.length === 0 ? 'It has no text yet.' : `It is written in ${locales.join(', ')}.`;
-  const words = (missing: readonly string[]) =>
-    `The template “${name}” is not written in ${quoted(missing)}. ${written} Add ${quoted(missing.map((each) => `${each}.hbs`))} beside it.`;
+  const words = (missing: readonly string[]) => {
+    const files = quoted(missing.map((each) => `${each}.hbs`));
+    const remedy = isShipped ? `Copy it into your own templates and add ${files} there.` : `Add ${files} beside it.`;
+    return `The template “${name}” is not written in ${quoted(missing)}. ${written} ${remedy}`;
+  };
   return {
     rule: 'template-missing-locale',
     path: document.path,
@@ -122,7 +135,7 @@ export function missingLocale({ name, document, playbook, variants }: Template, 
     document,
     about: `${name} ${locale}`,
     message: words([locale]),
-    lacking: { locale, words },
+    lacking: { locale, words, isDefaultMissing: locales.length > 0 },
   };
 }
 

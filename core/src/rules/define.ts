@@ -8,6 +8,8 @@ import type {
   ErasedDocumentRule,
   ReadingRule,
   RuleContext,
+  RuleWords,
+  TextChecks,
 } from './rule.ts';
 
 export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksAt'>): ErasedDocumentRule {
@@ -25,6 +27,11 @@ export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksA
 
 export function readingRule(rule: Omit<ReadingRule, 'looksAt'>): ReadingRule {
   return { ...rule, looksAt: 'reading' };
+}
+
+/** Looks at texts of templates or at messages, and at no document. */
+export function textRule(rule: RuleWords & TextChecks): ErasedDocumentRule {
+  return { ...rule, looksAt: 'document', on: [], checkAny: () => [] };
 }
 
 /** Compares two revisions of a document. */

@@ -36,6 +36,7 @@ import { dateCircle } from './date-circle.ts';
 import { deadEnd } from './dead-end.ts';
 import { decisionUnrecorded } from './decision-unrecorded.ts';
 import { dedicatedUsersNotTold } from './dedicated-users-not-told.ts';
+import { defaultLocaleMissing } from './default-locale-missing.ts';
 import { dstAmbiguousInterval } from './dst-ambiguous-interval.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -60,7 +61,12 @@ import { intervalInvalid } from './interval-invalid.ts';
 import { investInClosingChannel } from './invest-in-closing-channel.ts';
 import { knowledgeStale } from './knowledge-stale.ts';
 import { lifecycleTransitionInvalid } from './lifecycle-transition-invalid.ts';
+import { linkTextPoor } from './link-text-poor.ts';
+import { localeNameTranslated } from './locale-name-translated.ts';
+import { localeNumberDrift } from './locale-number-drift.ts';
 import { lowTouchOnCostlyChannel } from './low-touch-on-costly-channel.ts';
+import { machineTranslationUnreviewed } from './machine-translation-unreviewed.ts';
+import { messageTooLong } from './message-too-long.ts';
 import { missingKey } from './missing-key.ts';
 import { nextReplyLooserThanFirst } from './next-reply-looser-than-first.ts';
 import { noAcknowledgementOnAsyncChannel } from './no-acknowledgement-on-async-channel.ts';
@@ -94,6 +100,7 @@ import { promiseDrift } from './promise-drift.ts';
 import { promiseEqualsTarget } from './promise-equals-target.ts';
 import { promiseTighterThanTarget } from './promise-tighter-than-target.ts';
 import { queryTypeOnUnsuitedChannel } from './query-type-on-unsuited-channel.ts';
+import { readabilityHigh } from './readability-high.ts';
 import { reasonWithoutEvidence } from './reason-without-evidence.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
@@ -134,7 +141,16 @@ import { surfaceInventoryEmpty } from './surface-inventory-empty.ts';
 import { surfaceStillListsClosedChannel } from './surface-still-lists-closed-channel.ts';
 import { synchronousPreemptsUrgent } from './synchronous-preempts-urgent.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
+import { templateArtifact } from './template-artifact.ts';
+import { templateMissingLocale } from './template-missing-locale.ts';
+import { templateMissingPartial } from './template-missing-partial.ts';
+import { templateMissingValue } from './template-missing-value.ts';
+import { templatePlaceholderDrift } from './template-placeholder-drift.ts';
 import { templateSyntax } from './template-syntax.ts';
+import { templateTooComplex } from './template-too-complex.ts';
+import { templateWrongValue } from './template-wrong-value.ts';
+import { textMissingLocale } from './text-missing-locale.ts';
+import { translationOutdated } from './translation-outdated.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownKind } from './unknown-kind.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -306,6 +322,23 @@ export const allRules: readonly AnyRule[] = [
   audienceWidenedWithoutCapacity,
   lifecycleTransitionInvalid,
   renameWithoutPreviousName,
+  // Messages and their languages
+  defaultLocaleMissing,
+  linkTextPoor,
+  localeNameTranslated,
+  localeNumberDrift,
+  machineTranslationUnreviewed,
+  messageTooLong,
+  readabilityHigh,
+  templateArtifact,
+  templateMissingLocale,
+  templateMissingPartial,
+  templateMissingValue,
+  templatePlaceholderDrift,
+  templateTooComplex,
+  templateWrongValue,
+  textMissingLocale,
+  translationOutdated,
 ];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */

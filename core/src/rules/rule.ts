@@ -2,10 +2,12 @@
 import type { Severity } from '../finding.ts';
 import type { Kind } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
+import type { DueMessage } from '../render/due.ts';
 import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import type { DocumentOf, Inquiry } from '../workspace/inquiry.ts';
 import type { Settings } from '../workspace/settings.ts';
+import type { TemplateTextFile } from '../workspace/source-file.ts';
 
 /** The words of a rule, for hover, `explain` and its page. Plain sentences that a support manager understands. */
 export interface RuleWords {
@@ -40,8 +42,34 @@ export interface ReadingRule extends RuleWords {
   readonly looksAt: 'reading';
 }
 
+/** What a rule may do besides looking at a document. */
+export interface TextChecks {
+  /** Looks at one text of a template or shared piece of the workspace, beside its siblings. Ranges count from the start of the file. */
+  readonly checkTemplate?: (context: TemplateContext) => Iterable<Report>;
+  /** Looks at a message as it goes out. */
+  readonly checkMessage?: (due: DueMessage, settings: Settings) => Iterable<MessageReport>;
+}
+
+export interface TemplateContext {
+  /** Of the template or the shared piece. */
+  readonly name: string;
+  /** Its texts by `<locale>` or `<locale>.<voice>`. */
+  readonly variants: ReadonlyMap<string, TemplateTextFile>;
+  /** The one to look at. */
+  readonly variant: string;
+  readonly locale: string;
+  readonly content: string;
+  readonly settings: Settings;
+}
+
+export interface MessageReport {
+  /** Where to say it: at a field between the lines at the top, or at the whole text. */
+  readonly at: 'subject' | 'text';
+  readonly message: string;
+}
+
 /** Looks at one document, and at others through the inquiry. */
-export interface DocumentRule<K extends Kind = Kind> extends RuleWords {
+export interface DocumentRule<K extends Kind = Kind> extends RuleWords, TextChecks {
   readonly looksAt: 'document';
   readonly on: readonly K[];
   /** Reading a broken part throws `Unknowable`, which ends the check in silence; use `each` to skip item by item. */
@@ -87,7 +115,7 @@ export interface ReportFix {
 /** A rule for the list: how its check was typed no longer matters. */
 export type AnyRule = ReadingRule | ErasedDocumentRule | ErasedChangeRule;
 
-export interface ErasedDocumentRule extends RuleWords {
+export interface ErasedDocumentRule extends RuleWords, TextChecks {
   readonly looksAt: 'document';
   readonly on: readonly Kind[];
   readonly checkAny: (document: PlaybookDocument, rest: Omit<RuleContext, 'document' | 'playbook'>) => Iterable<Report>;

@@ -11,6 +11,7 @@ import { limitMessages, limits } from '../yaml/limits.ts';
 import { unknownRuleProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
 import { allRules } from './list.ts';
+import { messageReports } from './message-reports.ts';
 import type { ErasedDocumentRule, PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
 import { severityIn } from './severity.ts';
 import { silence } from './suppressions.ts';
@@ -76,6 +77,7 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
       return;
     case 'template-text':
       for (const problem of templateProblems(snapshot, file)) yield { ...problem, start: 0, document: undefined };
+      yield* messageReports(snapshot, options.today).get(file.path) ?? [];
       return;
     case 'config':
       yield* configReports(file);
@@ -109,6 +111,12 @@ function* playbookReports(file: PlaybookFile, snapshot: Snapshot, options: Valid
   for (const { start, document } of file.documents) {
     for (const report of judge(document, snapshot, options)) yield { ...report, start, document };
   }
+  yield* (messageReports(snapshot, options.today).get(file.path) ?? []).filter(isInWholePart);
+}
+
+/** Behind the first break of the YAML nothing is certain. */
+function isInWholePart({ document, range }: PlacedReport): boolean {
+  return document?.yaml.breaks.every(({ start }) => range.end <= start) ?? true;
 }
 
 type RuledReport = Report & { readonly rule: string };

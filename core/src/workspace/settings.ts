@@ -56,6 +56,13 @@ export const defaultSettings: Settings = {
     writtenReplyAtLeast: '15 minutes',
     holidaysAhead: '2 years',
     holidaysFromMonth: 10,
+    subjectAtMost: 78,
+    smsPartsAtMost: 1,
+    socialAtMost: 280,
+    spokenAtMost: '30 seconds',
+    sentenceAtMost: 25,
+    readingEaseAtLeast: 40,
+    chineseSentenceAtMost: 80,
   },
   preset: 'recommended',
   rules: {},
@@ -126,6 +133,13 @@ function thresholdsOf(config: Config): Thresholds {
     writtenReplyAtLeast: own('writtenReplyAtLeast'),
     holidaysAhead: own('holidaysAhead'),
     holidaysFromMonth: own('holidaysFromMonth'),
+    subjectAtMost: own('subjectAtMost'),
+    smsPartsAtMost: own('smsPartsAtMost'),
+    socialAtMost: own('socialAtMost'),
+    spokenAtMost: own('spokenAtMost'),
+    sentenceAtMost: own('sentenceAtMost'),
+    readingEaseAtLeast: own('readingEaseAtLeast'),
+    chineseSentenceAtMost: own('chineseSentenceAtMost'),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly today: DateText;
   /** Called each time a template reads a text that is not written in its language. */
   readonly onGap: (gap: TextGap) => void;
+  /** Called each time a template reads a text, whether it is written in its language or not. */
+  readonly onRead?: (read: () => TextGap) => void;
 }
 
 export interface TextGap {
@@ -24,6 +26,8 @@ export interface TextGap {
   readonly key: string;
   /** The languages that it is written in. */
   readonly locales: readonly string[];
+  /** Whether it is written in other languages than the default one only. */
+  readonly isDefaultMissing: boolean;
 }
 
 export interface Home {
@@ -54,10 +58,15 @@ function chosen(
 ): string {
   const { defaultLocale } = context.inquiry.snapshot.settings;
   const locales = typeof text === 'string' ? [defaultLocale] : Object.keys(text);
+  const here = (): TextGap => {
+    const { start, end } = place.range();
+    const isDefaultMissing = locales.length > 0 && !locales.includes(defaultLocale);
+    return { document, range: { start, end }, key: place.key, locales, isDefaultMissing };
+  };
+  context.onRead?.(here);
   if (typeof text === 'string' && context.locale === defaultLocale) return text.trim();
   if (typeof text !== 'string' && Object.hasOwn(text, context.locale)) return (text[context.locale] ?? '').trim();
-  const { start, end } = place.range();
-  context.onGap({ document, range: { start, end }, key: place.key, locales });
+  context.onGap(here());
   return `⟦${place.key}⟧`;
 }
 

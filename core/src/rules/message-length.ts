@@ -1,0 +1,56 @@
+// How long a text is where it appears: in parts of a text message, as a network counts it, in seconds of speech, in columns.
+
+/** The basic alphabet of phones (GSM 03.38), and the characters that take two places in it. */
+const basic = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+);
+const doubled = new Set('^{}\\[~]|€');
+
+export interface SmsParts {
+  readonly parts: number;
+  readonly length: number;
+  /** How many characters each part holds. */
+  readonly perPart: number;
+}
+
+/** One part holds 160 characters, or 70 with any other character; several parts hold 153 or 67 each. */
+export function smsParts(text: string): SmsParts {
+  const characters = [...text];
+  const isBasic = characters.every((character) => basic.has(character) || doubled.has(character));
+  const length = isBasic
+    ? characters.reduce((sum, character) => sum + (doubled.has(character) ? 2 : 1), 0)
+    : text.length;
+  const [single, several] = isBasic ? [160, 153] : [70, 67];
+  if (length <= single) return { parts: 1, length, perPart: single };
+  return { parts: Math.ceil(length / several), length, perPart: several };
+}
+
+/** As X counts: a link is 23, a wide character 2. */
+export function socialLength(text: string): number {
+  return width(text.replace(/https?:\/\/[^\s)]+/g, 'x'.repeat(23)));
+}
+
+/** Chinese, Japanese and Korean characters are as wide as two letters. */
+export function width(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += isWide(character) ? 2 : 1;
+  return sum;
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+    character,
+  );
+}
+
+/** At 150 words a minute, 240 characters for Chinese; digits of phone numbers are said one by one, so each counts as a third of a word. */
+export function spokenSeconds(text: string, locale: string): number {
+  const isChinese = new Intl.Locale(locale).language === 'zh';
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const rest = text.replace(/\p{Script=Han}/gu, ' ');
+  const long = rest.match(/\+?\d[\d ().-]{5,}\d/g) ?? [];
+  const digits = long.join('').replace(/\D/g, '').length;
+  const words = rest.replace(/\+?\d[\d ().-]{5,}\d/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const spoken = words + digits / 3;
+  return isChinese ? (characters / 240) * 60 + (spoken / 150) * 60 : ((spoken + characters / 1.6) / 150) * 60;
+}

@@ -1,0 +1,67 @@
+// A message that is longer than the place where it appears can show or say.
+import type { DueMessage } from '../render/due.ts';
+import { plainText } from '../render/plain-text.ts';
+import { readDuration, unitMilliseconds } from '../time/duration.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { textRule } from './define.ts';
+import { smsParts, socialLength, spokenSeconds, width } from './message-length.ts';
+import type { MessageReport } from './rule.ts';
+
+export const messageTooLong = textRule({
+  id: 'message-too-long',
+  severity: 'warning',
+  title: 'A message is too long for where it appears',
+  what: 'A text message fits into one part: 160 characters, or 70 when one of them is outside the basic alphabet of phones. A post fits the limit of the network, a subject one line of a mailbox, and an announcement half a minute of speech, at 150 words or 240 Chinese characters a minute. It is measured on the finished text in each language in which it is due; the limits are `smsPartsAtMost`, `socialAtMost`, `subjectAtMost` and `spokenAtMost` under `thresholds`.',
+  why: 'What does not fit is cut off, split, or not listened to, and that is most often the date or the address.',
+  todo: 'Say less, or raise the limit in the config when your place shows more.',
+  source:
+    'GSM 03.38 for text messages; X counts 280 characters and a link as 23; RFC 5322 recommends lines of at most 78 characters; 150 words a minute is an ordinary speed of reading aloud.',
+  bad: [
+    {
+      file: 'templates/sunset-announcement/fr.hbs',
+      find: 'subject: "{{channel.title}} : fermeture le {{date plan.dates.closeOn}}"',
+      replace:
+        'subject: «"{{channel.title}} : fermeture définitive de ce moyen de nous joindre à partir du {{date plan.dates.closeOn}}"»',
+    },
+  ],
+  good: 'sample',
+  *checkMessage(due, settings) {
+    yield* subject(due, settings);
+    const { markdown } = due.message;
+    if (markdown === '') return;
+    const message = tooLong(due, plainText(markdown).trim(), settings);
+    if (message !== undefined) yield { at: 'text', message };
+  },
+});
+
+function* subject({ message, locale }: DueMessage, { thresholds }: Settings): Iterable<MessageReport> {
+  const text = message.fields.subject;
+  if (text === undefined || width(text) <= thresholds.subjectAtMost) return;
+  yield {
+    at: 'subject',
+    message: `This subject is ${width(text)} characters wide in “${locale}”; a mailbox shows ${thresholds.subjectAtMost}.`,
+  };
+}
+
+function tooLong({ planned, locale }: DueMessage, text: string, { thresholds }: Settings): string | undefined {
+  switch (planned.rendering.medium) {
+    case 'sms': {
+      const { parts, length, perPart } = smsParts(text);
+      if (parts <= thresholds.smsPartsAtMost) return undefined;
+      return `This text message has ${length} characters in “${locale}” and goes out in ${parts} parts of at most ${perPart}.`;
+    }
+    case 'social': {
+      const length = socialLength(text);
+      if (length <= thresholds.socialAtMost) return undefined;
+      return `This post counts ${length} characters in “${locale}”; the limit is ${thresholds.socialAtMost}.`;
+    }
+    case 'voice': {
+      const limit = readDuration(thresholds.spokenAtMost);
+      const seconds = Math.round(spokenSeconds(text, locale));
+      if (!limit || seconds * unitMilliseconds.second <= limit.amount * unitMilliseconds[limit.unit]) return undefined;
+      return `This takes about ${seconds} seconds to say in “${locale}”; callers should wait at most ${thresholds.spokenAtMost}.`;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+// The words of a template as people read them, with a place-holder of the same length for each tag, so that places stay true.
+import type { TemplateContext } from './rule.ts';
+
+export interface OwnText {
+  readonly variant: string;
+  readonly locale: string;
+  /** The text with blanks for tags and comments. */
+  readonly words: string;
+}
+
+const known = new WeakMap<TemplateContext['variants'], ReadonlyMap<string, OwnText>>();
+
+/** All texts of a template or piece, by variant. */
+export function ownTexts({ variants }: Pick<TemplateContext, 'variants'>): ReadonlyMap<string, OwnText> {
+  const before = known.get(variants);
+  if (before) return before;
+  const texts = new Map(
+    [...variants].map(([variant, file]) => [
+      variant,
+      { variant, locale: variant.split('.')[0] ?? variant, words: withoutTags(file.text.content, ' ') },
+    ]),
+  );
+  known.set(variants, texts);
+  return texts;
+}
+
+const tag = /\{\{!--[\s\S]*?--\}\}|\{\{\{?[\s\S]*?\}\}\}?/g;
+
+/** `fill` stands for each character of a tag that writes something; comments, blocks and line ends are blank. */
+export function withoutTags(content: string, fill: string): string {
+  return content.replace(tag, (found) => {
+    const writes = !/^\{\{\{?~?\s*(?:[#/!^]|else\b)/.test(found);
+    return found.replace(/[^\r\n]/g, writes ? fill : ' ');
+  });
+}
