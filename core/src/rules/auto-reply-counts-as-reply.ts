@@ -1,7 +1,6 @@
 // A receipt counts as the answer that was promised.
 import { rangeOf } from '../schema/value.ts';
 import { documentRule } from './define.ts';
-import { reworded } from './mending.ts';
 
 export const autoReplyCountsAsReply = documentRule({
   id: 'auto-reply-counts-as-reply',
@@ -12,13 +11,13 @@ export const autoReplyCountsAsReply = documentRule({
   todo: 'Remove the line, and say in `replyMeans` what a reply is.',
   source: 'Sourcegraph’s handbook: “we are on it” is not a reply.',
   on: ['SlaPolicy'],
-  *check({ document, playbook }) {
+  *check({ playbook }) {
     if (playbook.spec.autoReplyCounts !== true) return;
     const range = rangeOf(playbook.spec, 'autoReplyCounts');
     yield {
       range,
       message: 'An automatic message meets the reply times of this policy, though nobody has read the question.',
-      fix: { title: 'Change to “false”', isSafe: false, edits: reworded(document, range, 'false') },
+      fix: { title: 'Change to “false”', isSafe: false, edits: [{ range, newText: 'false' }] },
     };
   },
   bad: [

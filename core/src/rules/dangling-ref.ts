@@ -10,7 +10,6 @@ import type { Inquiry } from '../workspace/inquiry.ts';
 import { isMisspelledAtHome, isUnused, type Misspelled, misspelledIn } from '../workspace/misspelled.ts';
 import { shippedTemplateNames } from '../workspace/templates.ts';
 import { documentRule } from './define.ts';
-import { reworded } from './mending.ts';
 import type { Report } from './rule.ts';
 
 export const danglingRef = documentRule({
@@ -30,7 +29,7 @@ export const danglingRef = documentRule({
       told.add(reference.range.start);
       if (!isMisspelledAtHome(inquiry, document, reference)) yield reportOn(reference, document, inquiry);
     }
-    for (const misspelled of misspelledIn(inquiry, document)) yield reportAtHome(misspelled, document);
+    for (const misspelled of misspelledIn(inquiry, document)) yield reportAtHome(misspelled);
   },
   bad: [
     {
@@ -59,7 +58,7 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
     message: `There is no ${kind} “${id}”${where}.${hint}`,
     ...(target && { related: [relatedTo(target, isUnused(inquiry, target))] }),
     ...(meant !== undefined && {
-      fix: { title: `Change to “${meant}”`, isSafe: false, edits: reworded(document, range, meant) },
+      fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
     }),
   };
 }
@@ -75,11 +74,11 @@ function anyOf(words: readonly string[]): string {
 }
 
 /** One slip where a thing is defined is one mistake, however many places point to it. */
-function reportAtHome({ definition: { id, range }, meant, uses }: Misspelled, document: PlaybookDocument): Report {
+function reportAtHome({ definition: { id, range }, meant, uses }: Misspelled): Report {
   return {
     range,
     message: `Nothing points to “${id}”, and ${uses} places point to “${meant}”, which does not exist. Did you mean “${meant}”?`,
-    fix: { title: `Change to “${meant}”`, isSafe: false, edits: reworded(document, range, meant) },
+    fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },
   };
 }
 

@@ -5,12 +5,6 @@ import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 import { nodeAt, pairOf } from '../yaml/tree.ts';
 
-/** Another word in the same quotes, or without any. */
-export function reworded({ yaml }: PlaybookDocument, { start, end }: Range, word: string): readonly Edit[] {
-  const quote = /^["']/.exec(yaml.source.slice(start, end))?.[0] ?? '';
-  return [{ range: { start, end }, newText: `${quote}${word}${quote}` }];
-}
-
 /** Takes the scalar at a place out of its list; `undefined` when it is the only item, or a comment would go with it. */
 export function takenOut({ yaml }: PlaybookDocument, place: Range): readonly Edit[] | undefined {
   const { node, ancestors } = yaml.root ? nodeAt(yaml.root, place.start) : { node: undefined, ancestors: [] };

@@ -3,7 +3,7 @@ import { rangeOf } from '../schema/value.ts';
 import { strategyOf } from '../workspace/find.ts';
 import { policiesFor } from '../workspace/policy.ts';
 import { documentRule } from './define.ts';
-import { keyAdded, reworded } from './mending.ts';
+import { keyAdded } from './mending.ts';
 
 export const slaNoDefault = documentRule({
   id: 'sla-no-default',
@@ -23,7 +23,7 @@ export const slaNoDefault = documentRule({
     const isSaid = playbook.spec.default !== undefined;
     const range = isSaid ? rangeOf(playbook.spec, 'default') : rangeOf(playbook.metadata, 'name');
     const edits = isSaid
-      ? reworded(document, range, 'true')
+      ? [{ range, newText: 'true' }]
       : keyAdded(document, playbook.spec, { after: 'strategy', line: 'default: true' });
     const isOnlyPolicy = policies.length === 1;
     yield {

@@ -150,11 +150,13 @@ function fixable(texts: Texts, rule: string): readonly Finding[] {
   return findingsIn(texts).filter((finding) => finding.rule === rule && finding.fixes.length > 0);
 }
 
-const cases = allRules.flatMap(casesOf).flatMap((each) => [
-  { ...each, ends: 'LF' },
-  { ...each, ends: 'CRLF', texts: withCrlf(each.texts) },
-]);
-const offering = cases.filter(({ texts, rule }) => fixable(texts, rule).length > 0);
+const offering = allRules
+  .flatMap(casesOf)
+  .filter(({ texts, rule }) => fixable(texts, rule).length > 0)
+  .flatMap((each) => [
+    { ...each, ends: 'LF' },
+    { ...each, ends: 'CRLF', texts: withCrlf(each.texts) },
+  ]);
 
 test('these rules offer a fix', () => {
   expect([...new Set(offering.map(({ rule }) => rule))].sort()).toMatchInlineSnapshot(`

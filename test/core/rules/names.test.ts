@@ -1,0 +1,72 @@
+// Names that point to nothing: what is suggested, where it is defined, and what the fix writes.
+import { expect, test } from 'vitest';
+import { emptySnapshot, validate, withFiles } from '#core';
+
+const path = 'support/acme.playbook.yaml';
+
+/** The message, what the related place marks and says, and the fix with its range written out. */
+function check(channels: readonly string[], routed: string): unknown {
+  const text = `apiVersion: support-playbooks/v1
+kind: ChannelStrategy
+metadata: { name: acme, owner: support }
+spec:
+  channels:
+${channels.map((id) => `    - { id: ${id}, type: live-chat }\n`).join('')}  routes:
+    - { segment: all, queryType: all, channels: ${routed} }
+`;
+  const snapshot = withFiles(emptySnapshot, [[path, { content: text }]]);
+  const found = [...validate(snapshot, { today: '2027-01-04' })].flatMap(({ findings }) => findings);
+  return found
+    .filter(({ rule }) => rule === 'dangling-ref')
+    .map(({ range, message, related, fixes }) => [
+      text.slice(range.start, range.end),
+      message,
+      related.map((place) => `${text.slice(place.range.start, place.range.end)}: ${place.message}`),
+      fixes.flatMap(({ isSafe, edits }) => edits.map(({ newText }) => `${isSafe ? 'safe' : 'unsafe'} ${newText}`)),
+    ]);
+}
+
+test('a close name that others use too', () => {
+  expect(check(['chat', 'desk'], '[chat, chatt, desk]')).toEqual([
+    ['chatt', 'There is no channel “chatt”. Did you mean “chat”?', ['chat: “chat” is defined here.'], ['unsafe chat']],
+  ]);
+});
+
+test('a close name that nobody uses: one of the two is misspelled', () => {
+  expect(check(['chatt', 'desk'], '["chat", desk]')).toEqual([
+    [
+      'chat',
+      'There is no channel “chat”. Did you mean “chatt”?',
+      ['chatt: “chatt” is defined here, and nothing else points to it: one of the two is misspelled.'],
+      ['unsafe chatt'],
+    ],
+  ]);
+});
+
+test('of two names as close, the one that nobody uses', () => {
+  expect(check(['desk-a', 'desk-b'], "[desk-a, 'desk-c']")).toEqual([
+    [
+      'desk-c',
+      'There is no channel “desk-c”. Did you mean “desk-b”?',
+      ['desk-b: “desk-b” is defined here, and nothing else points to it: one of the two is misspelled.'],
+      ['unsafe desk-b'],
+    ],
+  ]);
+});
+
+test('of two names as close that both are used, none', () => {
+  expect(check(['desk-a', 'desk-b'], '[desk-a, desk-b, desk-c]')).toEqual([
+    ['desk-c', 'There is no channel “desk-c”. Known: “desk-a” or “desk-b”.', [], []],
+  ]);
+});
+
+test('used twice and defined otherwise: told once, at home', () => {
+  expect(check(['chatt', 'desk'], '[chat, desk] }\n    - { segment: all, queryType: all, channels: [chat]')).toEqual([
+    [
+      'chatt',
+      'Nothing points to “chatt”, and 2 places point to “chat”, which does not exist. Did you mean “chat”?',
+      [],
+      ['unsafe chat'],
+    ],
+  ]);
+});
