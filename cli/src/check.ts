@@ -13,9 +13,10 @@ import {
   type severities,
   type Text,
   textOf,
-  validate,
+  withoutBaseline,
 } from '#core';
 import {
+  baseSnapshot,
   type OpenedWorkspace,
   type OpenedWorkspaces,
   type OpenOptions,
@@ -23,6 +24,7 @@ import {
   type SkipReason,
 } from '#core/node';
 import type { Io } from './io.ts';
+import { type FoundFinding, findingsIn } from './workspace-findings.ts';
 
 export interface CheckReport {
   readonly files: number;
@@ -32,6 +34,8 @@ export interface CheckReport {
   readonly skipped: readonly SkippedPath[];
   /** Of all findings, also those that are not shown. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** What comments and the baseline keep silent. */
+  readonly silenced: number;
   /** By file, then by place. */
   readonly findings: readonly PlacedFinding[];
   /** The days that counted as today. */
@@ -49,7 +53,7 @@ export interface SkippedPath {
   readonly message: string;
 }
 
-export interface PlacedFinding extends Finding {
+export interface PlacedFinding extends FoundFinding {
   /** Relative to the current folder, with forward slashes. */
   readonly file: string;
   readonly text: Text;
@@ -64,15 +68,43 @@ export interface LocatedFile {
 
 export interface CheckOptions extends Omit<OpenOptions, 'cwd'> {
   /** The day that counts as today, if the person gave one. */
-  readonly asOf: string | undefined;
+  readonly asOf?: string | undefined;
+  /** Whether the baseline keeps findings silent. */
+  readonly usesBaseline: boolean;
+  /** A revision of git: only what came after it is reported. */
+  readonly changedSince?: string | undefined;
 }
 
-export type Check = { readonly missing: readonly string[] } | { readonly report: CheckReport };
+export interface CheckedWorkspace extends OpenedWorkspace {
+  readonly today: string;
+  /** What it was at the revision of `changedSince`. */
+  readonly base: Snapshot | undefined;
+}
 
-export async function check(io: Io, { asOf, ...options }: CheckOptions): Promise<Check> {
-  const opened = await openWorkspaces({ ...options, cwd: io.cwd });
+export interface Opened {
+  readonly workspaces: readonly CheckedWorkspace[];
+  readonly skipped: OpenedWorkspaces['skipped'];
+  /** There is no common past with the revision of `changedSince`, so more counts as changed than was. */
+  readonly isPastUnknown: boolean;
+}
+
+export type OpenFailure = { readonly missing: readonly string[] } | { readonly problem: string };
+
+export async function openToCheck(io: Io, options: CheckOptions): Promise<Opened | OpenFailure> {
+  const { asOf, usesBaseline, changedSince, ...rest } = options;
+  const opened = await openWorkspaces({ ...rest, cwd: io.cwd });
   if (opened.missing.length > 0) return { missing: opened.missing };
-  return { report: reportOn(opened, io, asOf) };
+  const workspaces: CheckedWorkspace[] = [];
+  let isPastUnknown = false;
+  for (const workspace of opened.workspaces) {
+    const snapshot = usesBaseline ? workspace.snapshot : withoutBaseline(workspace.snapshot);
+    const base = changedSince === undefined ? undefined : await baseSnapshot(workspace.root, changedSince);
+    if (base && 'problem' in base) return base;
+    if (base && !base.isCommonAncestor) isPastUnknown = true;
+    const today = todayIn(snapshot, asOf, io.now());
+    workspaces.push({ ...workspace, snapshot, today, base: base?.snapshot });
+  }
+  return { workspaces, skipped: opened.skipped, isPastUnknown };
 }
 
 /** `--as-of`, else `asOf` in the config, else the day it is in the workspace's zone. */
@@ -88,18 +120,20 @@ export function displayPath(cwd: string, root: string, file: string): string {
   return path.relative(cwd, path.join(root, file)).split(path.sep).join('/') || '.';
 }
 
-function reportOn(opened: OpenedWorkspaces, io: Io, asOf: string | undefined): CheckReport {
-  const days = new Set<string>();
-  const findings: PlacedFinding[] = [];
-  for (const workspace of opened.workspaces) {
-    const today = todayIn(workspace.snapshot, asOf, io.now());
-    days.add(today);
-    findings.push(...findingsIn(workspace, today, io.cwd));
-  }
-  findings.sort((a, b) => compareText(a.file, b.file));
-  const files = opened.workspaces.flatMap(({ snapshot, focus }) =>
-    focus.flatMap((file) => snapshot.files.get(file) ?? []),
+export interface ReportOptions {
+  /** How many days to look ahead, if at all. */
+  readonly lookAheadDays?: number | undefined;
+}
+
+export function reportOn(opened: Opened, io: Io, options: ReportOptions = {}): CheckReport {
+  const found = opened.workspaces.map((workspace) => findingsIn(workspace, options));
+  const findings = opened.workspaces.flatMap((workspace, index) =>
+    (found[index]?.findings ?? []).map((finding) => placed(finding, workspace, io.cwd)),
   );
+  findings.sort((a, b) => compareText(a.file, b.file));
+  const files = opened.workspaces
+    .flatMap(({ snapshot, focus }) => focus.flatMap((file) => snapshot.files.get(file) ?? []))
+    .filter(({ path: file }) => fileTypeOf(file) !== 'baseline');
   return {
     files: files.length,
     documents: files.reduce((sum, file) => sum + (file.type === 'playbooks' ? file.documents.length : 0), 0),
@@ -111,8 +145,9 @@ function reportOn(opened: OpenedWorkspaces, io: Io, asOf: string | undefined): C
       message,
     })),
     counts: count(findings),
+    silenced: found.reduce((sum, { silenced }) => sum + silenced, 0),
     findings,
-    days: [...days].sort(),
+    days: [...new Set(opened.workspaces.map(({ today }) => today))].sort(),
     checksPlaybooks: files.some((file) => fileTypeOf(file.path) !== 'config'),
     isIncomplete:
       opened.skipped.some(({ reason }) => reason === 'no-access' || reason === 'too-many') ||
@@ -120,14 +155,12 @@ function reportOn(opened: OpenedWorkspaces, io: Io, asOf: string | undefined): C
   };
 }
 
-function* findingsIn({ root, snapshot, focus }: OpenedWorkspace, today: string, cwd: string): Iterable<PlacedFinding> {
+function placed(finding: FoundFinding, { root, snapshot }: CheckedWorkspace, cwd: string): PlacedFinding {
   const locate = (file: string): LocatedFile => ({
     file: displayPath(cwd, root, file),
     text: snapshot.files.get(file)?.text ?? textOf(builtinText(file) ?? ''),
   });
-  for (const { path: file, findings } of validate(snapshot, { today, paths: focus })) {
-    for (const finding of findings) yield { ...finding, ...locate(file), locate };
-  }
+  return { ...finding, ...locate(finding.path), locate };
 }
 
 function count(findings: readonly Finding[]): CheckReport['counts'] {

@@ -5,7 +5,7 @@ export const exitCodes = {
   findings: 1,
   /** Wrong use, input that could not be read, or nothing to check. */
   usage: 2,
-  /** Could not write. */
+  /** Could not write, or git failed. */
   notWritten: 3,
   /** Our fault. */
   bug: 70,

@@ -70,7 +70,7 @@ Examples:
   $ support-playbooks validate               what is wrong, in the current folder
   $ support-playbooks explain dangling-ref   what a finding means, and what to do
 
-Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 could not write, 70 our fault.`,
+Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 could not write or git failed, 70 our fault.`,
     );
 }
 

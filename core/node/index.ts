@@ -1,10 +1,12 @@
 // The door to the disk: finding, reading and writing files for the server and the command line.
+export { type BaseSnapshot, baseSnapshot } from './base-snapshot.ts';
 export { discover } from './discover.ts';
+export type { GitProblem } from './git.ts';
 export type { Listing, Skipped, SkipReason } from './listing.ts';
 export { openFolder } from './open-folder.ts';
 export { type OpenedWorkspace, type OpenedWorkspaces, type OpenOptions, openWorkspaces } from './open-workspaces.ts';
 export { mapPooled } from './pool.ts';
-export { readFileSafely } from './read-file.ts';
+export { hasByteOrderMark, readFileSafely } from './read-file.ts';
 export { repositoryRoot, workspaceRoot } from './workspace-root.ts';
 export {
   removeTemporaryFiles,

@@ -16,6 +16,19 @@ export async function readFileSafely(file: string, root: string): Promise<FileCo
   }
 }
 
+/** Whether a file starts with the mark that decoding drops; whoever writes it back has to put it there again. */
+export async function hasByteOrderMark(file: string): Promise<boolean> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  if (!handle) return false;
+  try {
+    const start = Buffer.alloc(3);
+    const { bytesRead } = await handle.read(start, 0, 3, 0);
+    return bytesRead === 3 && start.equals(Buffer.from([0xef, 0xbb, 0xbf]));
+  } finally {
+    await handle.close();
+  }
+}
+
 export function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));

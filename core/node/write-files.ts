@@ -92,6 +92,8 @@ async function stage(file: WrittenFile, { within }: WriteOptions): Promise<Stage
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(file.content, 'utf8');
+      const replaced = await lstat(file.path).catch(() => undefined);
+      if (replaced?.isFile()) await handle.chmod(replaced.mode & 0o777).catch(() => undefined);
       await handle.sync();
     } finally {
       await handle.close();

@@ -57,6 +57,7 @@ test('json is what its schema says, with lines and columns from 1', async () => 
       warnings: 0,
       infos: 0,
       hints: 0,
+      silenced: 0,
     },
     findings: [
       {

@@ -1,15 +1,21 @@
-// `validate`: what is wrong, in any number of formats.
+// `validate`: what is wrong, in any number of formats, and mended where it can be.
 import path from 'node:path';
 import { Option } from 'commander';
-import { configFileName, decode, readDate } from '#core';
-import { writeFiles } from '#core/node';
-import { type Check, type CheckReport, check } from '../check.ts';
-import { colorsFor } from '../colors.ts';
+import { configFileName, decode, type FixKinds, readDate } from '#core';
+import { tellWhatIsGone, updateBaselines } from '../baseline.ts';
+import { type CheckReport, type Opened, openToCheck, reportOn } from '../check.ts';
+import { type Colors, colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { type FixOutcome, fixWorkspaces, writeFixed } from '../fix.ts';
 import type { Io } from '../io.ts';
-import { type Format, formats, isFormat, reporters } from '../reporters/list.ts';
+import { type FormatWish, putReports, readFormats } from '../report-outputs.ts';
+import { formats, reporters } from '../reporters/list.ts';
 import { plural } from '../reporters/plural.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
+import { printText } from '../sinks/print-text.ts';
+import { terminalText } from '../sinks/terminal.ts';
+import { unifiedDiff } from '../unified-diff.ts';
+import { writeRefusal } from '../write-refusal.ts';
 
 interface ValidateFlags {
   readonly format?: readonly string[];
@@ -18,6 +24,13 @@ interface ValidateFlags {
   readonly maxWarnings?: string;
   readonly quiet?: true;
   readonly stdinFilename?: string;
+  readonly fix?: true;
+  readonly fixUnsafe?: true;
+  readonly dryRun?: true;
+  readonly baseline: boolean;
+  readonly updateBaseline?: true;
+  readonly changedSince?: string;
+  readonly lookahead?: string;
 }
 
 const failOnWords = ['error', 'warning', 'info', 'never'] as const;
@@ -42,6 +55,16 @@ export const addValidate: AddCommand = (program, { io, end }) => {
     )
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings')
     .option('--quiet', 'show errors only; the summary still counts the rest')
+    .option('--fix', 'mend what has one right answer, and report the rest')
+    .option('--fix-unsafe', 'mend also what needs a look afterwards')
+    .option('--dry-run', 'with --fix: write nothing, and print what would change')
+    .option(
+      '--changed-since <ref>',
+      'report on files that changed since a revision of git, and on what is new elsewhere',
+    )
+    .option('--lookahead <time>', 'tell also what becomes a finding within this time, such as 90d or 12w')
+    .option('--update-baseline', 'write all present findings down, so that only new ones are told from now on')
+    .option('--no-baseline', 'tell also what the baseline keeps silent')
     .option('--stdin-filename <path>', 'check the text on standard input as if it were this file')
     .addHelpText(
       'after',
@@ -50,67 +73,150 @@ Examples:
   $ support-playbooks validate
   $ support-playbooks validate support/phone-sunset.playbook.yaml --as-of 2027-04-01
   $ support-playbooks validate --format pretty --format json=report.json --fail-on warning
+  $ support-playbooks validate --fix
+  $ support-playbooks validate --changed-since origin/main
+  $ support-playbooks validate --lookahead 90d
   $ cat draft.yaml | support-playbooks validate --stdin-filename support/draft.playbook.yaml`,
     )
     .action(async (paths: readonly string[], flags: ValidateFlags, command) => {
-      const outputs = readFormats(flags.format ?? ['pretty']);
-      const wrong = 'wrong' in outputs ? outputs.wrong : wrongFlag(flags);
-      if (wrong !== undefined || 'wrong' in outputs) return end(refuse(io, wrong ?? ''));
-      const result = await check(io, { paths, asOf: flags.asOf, ...(await fromStdin(io, flags.stdinFilename)) });
-      if ('missing' in result) return end(refuseMissing(io, result));
-      const report = result.report;
-      const shown = flags.quiet
-        ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
-        : report;
-      const problem = await put(shown, outputs, io, colorsOf(command, io.stdout, io));
-      if (problem !== undefined) {
-        say(io, problem);
-        return end(exitCodes.notWritten);
-      }
-      end(verdict(report, flags, paths, io));
+      end(await validateWith({ io, paths, flags, colors: colorsOf(command, io.stdout, io) }));
     });
 };
 
-interface FormatWish {
-  readonly format: Format;
-  readonly file: string | undefined;
+interface Run {
+  readonly io: Io;
+  readonly paths: readonly string[];
+  readonly flags: ValidateFlags;
+  readonly colors: Colors;
 }
 
-function readFormats(words: readonly string[]): readonly FormatWish[] | { readonly wrong: string } {
-  const wishes: FormatWish[] = [];
-  for (const word of words) {
-    const [format = '', ...rest] = word.split('=');
-    if (!isFormat(format)) return { wrong: `There is no format “${format}”. Use ${formats.join(', ')}.` };
-    if (rest.length > 0 && rest.join('=') === '') return { wrong: `Name the file behind “${format}=”.` };
-    wishes.push({ format, file: rest.length > 0 ? rest.join('=') : undefined });
-  }
-  const onScreen = wishes.filter(({ file }) => file === undefined);
-  if (onScreen.length > 1) {
-    const [, second] = onScreen;
-    return {
-      wrong: `Only one format can go to the screen. Give the others a file, such as --format ${second?.format}=report.${second?.format === 'json' ? 'json' : 'txt'}.`,
-    };
-  }
-  const files = wishes.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  return twice === undefined ? wishes : { wrong: `Two formats cannot go to one file, ${twice}.` };
+async function validateWith(run: Run): Promise<ExitCode> {
+  const { io, paths, flags } = run;
+  const outputs = readFormats(flags.format ?? ['pretty']);
+  const wrong = 'wrong' in outputs ? outputs.wrong : wrongFlag(flags);
+  if (wrong !== undefined || 'wrong' in outputs) return refuse(io, wrong ?? '');
+  const { asOf, baseline: usesBaseline, changedSince, stdinFilename } = flags;
+  const stdin = stdinFilename === undefined ? undefined : await io.readStdin();
+  const instead = stdin && stdinFilename !== undefined ? { path: stdinFilename, content: decode(stdin) } : undefined;
+  const result = await openToCheck(io, { paths, asOf, usesBaseline, changedSince, ...(instead && { instead }) });
+  if ('missing' in result) return refuseMissing(io, result.missing);
+  if ('problem' in result) return fail(io, result.problem);
+  if (result.isPastUnknown)
+    say(io, `“${changedSince}” and HEAD have no common past here, so every difference counts as a change.`);
+  const kinds = fixKinds(flags);
+  if (kinds && instead) return fixText({ ...run, opened: result, kinds, stdin: stdin ?? new Uint8Array() });
+  return reportAll(run, result, { outputs, kinds });
 }
 
-function wrongFlag({ asOf, maxWarnings }: ValidateFlags): string | undefined {
+async function reportAll(
+  { io, paths, flags, colors }: Run,
+  opened: Opened,
+  { outputs, kinds }: { readonly outputs: readonly FormatWish[]; readonly kinds: FixKinds | undefined },
+): Promise<ExitCode> {
+  let current = opened;
+  if (kinds) {
+    const outcome = fixWorkspaces(current, kinds, io);
+    if (flags.dryRun) return showFixes(outcome, { io, flags, paths });
+    const problem = await writeFixed(outcome.files);
+    if (problem) return writeRefusal(io, problem);
+    say(io, fixedWords('Fixed', outcome));
+    current = outcome.opened;
+  }
+  if (flags.updateBaseline) {
+    const updated = await updateBaselines(current, io);
+    if ('reason' in updated) return writeRefusal(io, updated);
+    current = updated;
+  }
+  const report = reportOn(current, io, { lookAheadDays: daysIn(flags.lookahead) });
+  const shown = flags.quiet
+    ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
+    : report;
+  const problem = await putReports(shown, outputs, io, colors);
+  if (problem !== undefined) return fail(io, problem);
+  if (paths.length === 0 && flags.stdinFilename === undefined) tellWhatIsGone(current, io);
+  return verdict(report, { flags, paths, io });
+}
+
+/** The diff is the result; what is left is told beside it. */
+function showFixes(outcome: FixOutcome, run: Omit<Run, 'colors'>): ExitCode {
+  const { io } = run;
+  for (const { file, before, after } of outcome.files) printText(io, unifiedDiff(terminalText(file), before, after));
+  say(io, fixedWords('Would fix', outcome));
+  const code = verdict(reportOn(outcome.opened, io), run);
+  return code === exitCodes.clean && outcome.fixed > 0 ? exitCodes.findings : code;
+}
+
+/** An editor that formats through a pipe gets the whole text, mended or not; what is left goes to standard error. */
+function fixText({
+  io,
+  paths,
+  flags,
+  opened,
+  kinds,
+  stdin,
+}: Run & { readonly opened: Opened; readonly kinds: FixKinds; readonly stdin: Uint8Array }): ExitCode {
+  const { workspaces } = opened;
+  const unread = workspaces.flatMap(({ snapshot, focus }) => focus.flatMap((file) => snapshot.files.get(file) ?? []));
+  const broken = unread.find((file) => file.type === 'unreadable');
+  if (broken?.type === 'unreadable') return refuse(io, broken.unreadable.message);
+  const outcome = fixWorkspaces(opened, kinds, io);
+  if (flags.dryRun) return showFixes(outcome, { io, flags, paths });
+  const mark = stdin[0] === 0xef && stdin[1] === 0xbb && stdin[2] === 0xbf ? '\ufeff' : '';
+  const after = outcome.files[0]?.after ?? unread[0]?.text.content ?? '';
+  printText(io, `${mark}${after}`);
+  const report = reportOn(outcome.opened, io, { lookAheadDays: daysIn(flags.lookahead) });
+  const colors = colorsFor(io.stderr, undefined, io.env);
+  if (report.findings.length > 0)
+    io.stderr.write(reporters.pretty(report, { colors, columns: io.stderr.columns ?? 120 }));
+  return verdict(report, { flags, paths, io });
+}
+
+function fixKinds({ fix, fixUnsafe }: ValidateFlags): FixKinds | undefined {
+  return fixUnsafe ? 'unsafe' : fix ? 'safe' : undefined;
+}
+
+function fixedWords(verb: string, { fixed, files }: FixOutcome): string {
+  return fixed === 0
+    ? 'There is nothing to fix.'
+    : `${verb} ${plural(fixed, 'finding')} in ${plural(files.length, 'file')}.`;
+}
+
+function fail(io: Io, problem: string): ExitCode {
+  say(io, problem);
+  return exitCodes.notWritten;
+}
+
+function wrongFlag(flags: ValidateFlags): string | undefined {
+  const { asOf, maxWarnings, lookahead } = flags;
   if (asOf !== undefined && readDate(asOf) === undefined) {
     return `“${asOf}” is not a date for --as-of. Write it like 2027-01-31.`;
   }
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
     return `“${maxWarnings}” is not a number for --max-warnings. Write a whole number, such as 10.`;
   }
+  if (lookahead !== undefined && daysIn(lookahead) === undefined) {
+    return `“${lookahead}” is no time for --lookahead. Write days or weeks, such as 90d or 12w, up to two years.`;
+  }
+  if (flags.dryRun && !fixKinds(flags)) return '--dry-run goes with --fix or --fix-unsafe.';
+  if (flags.updateBaseline && !flags.baseline) return '--update-baseline and --no-baseline do not go together.';
+  if (flags.updateBaseline && flags.dryRun) return '--update-baseline and --dry-run do not go together.';
+  if (flags.updateBaseline && flags.stdinFilename !== undefined) {
+    return '--update-baseline and --stdin-filename do not go together.';
+  }
   return undefined;
 }
 
-async function fromStdin(io: Io, file: string | undefined): Promise<object> {
-  return file === undefined ? {} : { instead: { path: file, content: decode(await io.readStdin()) } };
+const mostDaysAhead = 731;
+
+/** `90d`, `90 days`, `12w`, `12 weeks`. */
+function daysIn(time: string | undefined): number | undefined {
+  const [, amount, unit] = /^(\d{1,4}) ?(d|days?|w|weeks?)$/.exec(time ?? '') ?? [];
+  if (amount === undefined || unit === undefined) return undefined;
+  const days = Number(amount) * (unit.startsWith('w') ? 7 : 1);
+  return days >= 1 && days <= mostDaysAhead ? days : undefined;
 }
 
-function refuseMissing(io: Io, { missing }: Extract<Check, { readonly missing: readonly string[] }>): ExitCode {
+function refuseMissing(io: Io, missing: readonly string[]): ExitCode {
   return refuse(
     io,
     ...missing.map((given) => {
@@ -120,33 +226,8 @@ function refuseMissing(io: Io, { missing }: Extract<Check, { readonly missing: r
   );
 }
 
-/** Files first: when one cannot be written, nothing claims to be complete. */
-async function put(
-  report: CheckReport,
-  outputs: readonly FormatWish[],
-  io: Io,
-  colors: ReturnType<typeof colorsFor>,
-): Promise<string | undefined> {
-  const noColors = colorsFor(io.stdout, false, io.env);
-  for (const { format, file } of outputs) {
-    if (file === undefined) continue;
-    const target = path.resolve(io.cwd, file);
-    const content = reporters[format](report, { colors: noColors, columns: 120 });
-    const problem = await writeFiles([{ path: target, content }], { overwrite: true, within: path.dirname(target) });
-    if (problem) return `The report ${file} was not written, because ${problem.because}.`;
-  }
-  for (const { format, file } of outputs) {
-    if (file === undefined) io.stdout.write(reporters[format](report, { colors, columns: io.stdout.columns ?? 120 }));
-  }
-  return undefined;
-}
-
-function verdict(
-  report: CheckReport,
-  { failOn, maxWarnings }: ValidateFlags,
-  paths: readonly string[],
-  io: Io,
-): ExitCode {
+function verdict(report: CheckReport, { flags, paths, io }: Omit<Run, 'colors'>): ExitCode {
+  const { failOn, maxWarnings } = flags;
   const isConfigAsked = paths.some((each) => path.basename(each) === configFileName);
   if (!report.checksPlaybooks && !isConfigAsked) return refuse(io, nothingChecked(paths));
   if (report.isIncomplete) return refuse(io, 'Some files could not be read, so this check is not complete.');

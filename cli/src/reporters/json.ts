@@ -8,7 +8,7 @@ import type { Reporter } from './reporter.ts';
 /** Changes only when an existing reader would misread the report. */
 const version = 1;
 
-export const json: Reporter = ({ files, documents, rules, skipped, counts, findings }) =>
+export const json: Reporter = ({ files, documents, rules, skipped, counts, silenced, findings }) =>
   jsonText({
     version,
     summary: {
@@ -20,6 +20,7 @@ export const json: Reporter = ({ files, documents, rules, skipped, counts, findi
       warnings: counts.warning,
       infos: counts.info,
       hints: counts.hint,
+      silenced,
     },
     findings: findings.map(findingData),
   });
@@ -34,6 +35,7 @@ function findingData({
   related,
   fixes,
   fingerprint,
+  from,
   locate,
 }: PlacedFinding): object {
   const fix = fixes[0];
@@ -46,6 +48,7 @@ function findingData({
     related: related.map((each) => placeData(locate(each.path), each.range, { message: each.message })),
     ...(fix && { fix: fixData(fix, locate) }),
     fingerprint,
+    ...(from !== undefined && { from }),
     url: ruleUrl(rule),
   };
 }

@@ -54,7 +54,8 @@ function summary(report: CheckReport, colors: Colors): string {
   const checked = [plural(files, 'file'), plural(documents, 'document'), plural(rules, 'rule')].join(', ');
   const asOf = days.length === 1 ? `, as of ${days[0]}` : '';
   const { verdict, paint } = verdictOn(report.counts, colors);
-  return [`${checked}${asOf}: ${paint(verdict)}.\n`, ...skippedLines(report.skipped, colors)].join('');
+  const silent = report.silenced > 0 ? `; ${plural(report.silenced, 'finding')} silenced` : '';
+  return [`${checked}${asOf}: ${paint(verdict)}${silent}.\n`, ...skippedLines(report.skipped, colors)].join('');
 }
 
 function verdictOn(

@@ -1,0 +1,176 @@
+// The one caller of git: reads the files of another revision, and lets nothing in a repository run or speak for itself.
+import { spawn } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode } from './error-code.ts';
+
+/** Why git could not answer, as a sentence for people. */
+export interface GitProblem {
+  readonly problem: string;
+}
+
+export interface Revision {
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+  /** Where the history of `HEAD` and the named revision parted, unless they share none; else the named one itself. */
+  readonly isCommonAncestor: boolean;
+}
+
+/**
+ * The commit from which `HEAD` and `ref` went apart, so that what others did on that branch meanwhile is no change of
+ * ours. `folder` is absolute.
+ */
+export async function baseRevision(folder: string, ref: string): Promise<Revision | GitProblem> {
+  if (ref === '' || ref.startsWith('-') || /[\0\r\n]/.test(ref))
+    return { problem: `“${ref}” is not a revision of git.` };
+  const found = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if ('problem' in found) return found;
+  const commit = found.output.toString('utf8').trim();
+  if (found.code !== 0 || !isCommit(commit)) return unknownRevision(folder, ref, found);
+  const ancestor = await git(folder, ['merge-base', '--', commit, 'HEAD']);
+  if ('problem' in ancestor) return ancestor;
+  const [base = ''] = ancestor.output.toString('utf8').trim().split('\n');
+  return ancestor.code === 0 && isCommit(base)
+    ? { commit: base, isCommonAncestor: true }
+    : { commit, isCommonAncestor: false };
+}
+
+/** The files of a commit by their path from the root of the repository, as far as `isWanted`; links and submodules are none. */
+export async function filesAt(
+  folder: string,
+  commit: string,
+  isWanted: (file: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array> | GitProblem> {
+  const listed = await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  if ('problem' in listed) return listed;
+  if (listed.code !== 0) return refused(listed);
+  const blobs = listed.output
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, id, file] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(line) ?? [];
+      return id !== undefined && file !== undefined && isWanted(file) ? [{ id, file }] : [];
+    });
+  if (blobs.length === 0) return new Map();
+  const read = await git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
+  if ('problem' in read) return read;
+  const contents = read.code === 0 ? contentsIn(read.output) : undefined;
+  if (contents?.length !== blobs.length) return refused(read);
+  return new Map(blobs.map(({ file }, index) => [file, contents[index] ?? new Uint8Array()]));
+}
+
+/** Each answer is a line `<id> blob <size>`, so many bytes, and a line break. */
+function contentsIn(output: Buffer): readonly Uint8Array[] | undefined {
+  const contents: Uint8Array[] = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0x0a, at);
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.subarray(at, end).toString('latin1'))?.[1];
+    if (end < 0 || size === undefined) return undefined;
+    at = end + 1 + Number(size);
+    contents.push(output.subarray(end + 1, at));
+    at += 1;
+  }
+  return contents;
+}
+
+interface Answer {
+  readonly code: number;
+  readonly output: Buffer;
+  readonly complaint: string;
+}
+
+const timeLimit = 10_000;
+const outputLimit = 50 * 1024 * 1024;
+
+/** A repository may come from anybody: its config, hooks, pagers and transports stay off. */
+const quiet = [
+  '--no-pager',
+  '--no-replace-objects',
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never'].flatMap((setting) => ['-c', setting]),
+];
+
+async function git(folder: string, args: readonly string[], input = ''): Promise<Answer | GitProblem> {
+  const program = await gitProgram();
+  if (program === undefined) return { problem: 'git was not found. Install it, or leave --changed-since out.' };
+  return new Promise((resolve) => {
+    const child = spawn(program, [...quiet, ...args], {
+      cwd: folder,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      shell: false,
+      windowsHide: true,
+    });
+    const parts: Buffer[] = [];
+    let size = 0;
+    let complaint = '';
+    const end = (answer: Answer | GitProblem): void => {
+      clearTimeout(timer);
+      resolve(answer);
+      if (child.exitCode === null) child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => end({ problem: 'git did not answer within 10 seconds.' }), timeLimit);
+    child.stdout.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size > outputLimit) end({ problem: 'The older revision holds more than 50 MB of playbooks.' });
+      else parts.push(part);
+    });
+    child.stderr.on('data', (part: Buffer) => {
+      if (complaint.length < 4000) complaint += part.toString('utf8');
+    });
+    child.stdin.on('error', () => undefined); // It ended early; its exit code says so.
+    child.on('error', (error) => end({ problem: `git could not be started (${errorCode(error) || error.message}).` }));
+    child.on('close', (code) => end({ code: code ?? 1, output: Buffer.concat(parts), complaint }));
+    child.stdin.end(input);
+  });
+}
+
+/** By its whole path, so that a program of that name in the folder is never meant. */
+async function gitProgram(): Promise<string | undefined> {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  const folders = (process.env.PATH ?? process.env.Path ?? '')
+    .split(path.delimiter)
+    .filter((each) => path.isAbsolute(each));
+  for (const folder of folders) {
+    const program = path.join(folder, name);
+    const isThere = await access(program, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return program;
+  }
+  return undefined;
+}
+
+/** What variables of git say about other repositories, programs and config must not count. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+}
+
+async function unknownRevision(folder: string, ref: string, answer: Answer): Promise<GitProblem> {
+  if (/dubious ownership/.test(answer.complaint)) return refused(answer);
+  const inside = await git(folder, ['rev-parse', '--git-dir']);
+  if ('problem' in inside) return inside;
+  if (inside.code !== 0) return /not a git repository/i.test(inside.complaint) ? notARepository : refused(inside);
+  return { problem: `git knows no revision “${ref}” here. In CI, fetch more of the history (fetch-depth: 0).` };
+}
+
+const notARepository: GitProblem = {
+  problem: 'This folder is in no git repository, so there is nothing to compare with.',
+};
+
+function refused({ complaint }: Answer): GitProblem {
+  const [first = 'it gave no reason'] = complaint.trim().split('\n');
+  return { problem: `git could not read the older revision: ${first.replace(/^(fatal|error): /, '')}` };
+}
+
+function isCommit(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
