@@ -1,0 +1,48 @@
+// A change of meaning in the sample, one at a time: exactly the expected finding in the whole workspace, and no other.
+import { describe, expect, test } from 'vitest';
+import { calendarMutations } from './calendars.ts';
+import { companySettings } from './company.ts';
+import { toldAbout } from './mutation.ts';
+import { planAftermath } from './plan-aftermath.ts';
+import { planAlternatives } from './plan-alternatives.ts';
+import { planContactPoints } from './plan-contact-points.ts';
+import { planDates } from './plan-dates.ts';
+import { planMessages } from './plan-messages.ts';
+import { planReasons } from './plan-reasons.ts';
+import { slaClocks } from './sla-clocks.ts';
+import { slaPromises } from './sla-promises.ts';
+import { slaTargets } from './sla-targets.ts';
+import { strategyChannels } from './strategy-channels.ts';
+import { strategyRoutes } from './strategy-routes.ts';
+import { templateMutations } from './templates.ts';
+
+const tables = {
+  'Dates of a plan': planDates,
+  'Why a channel closes': planReasons,
+  'What customers use instead': planAlternatives,
+  'Who is told': planMessages,
+  'Contact points': planContactPoints,
+  'After the closing': planAftermath,
+  Routes: strategyRoutes,
+  Channels: strategyChannels,
+  Targets: slaTargets,
+  Promises: slaPromises,
+  Clocks: slaClocks,
+  Calendars: calendarMutations,
+  Templates: templateMutations,
+  Settings: companySettings,
+};
+
+describe.each(Object.entries(tables))('%s', (_theme, mutations) => {
+  test.each(mutations)('$what', (mutation) => {
+    const { expected, found } = toldAbout(mutation);
+    expect(found).toEqual([expected]);
+  });
+});
+
+test('no mistake is made twice', () => {
+  const all = Object.values(tables).flat();
+  expect(all.length).toBeGreaterThan(300);
+  expect(new Set(all.map(({ what }) => what)).size).toBe(all.length);
+  expect(new Set(all.map(({ file, find, replace }) => `${file} ${find} ${replace}`)).size).toBe(all.length);
+});
