@@ -1,9 +1,9 @@
 // Calendars by name, made ready for arithmetic.
 import type { BusinessCalendar } from '../generated/playbooks.ts';
-import { alwaysOpen, type Calendar, type CalendarSpec, compileCalendar, ordinaryWeek } from '../time/calendar.ts';
 import { Unknowable } from '../schema/value.ts';
-import { type Inquiry, isDocumentOf, named } from './inquiry.ts';
+import { alwaysOpen, type Calendar, type CalendarSpec, compileCalendar, ordinaryWeek } from '../time/calendar.ts';
 import { isBuiltinName, must } from './find.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, named, shared } from './inquiry.ts';
 
 /** Without a name: Monday to Friday in the workspace's zone. An unknown or broken calendar is `Unknowable`. */
 export function calendarNamed(inquiry: Inquiry, name: string | undefined): Calendar {
@@ -12,7 +12,14 @@ export function calendarNamed(inquiry: Inquiry, name: string | undefined): Calen
   if (isBuiltinName('calendar', name)) return alwaysOpen;
   const document = named(inquiry, 'BusinessCalendar', name)[0];
   if (!isDocumentOf(document, 'BusinessCalendar')) throw new Unknowable();
-  const spec = calendarSpec(inquiry, name, []);
+  return calendarIn(inquiry, document);
+}
+
+const calendarIn = shared(readyCalendar);
+
+function readyCalendar(inquiry: Inquiry, { name }: DocumentOf<'BusinessCalendar'>): Calendar {
+  const { timeZone } = inquiry.snapshot.settings;
+  const spec = calendarSpec(inquiry, must(name), []);
   const key = JSON.stringify(spec) + timeZone;
   const known = compiled.get(key);
   if (known) return known;

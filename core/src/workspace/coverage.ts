@@ -3,7 +3,7 @@ import type { ChannelStrategyChannel, ChannelStrategySegment } from '../generate
 import { Unknowable } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { languagesMeet } from './coverage-languages.ts';
-import { type DocumentOf, type Inquiry, isDocumentOf, referring } from './inquiry.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, referring, shared } from './inquiry.ts';
 import { isClosedOn } from './plan-closure.ts';
 import { channelOf, listOf, type PlanFacts, type PlannedAlternative, planFacts } from './plan-facts.ts';
 import { type Cell, cells, rowAt } from './rows.ts';
@@ -38,11 +38,16 @@ export function coverage(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy
   const before = known.get(strategy);
   if (before) return before;
   const made = coverageOf(inquiry, strategy);
-  known.set(strategy, made);
-  return made;
+  // The parts of a plan are worked out when they are asked for, so whoever asks needs facts of his own.
+  const plans = made.plans.map(({ document }) => planFacts(inquiry, document));
+  const own = { ...made, plans };
+  known.set(strategy, own);
+  return own;
 }
 
-function coverageOf(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Coverage {
+const coverageOf = shared(coverageFrom);
+
+function coverageFrom(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Coverage {
   const { segments, queryTypes } = universeOf(strategy);
   const { spec } = strategy.playbook;
   const plans = plansOf(inquiry, strategy);

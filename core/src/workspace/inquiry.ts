@@ -22,11 +22,13 @@ type Answer = readonly unknown[];
 export interface Inquiry {
   readonly snapshot: Snapshot;
   readonly asked: Map<string, { readonly question: Question; readonly answer: Answer }>;
+  /** Those whose questions are among its own. */
+  readonly adopted: Set<Inquiry>;
 }
 
 /** `earlier` holds for this snapshot too: what it was told stands. */
 export function inquire(snapshot: Snapshot, earlier?: Inquiry): Inquiry {
-  return { snapshot, asked: new Map(earlier?.asked) };
+  return { snapshot, asked: new Map(earlier?.asked), adopted: new Set(earlier?.adopted) };
 }
 
 /** Whether the same questions to another snapshot would have had the same answers. */
@@ -93,7 +95,44 @@ export function piece(inquiry: Inquiry, name: string, variant: string): Template
 
 /** Whoever builds on an answer that was worked out with other questions has asked them too. */
 export function adopt(inquiry: Inquiry, other: Inquiry): void {
+  if (inquiry.adopted.has(other)) return;
+  inquiry.adopted.add(other);
   for (const [key, asked] of other.asked) inquiry.asked.set(key, asked);
+}
+
+type Outcome<Value> = { readonly value: Value } | { readonly unknowable: Unknowable };
+
+/**
+ * Makes what is worked out about something once for all who ask, until an answer behind it changes; each of them has
+ * then asked the same questions. `work` asks all its questions at once: what it gives back must not ask later.
+ */
+export function shared<About extends object, Value>(
+  work: (inquiry: Inquiry, about: About) => Value,
+): (inquiry: Inquiry, about: About) => Value {
+  const known = new WeakMap<About, { readonly inquiry: Inquiry; readonly outcome: Outcome<Value> }>();
+  return (inquiry, about) => {
+    let made = known.get(about);
+    if (!made || !holdsFor(made.inquiry, inquiry.snapshot)) {
+      const own = inquire(inquiry.snapshot);
+      made = { inquiry: own, outcome: outcomeOf(() => work(own, about)) };
+      known.set(about, made);
+    } else if (made.inquiry.snapshot !== inquiry.snapshot) {
+      made = { inquiry: inquire(inquiry.snapshot, made.inquiry), outcome: made.outcome };
+      known.set(about, made);
+    }
+    adopt(inquiry, made.inquiry);
+    if ('unknowable' in made.outcome) throw made.outcome.unknowable;
+    return made.outcome.value;
+  };
+}
+
+function outcomeOf<Value>(work: () => Value): Outcome<Value> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (error instanceof Unknowable) return { unknowable: error };
+    throw error;
+  }
 }
 
 /** A document that said what it is. */

@@ -6,7 +6,7 @@ import type { DateText } from '../time/date.ts';
 import { dateAnchors, type Resolved, resolveDate, resolveDateExpressions } from '../time/date-expression.ts';
 import { calendarNamed } from './calendars.ts';
 import { must, strategyOf } from './find.ts';
-import type { DocumentOf, Inquiry } from './inquiry.ts';
+import { type DocumentOf, type Inquiry, shared } from './inquiry.ts';
 
 export type NamedDate = keyof NonNullable<SunsetPlan['spec']['dates']>;
 
@@ -28,7 +28,9 @@ export interface PlanDates {
   readonly isBroken: (name: string) => boolean;
 }
 
-export function planDates(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>): PlanDates {
+export const planDates: (inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>) => PlanDates = shared(datesOf);
+
+function datesOf(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>): PlanDates {
   const { texts, isBroken } = namedTexts(document);
   const calendar = known(() => calendarOf(inquiry, document)) ?? neverOpen;
   const named = resolveDateExpressions(texts, { calendar });

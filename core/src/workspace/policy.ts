@@ -3,7 +3,7 @@ import type { SlaPolicy, SlaPolicyEscalation, SlaPolicyPromise, SlaPolicyTarget 
 import { Unknowable } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { must, strategyOf } from './find.ts';
-import { type DocumentOf, type Inquiry, isDocumentOf, referring } from './inquiry.ts';
+import { type DocumentOf, type Inquiry, isDocumentOf, referring, shared } from './inquiry.ts';
 import { type Axis, type Cell, type Rows, rowsOf } from './rows.ts';
 import { type Universe, universeOf } from './universe.ts';
 
@@ -23,18 +23,8 @@ export interface Policy {
   readonly escalations: Rows<SlaPolicyEscalation>;
 }
 
-const policies = new WeakMap<Inquiry, WeakMap<DocumentOf<'SlaPolicy'>, Policy>>();
-
 /** `Unknowable` when its strategy is unknown, or a mistake there may hide what `all` means. */
-export function policyOf(inquiry: Inquiry, document: DocumentOf<'SlaPolicy'>): Policy {
-  const known = policies.get(inquiry) ?? new WeakMap<DocumentOf<'SlaPolicy'>, Policy>();
-  policies.set(inquiry, known);
-  const before = known.get(document);
-  if (before) return before;
-  const made = make(inquiry, document);
-  known.set(document, made);
-  return made;
-}
+export const policyOf: (inquiry: Inquiry, document: DocumentOf<'SlaPolicy'>) => Policy = shared(make);
 
 /** Policies between you and customers that are in force on a day, in path order; one that cannot be read is `Unknowable`. */
 export function policiesFor(

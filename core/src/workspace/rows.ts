@@ -74,7 +74,8 @@ export function relation<Item>(a: Row<Item>, b: Row<Item>): Relation {
   let isAround = true;
   for (const [name, ids] of a.cover) {
     const others = b.cover.get(name) ?? new Set();
-    const shared = [...ids].filter((id) => others.has(id)).length;
+    let shared = 0;
+    for (const id of ids) if (others.has(id)) shared++;
     if (shared === 0) return 'apart';
     if (shared < ids.size) isInside = false;
     if (shared < others.size) isAround = false;
@@ -135,10 +136,11 @@ function sharedCell<Item>(a: Row<Item>, b: Row<Item>): Cell {
  * rows compete for the cell, or a row that cannot be read may cover it.
  */
 export function rowAt<Item>(list: Rows<Item>, cell: Cell, variant = ''): Row<Item> | undefined {
-  if (list.hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
-  const rows = candidatesFor(list, cell);
+  if (list.hidden.length > 0 && list.hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
   let narrowest: Row<Item> | undefined;
-  const covering = rows.filter((row) => row.variant === variant && covers(row.cover, cell));
+  const covering: Row<Item>[] = [];
+  for (const row of candidatesFor(list, cell))
+    if (row.variant === variant && covers(row.cover, cell)) covering.push(row);
   for (const row of covering) if (!narrowest || relation(row, narrowest) === 'inside') narrowest = row;
   const winner = narrowest;
   if (winner && covering.some((row) => row !== winner && relation(winner, row) !== 'inside')) throw new Unknowable();
@@ -148,9 +150,9 @@ export function rowAt<Item>(list: Rows<Item>, cell: Cell, variant = ''): Row<Ite
 /** The rows that share the cell's id on the axis where fewest do. */
 function candidatesFor<Item>({ rows, byId }: Rows<Item>, cell: Cell): readonly Row<Item>[] {
   let fewest = rows;
-  for (const [name, id] of Object.entries(cell)) {
+  for (const name in cell) {
     const ids = byId.get(name);
-    const sharing = ids ? (ids.get(id) ?? []) : rows;
+    const sharing = ids ? (ids.get(cell[name] ?? '') ?? []) : rows;
     if (sharing.length < fewest.length) fewest = sharing;
   }
   return fewest;
@@ -178,7 +180,8 @@ export function coversCell<Item>(row: Row<Item>, cell: Cell): boolean {
 }
 
 function covers(cover: ReadonlyMap<string, ReadonlySet<string>>, cell: Cell): boolean {
-  return Object.entries(cell).every(([name, id]) => cover.get(name)?.has(id) ?? true);
+  for (const name in cell) if (cover.get(name)?.has(cell[name] ?? '') === false) return false;
+  return true;
 }
 
 /** Every combination of one id from each axis, the last axis fastest. */

@@ -17,6 +17,14 @@ export interface Universe {
 
 /** In the order of the strategy. `Unknowable` where a mistake may hide an id. */
 export function universeOf(strategy: DocumentOf<'ChannelStrategy'>): Universe {
+  const known = universes.get(strategy) ?? readUniverse(strategy);
+  universes.set(strategy, known);
+  return known;
+}
+
+const universes = new WeakMap<DocumentOf<'ChannelStrategy'>, Universe>();
+
+function readUniverse(strategy: DocumentOf<'ChannelStrategy'>): Universe {
   const ids = (type: string) => {
     if (strategy.uncertain.has(type) || strategy.yaml.breaks.length > 0) throw new Unknowable();
     return [...new Set(strategy.definitions.filter((each) => each.type === type).map(({ id }) => id))];
