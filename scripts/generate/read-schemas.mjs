@@ -13,11 +13,16 @@ export const kinds = [
 /** Made from the others, for outside tools. */
 export const combinedName = 'playbook.schema.json';
 
+/** What the command line prints; its source is beside its printer. */
+export const reportName = 'report.schema.json';
+
+const published = [combinedName, reportName];
+
 export async function readSchemas(root) {
   const folder = path.join(root, 'schemas');
   const names = (await readdir(folder, { recursive: true })).map((name) => name.split(path.sep).join('/'));
   const schemas = new Map();
-  for (const name of names.filter((each) => each.endsWith('.schema.json') && each !== combinedName).sort()) {
+  for (const name of names.filter((each) => each.endsWith('.schema.json') && !published.includes(each)).sort()) {
     schemas.set(name, JSON.parse(await readFile(path.join(folder, name), 'utf8')));
   }
   return schemas;

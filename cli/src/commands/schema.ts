@@ -1,7 +1,6 @@
 // `schema`: JSON schemas for other tools.
 import { isKind, kindNames } from '#core';
 import { publishedSchemas } from '../generated/schemas.ts';
-import reportSchema from '../report.schema.json' with { type: 'json' };
 import { type AddCommand, refuse } from '../session.ts';
 import { plain, suggestion } from '../suggestion.ts';
 
@@ -35,7 +34,7 @@ function schemaFor(name: string): object | undefined {
   const wanted = plain(name);
   if (wanted === 'playbook') return parsed(publishedSchemas.playbook);
   if (wanted === 'config') return parsed(publishedSchemas.config);
-  if (wanted === 'report') return reportSchema;
+  if (wanted === 'report') return parsed(publishedSchemas.report);
   const kind = kindNames.find((each) => plain(each) === wanted);
   return kind !== undefined && isKind(kind) ? ofKind(kind) : undefined;
 }
