@@ -7,28 +7,32 @@ import { filled, type Words, wordsOf } from './words.ts';
 
 export function checklistMarkdown(checklist: Checklist): string {
   const groups = checklist.groups.map((group) => groupText(checklist, group));
-  return `# ${escapeMarkdown(checklist.title)}\n\n${groups.join('\n')}`;
+  return `# ${inLine(checklist.title)}\n\n${groups.join('\n')}`;
 }
 
 function groupText({ locale }: Checklist, group: ChecklistGroup): string {
   const words = wordsOf(locale);
   const starts = group.starts === undefined ? '' : ` (${words.date(group.starts)})`;
   const lines = group.items.map((item) => itemText(item, locale, words));
-  return `## ${escapeMarkdown(headingOf(group, locale))}${starts}\n${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}`;
+  return `## ${inLine(headingOf(group, locale))}${starts}\n${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}`;
 }
 
 function itemText(item: ChecklistItem, locale: string, words: Words): string {
   const { due, owner } = item;
   const box = item.isTask ? (item.state === 'done' ? '[x] ' : '[ ] ') : '';
   const day = due === undefined ? '' : `**${dayText(due, words)}**: `;
-  const name = escapeMarkdown(nameOf(item, locale));
+  const name = escapeMarkdown(nameOf(item, locale), { startsLine: box === '' && day === '' });
   const phrases = checklistWords(locale);
   const notes = [
     ...(owner === undefined ? [] : [filled(phrases.owner, { owner })]),
     ...stateNotes(item, locale, words),
     ...closedNotes(item, locale, words),
-  ].map(escapeMarkdown);
+  ].map(inLine);
   return `- ${box}${day}${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+}
+
+function inLine(text: string): string {
+  return escapeMarkdown(text, { startsLine: false });
 }
 
 function dayText(day: DateText, words: Words): string {

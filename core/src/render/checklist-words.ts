@@ -20,7 +20,8 @@ export function nameOf(item: ChecklistItem, locale: string): string {
   const { items } = checklistWords(locale);
   const name = filled(items[phraseOf(item)] ?? '{title}', { title: item.title ?? item.id ?? '' });
   // Several messages may share a template; the id tells them apart.
-  return item.kind === 'communication' && item.id !== undefined ? `${name} (${item.id})` : name;
+  const isTold = item.title === undefined || item.title === item.id;
+  return item.kind === 'communication' && item.id !== undefined && !isTold ? `${name} (${item.id})` : name;
 }
 
 function phraseOf({ kind, becomes }: ChecklistItem): string {

@@ -1,7 +1,7 @@
 // Makes the words of one message in one language, and says all that is wrong with them.
 import { Unknowable } from '../schema/value.ts';
 import { escapeMarkdown, singleLine } from '../template/escape.ts';
-import { type Evaluation, type EvaluationProblem, evaluate } from '../template/evaluate.ts';
+import { type Evaluation, type EvaluationOptions, type EvaluationProblem, evaluate } from '../template/evaluate.ts';
 import { readTemplateText, type TemplateText } from '../template/read.ts';
 import type { Body } from '../template/tree.ts';
 import type { DateText } from '../time/date.ts';
@@ -82,7 +82,7 @@ function written(
       partial: (name: string) => partial(name, { inquiry, locale, voice, problems }),
       missing: (path: string) => `⟦${path}⟧`,
     };
-    const run = (body: Body, protect: (value: string) => string): string => {
+    const run = (body: Body, protect: EvaluationOptions['escape']): string => {
       const evaluation: Evaluation = evaluate({ path: file.path, body }, data, { ...shared, escape: protect });
       problems.push(...evaluation.problems.map((problem: EvaluationProblem) => fromEvaluation(problem, about)));
       return evaluation.text;

@@ -9,7 +9,7 @@ import { checklistMarkdown } from './checklist-markdown.ts';
 import { htmlPage } from './html.ts';
 import { makeMessage } from './message.ts';
 import { plainText } from './plain-text.ts';
-import { findingsFrom } from './render-finding.ts';
+import { blocked, findingsFrom } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedRendering } from './rendering.ts';
 import { known } from './view/view-context.ts';
 
@@ -102,6 +102,6 @@ function renderedChecklist(
     markdown,
     text: plainText(markdown),
     html: htmlPage({ markdown, locale: options.locale, title, isMail: false }),
-    findings: made?.findings ?? [],
+    findings: made?.findings ?? findingsFrom([blocked(source, 'No checklist comes out of it.')], snapshot),
   };
 }

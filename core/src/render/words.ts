@@ -1,4 +1,5 @@
 // Words of a language: dates, numbers, durations and lists. Languages without a table of ours take what Intl knows.
+import type { ChannelType } from '../generated/playbooks.ts';
 import { wordTexts } from '../generated/words.ts';
 import { type DateText, type Weekday, weekday as weekdayOf, weekdays } from '../time/date.ts';
 
@@ -29,7 +30,14 @@ export interface Words {
   /** `undefined` when this language has no words for it. */
   readonly duration: (value: number, word: DurationWord, options: { readonly isDative: boolean }) => string | undefined;
   /** `undefined` when this language has no words for checklists. */
+  /** What a channel of a type is called when the playbook gives it no name. */
+  readonly channel: (type: ChannelType) => ChannelWords | undefined;
   readonly checklist: ChecklistWords | undefined;
+}
+
+export interface ChannelWords {
+  readonly title: string;
+  readonly reachedBy: string;
 }
 
 export interface ChecklistWords {
@@ -75,6 +83,7 @@ interface Table {
   readonly firstOfMonth?: string;
   readonly durations: Readonly<Record<DurationWord, Forms>>;
   readonly dative: Readonly<Partial<Record<DurationWord, Forms>>>;
+  readonly channels: Readonly<Record<ChannelType, ChannelWords>>;
   readonly checklist: ChecklistWords;
 }
 
@@ -104,6 +113,7 @@ function fromTable(table: Table, locale: string): Words {
       const forms = (isDative ? table.dative[word] : undefined) ?? table.durations[word];
       return filled(forms[plurals.select(value)] ?? forms.other ?? '', { n: number(value) });
     },
+    channel: (type) => table.channels[type],
     checklist: table.checklist,
   };
 }
@@ -172,6 +182,7 @@ function fromIntl(locale: string): Words {
             unitDisplay: 'long',
             maximumFractionDigits: 9,
           }).format(value),
+    channel: () => undefined,
     checklist: undefined,
   };
 }

@@ -1,14 +1,20 @@
 // Makes a value plain text inside Markdown: whatever it holds, it cannot become markup.
 
 /** For the body of a message. Line breaks become spaces, because a value stands inside a line. */
-export function escapeMarkdown(text: string): string {
-  return text
+export function escapeMarkdown(text: string, { startsLine }: Place): string {
+  const flat = text
     .trim()
     .replace(/[ \t]*[\r\n\u2028\u2029]+[ \t]*/g, ' ')
     .replace(/[\\`*_{}[\]<>~|]/g, '\\$&')
-    .replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&')
-    .replace(/^([-+](?=\s|$)|#{1,6}(?=\s|$)|[-=]+$)/, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&');
+  if (!startsLine) return flat;
+  return flat.replace(/^([-+](?=\s|$)|#{1,6}(?=\s|$)|[-=]+$)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** Where a value is put. */
+export interface Place {
+  /** Whether nothing but blanks and the marks of lists and quotes stands before it, so that a number may begin a list. */
+  readonly startsLine: boolean;
 }
 
 /** For a subject or a title: one line of plain text, no markup to guard against. */

@@ -1,5 +1,6 @@
 // Turns a template and its data into text: bounded, without `eval`, with Handlebars' own meaning (a test compares the two).
 import type { Range } from '../text/range.ts';
+import type { Place } from './escape.ts';
 import { templateLimits } from './limits.ts';
 import { extended, isEmpty, lookUp, named, type Scope, type Source, stepDown, within } from './scope.ts';
 import type { BlockPart, Body, Expression, Hash, OutputPart, PartialPart } from './tree.ts';
@@ -27,7 +28,7 @@ export interface EvaluationOptions {
   readonly helper: (name: string) => Helper | undefined;
   readonly partial: (name: string) => Source | undefined;
   /** Makes a value safe for where it is put. */
-  readonly escape: (text: string) => string;
+  readonly escape: (text: string, place: Place) => string;
   /** What stands where a value is missing, or where one stands that is no text. */
   readonly missing: (path: string, value?: unknown) => string;
 }
@@ -39,7 +40,7 @@ export interface Evaluation {
 }
 
 export function evaluate(source: Source, data: unknown, options: EvaluationOptions): Evaluation {
-  const run: Run = { options, problems: [], iterations: 0, expansions: 0, length: 0 };
+  const run: Run = { options, problems: [], iterations: 0, expansions: 0, length: 0, line: '' };
   const scope: Scope = { source, contexts: [data], data: { values: { root: data } }, names: new Map(), partials: [] };
   try {
     return { text: bodyText(source.body, scope, run), problems: run.problems };
@@ -68,6 +69,8 @@ interface Run {
   iterations: number;
   expansions: number;
   length: number;
+  /** What was written since the last line break. */
+  line: string;
 }
 
 function bodyText(body: Body, scope: Scope, run: Run): string {
@@ -96,6 +99,8 @@ function bodyText(body: Body, scope: Scope, run: Run): string {
 function counted(text: string, range: Range, scope: Scope, run: Run): string {
   run.length += text.length;
   if (run.length > templateLimits.output) stop('This message grows beyond 1 MiB and was not finished.', range, scope);
+  const lineBreak = text.lastIndexOf('\n');
+  run.line = lineBreak === -1 ? run.line + text : text.slice(lineBreak + 1);
   return text;
 }
 
@@ -104,13 +109,17 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
   if (value === missing) return run.options.missing(nameOf(part.value));
   if (isMarkup(value)) return value.markup;
   if (value === undefined || value === null) return noted(part.value, scope, run);
-  if (typeof value !== 'object') return run.options.escape(String(value));
+  if (typeof value !== 'object') return run.options.escape(String(value), { startsLine: startsLine(run.line) });
   const name = nameOf(part.value);
   const about = Array.isArray(value)
     ? `“${name}” is a list. Write “{{list ${name}}}”, or go through it with “{{#each ${name}}}”.`
     : `“${name}” is a group of values, not a text. Name one of them.`;
   run.problems.push({ kind: 'wrong-value', path: scope.source.path, range: plain(part.value), about });
   return run.options.missing(name, value);
+}
+
+function startsLine(line: string): boolean {
+  return /^[\s>*+-]*(?:\d{1,9}[.)]\s+)?$/.test(line);
 }
 
 /** Stands for a value whose absence was told already. */

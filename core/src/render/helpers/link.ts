@@ -12,7 +12,7 @@ export const link: MakeHelper =
       return {
         wrong: `“link” wants an address on the web, a mail address or a phone number, and gets ${shown(address)}.`,
       };
-    return { markup: `[${escapeMarkdown(String(words ?? address))}](<${url}>)` };
+    return { markup: `[${escapeMarkdown(String(words ?? address), { startsLine: false })}](<${url}>)` };
   };
 
 /** A bare mail address or phone number becomes one that opens a mail or a call. */

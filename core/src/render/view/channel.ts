@@ -11,9 +11,10 @@ import type {
 import { botChannelTypes, liveChannelTypes } from '../../workspace/channel-types.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf } from '../../workspace/plan-facts.ts';
+import { wordsOf } from '../words.ts';
 import { calendarView } from './calendar.ts';
-import { lazy, shape } from './shape.ts';
-import { listed, textIn, type ViewContext } from './view-context.ts';
+import { type Lazy, lazy, shape } from './shape.ts';
+import { type Home, listed, textIn, type ViewContext } from './view-context.ts';
 
 type Strategy = DocumentOf<'ChannelStrategy'>;
 type Type = ChannelStrategyChannel['type'];
@@ -45,8 +46,8 @@ export function channelView(
   const points = () => pointsFor(context, channel);
   return shape<ViewCommonChannel>({
     id: channel.id,
-    title: textIn(home, channel, 'title'),
-    reachedBy: textIn(home, channel, 'reachedBy'),
+    title: named(home, channel, 'title'),
+    reachedBy: named(home, channel, 'reachedBy'),
     type: channel.type,
     isHuman: !automatedTypes.has(channel.type),
     isLive: liveChannelTypes.has(channel.type),
@@ -67,13 +68,18 @@ export function channelView(
   });
 }
 
+/** A channel that has no name of its own is called what its type is called; readers never see an id. */
+function named(home: Home, channel: ChannelStrategyChannel, key: 'title' | 'reachedBy'): Lazy<string | undefined> {
+  return textIn(home, channel, key) ?? lazy(() => wordsOf(home.context.locale).channel(channel.type)?.[key]);
+}
+
 export function channelInShort(context: ViewContext, strategy: Strategy, id: string): ViewCommonChannelInShort {
   const channel = channelOf(strategy, id);
   const home = { context, document: strategy };
   return shape<ViewCommonChannelInShort>({
     id: channel.id,
-    title: textIn(home, channel, 'title'),
-    reachedBy: textIn(home, channel, 'reachedBy'),
+    title: named(home, channel, 'title'),
+    reachedBy: named(home, channel, 'reachedBy'),
     type: channel.type,
     address: lazy(() => addressOf(context, channel)),
     link: lazy(() => linkOf(pointsFor(context, channel))),
