@@ -183,4 +183,12 @@ export const companySettings: readonly Mutation[] = [
     at: { file: 'plan', text: '«2027-04-06»' },
     says: 'insufficient-notice',
   },
+  {
+    what: 'A word of everyday use is protected by mistake',
+    file: 'config',
+    find: 'protectedNames: [Fernway, Fernway Desk]',
+    replace: 'protectedNames: [Fernway, Fernway Desk, internet]',
+    at: { file: 'plan', text: '«我不使用互联网。»' },
+    says: 'locale-name-translated',
+  },
 ];

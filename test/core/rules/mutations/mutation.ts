@@ -15,19 +15,36 @@ const paths = {
 
 type MutatedFile = keyof typeof paths;
 
-/** One idea of what can go wrong, as one edit of the sample, and the one finding that it brings. */
-export interface Mutation {
+/** One idea of what can go wrong with the sample, and the one finding that it brings. */
+export type Mutation = Edit | Removal;
+
+interface Idea {
   /** What has happened, in words. */
   readonly what: string;
   readonly file: MutatedFile;
+  /** The rule, or the rule and its message. */
+  readonly says: string;
+}
+
+interface Edit extends Idea {
   /** Stands once in the file. “…” stands for everything up to where the rest of it first comes. */
   readonly find: string;
   /** « and » mark the place of the finding, unless `at` does. */
   readonly replace: string;
-  /** A text that stands once in a file after the edit, marked like `replace`; for findings away from the edit. */
-  readonly at?: { readonly file: MutatedFile; readonly text: string };
-  /** The rule, or the rule and its message. */
-  readonly says: string;
+  /** For a finding away from the edit. */
+  readonly at?: Place;
+}
+
+/** The file is deleted. */
+interface Removal extends Idea {
+  readonly isRemoved: true;
+  readonly at: Place;
+}
+
+interface Place {
+  readonly file: MutatedFile;
+  /** Stands once in the file after the edit; « and » mark the place of the finding. */
+  readonly text: string;
 }
 
 /** A finding as the tables write it: path, offset, the marked text, and the rule with or without its message. */
@@ -53,36 +70,53 @@ export function toldAbout(mutation: Mutation): { readonly expected: Told; readon
 }
 
 function snapshotOf(texts: ReadonlyMap<string, string>): Snapshot {
-  const changed = [...texts].filter(([path, content]) => sampleTexts.get(path) !== content);
+  const changed = [...sampleTexts].filter(([path, content]) => texts.get(path) !== content);
   return withFiles(
     sample,
-    changed.map(([path, content]) => [path, { content }] as const),
+    changed.map(([path]) => {
+      const content = texts.get(path);
+      return [path, content === undefined ? undefined : { content }] as const;
+    }),
   );
 }
 
-function editedTexts({ file, find, replace }: Mutation): Map<string, string> {
-  const path = paths[file];
+function editedTexts(mutation: Mutation): Map<string, string> {
+  const texts = new Map(sampleTexts);
+  const path = paths[mutation.file];
+  if ('isRemoved' in mutation) {
+    texts.delete(path);
+    return texts;
+  }
   const text = sampleTexts.get(path) ?? '';
-  const { start, end } = placeOf(find, text);
-  return new Map(sampleTexts).set(path, text.slice(0, start) + unmarked(replace) + text.slice(end));
+  const { start, end } = placeOf(mutation.find, text);
+  return texts.set(path, text.slice(0, start) + unmarked(mutation.replace) + text.slice(end));
 }
 
-function expectedOf({ file, find, replace, at, says }: Mutation, texts: ReadonlyMap<string, string>): Told {
-  const path = paths[at?.file ?? file];
+function expectedOf(mutation: Mutation, texts: ReadonlyMap<string, string>): Told {
+  const path = paths[mutation.at?.file ?? mutation.file];
   const text = texts.get(path) ?? '';
-  const marks = at?.text ?? replace;
-  const origin = at ? placeOf(unmarked(at.text), text).start : placeOf(find, sampleTexts.get(path) ?? '').start;
+  const { marks, origin } = marksOf(mutation, text);
   const start = origin + marks.indexOf('«');
   const end = origin + marks.indexOf('»') - 1;
-  return { path, start, marked: text.slice(start, end), says };
+  return { path, start, marked: text.slice(start, end), says: mutation.says };
+}
+
+/** The text with marks, and where it begins in the edited file. */
+function marksOf(mutation: Mutation, text: string): { readonly marks: string; readonly origin: number } {
+  if (mutation.at) return { marks: mutation.at.text, origin: placeOf(unmarked(mutation.at.text), text).start };
+  if ('isRemoved' in mutation) throw new Error(`Nowhere: ${mutation.what}`);
+  const before = sampleTexts.get(paths[mutation.file]) ?? '';
+  return { marks: mutation.replace, origin: placeOf(mutation.find, before).start };
 }
 
 function placeOf(wanted: string, text: string): { readonly start: number; readonly end: number } {
-  const [head = '', tail] = wanted.split('…');
+  const [head = '', tail = ''] = wanted.split('…');
   const start = text.indexOf(head);
-  if (head === '' || start === -1 || text.includes(head, start + 1)) throw new Error(`Not once here: ${head}`);
-  const end = tail === undefined ? start + head.length : text.indexOf(tail, start + head.length) + tail.length;
-  return { start, end };
+  const tailAt = text.indexOf(tail, start + head.length);
+  if (head === '' || start === -1 || tailAt === -1 || text.includes(head, start + 1)) {
+    throw new Error(`Not once here: ${wanted}`);
+  }
+  return { start, end: tailAt + tail.length };
 }
 
 function unmarked(text: string): string {
