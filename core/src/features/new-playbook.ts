@@ -6,6 +6,7 @@ import { evaluate } from '../template/evaluate.ts';
 import { readTemplateText } from '../template/read.ts';
 import { addDays, type DateText } from '../time/date.ts';
 import { all, type DocumentOf, inquire } from '../workspace/inquiry.ts';
+import { listOf } from '../workspace/plan-facts.ts';
 import { emptySnapshot, type Snapshot } from '../workspace/snapshot.ts';
 import { builtinText } from '../workspace/templates.ts';
 
@@ -39,6 +40,7 @@ function factsFor(snapshot: Snapshot, { name, today }: NewPlaybookRequest): Read
   const strategy = all(inquiry, 'ChannelStrategy').find((document) => document.name !== undefined);
   const channels = quiet(() => strategy && channelsOf(strategy)) ?? [];
   const closing = channels.find(({ type }) => type === 'phone') ?? channels.at(-1);
+  const others = channels.filter((channel) => channel !== closing);
   const announceOn = addDays(today, 28);
   return {
     name,
@@ -52,13 +54,23 @@ function factsFor(snapshot: Snapshot, { name, today }: NewPlaybookRequest): Read
     calendar: all(inquiry, 'BusinessCalendar').find((document) => document.name !== undefined)?.name,
     strategy: strategy?.name,
     channel: closing?.id ?? 'phone',
-    alternative: strategy ? channels.find((channel) => channel !== closing)?.id : 'email',
+    alternative: strategy ? (others.find(({ type }) => type === 'email') ?? others[0])?.id : 'email',
     endpoints: quiet(() => closing?.endpoints?.map(({ id }) => id)) ?? [],
+    mentions: quiet(() => strategy && closing && mentionsOf(strategy, closing.id)) ?? [],
+    isFirstPolicy: all(inquiry, 'SlaPolicy').length === 0,
   };
 }
 
 function channelsOf(strategy: DocumentOf<'ChannelStrategy'>): readonly ChannelStrategyChannel[] {
   return [...strategy.playbook.spec.channels];
+}
+
+/** The places that mention a channel. */
+function mentionsOf(strategy: DocumentOf<'ChannelStrategy'>, channel: string): readonly string[] {
+  const surfaces = strategy.playbook.spec.surfaces ?? [];
+  return surfaces
+    .filter(({ mentions }) => mentions !== undefined && listOf(mentions).includes(channel))
+    .map(({ id }) => id);
 }
 
 function quiet<Value>(read: () => Value): Value | undefined {

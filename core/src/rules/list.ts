@@ -342,7 +342,15 @@ export const allRules: readonly AnyRule[] = [
 ];
 
 /** In the catalogue of a later version: a config may name them already, and nothing runs. */
-export const plannedRuleIds: readonly string[] = ['channel-sprawl'];
+export const plannedRuleIds: readonly string[] = [
+  'channel-sprawl',
+  'channel-understaffed',
+  'escalation-to-closed-team',
+  'missing-legal-line',
+  'promise-exceeds-capacity',
+  'staffing-outside-calendar',
+  'template-unknown-variable',
+];
 
 export const knownRuleIds: readonly string[] = [...allRules.map(({ id }) => id), ...plannedRuleIds];
 
