@@ -5,6 +5,7 @@ import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { meetingChannelTypes } from '../workspace/channel-types.ts';
+import { closedForGood } from '../workspace/closed-channels.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
@@ -53,8 +54,9 @@ export const slaMissing = documentRule<'SlaPolicy' | 'ChannelStrategy'>({
 function* withoutPolicy(document: DocumentOf<'ChannelStrategy'>, inquiry: Inquiry, today: DateText): Iterable<Report> {
   const policies = policiesFor(inquiry, document, today);
   if (policies.length === 0) return;
+  const closed = closedForGood(inquiry, document, today);
   yield* each(document.playbook.spec.channels, function* (channel) {
-    if (!needsTarget(channel) || policies.some((policy) => isFor(policy, channel.id))) return;
+    if (!needsTarget(channel) || closed.has(channel.id) || policies.some((policy) => isFor(policy, channel.id))) return;
     if (cellsOf(document, inquiry, channel).length === 0) return;
     yield { range: rangeOf(channel, 'id'), message: `No policy says how soon “${channel.id}” answers.` };
   });
@@ -64,9 +66,10 @@ function* withoutPolicy(document: DocumentOf<'ChannelStrategy'>, inquiry: Inquir
 function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: DateText): Iterable<Report> {
   const own = policyOf(inquiry, document);
   const policies = policiesFor(inquiry, own.strategy, today);
+  const closed = closedForGood(inquiry, own.strategy, today);
   yield* each(own.strategy.playbook.spec.channels, function* (channel) {
     const speaker = policies.find((policy) => isFor(policy, channel.id));
-    if (speaker?.document !== document || !needsTarget(channel)) return;
+    if (speaker?.document !== document || !needsTarget(channel) || closed.has(channel.id)) return;
     const metrics = answeredMetrics(channel);
     const gaps = [
       ...each(cellsOf(own.strategy, inquiry, channel), function* (cell): Iterable<Cell> {
