@@ -12,7 +12,7 @@ export const dateCircle = planRule({
   id: 'date-circle',
   severity: 'error',
   title: 'A date leans on itself, or on a date that is not there',
-  what: 'Dates of a plan may count from others, such as `closeOn - 2 weeks`. Speaks once for each circle of dates that only count from each other, and once for each date that others count from and that is `none` or not written. A missing `closeOn` belongs to `open-ended-sunset`, an unknown phase to `dangling-ref`.',
+  what: 'Dates of a plan may count from others, such as `closeOn - 2 weeks`. Speaks once for each circle of dates that only count from each other, and once for each date that others count from and that is `none` or not written. A missing `closeOn` belongs to `open-ended-sunset`, a missing `announceOn` of a plan that closes to `insufficient-notice`, an unknown phase to `dangling-ref`.',
   why: 'The day cannot be worked out, so no agenda, reminder or check can use it.',
   todo: 'Write one of the dates as a day, or add the missing one.',
   source: 'The language, part “Scalars”.',
@@ -80,7 +80,10 @@ function isMissing(base: string, { playbook, definitions }: DocumentOf<'SunsetPl
   const { dates, phases } = playbook.spec;
   switch (base) {
     case 'announceOn':
-      return dates?.announceOn === undefined || dates.announceOn === 'none';
+      return (
+        dates?.announceOn === 'none' ||
+        (dates?.announceOn === undefined && (dates?.closeOn ?? dates?.closedOn) === undefined)
+      );
     case 'closeOn':
       return dates?.closeOn === undefined && dates?.closedOn !== undefined;
     case 'reopenOn':

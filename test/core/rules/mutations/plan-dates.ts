@@ -3,6 +3,13 @@ import type { Mutation } from './mutation.ts';
 
 export const planDates: readonly Mutation[] = [
   {
+    what: 'The day of the announcement is forgotten',
+    file: 'plan',
+    find: '    announceOn: 2027-01-11\n    closeOn: 2027-04-06',
+    replace: '    closeOn: «2027-04-06»',
+    says: 'insufficient-notice: The plan closes on 2027-04-06 and does not say when customers are told; add “announceOn”.',
+  },
+  {
     what: 'The closing day is years away',
     file: 'plan',
     find: 'closeOn: 2027-04-06',
