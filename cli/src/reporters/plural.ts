@@ -1,5 +1,7 @@
 // A number with its word.
 
 export function plural(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+  // Intl would take longer to load than most workspaces to check.
+  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${digits} ${word}${count === 1 ? '' : 's'}`;
 }
