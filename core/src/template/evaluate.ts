@@ -119,7 +119,7 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
 }
 
 function startsLine(line: string): boolean {
-  return /^[\s>*+-]*(?:\d{1,9}[.)]\s+)?$/.test(line);
+  return /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*$/.test(line);
 }
 
 /** Stands for a value whose absence was told already. */

@@ -14,7 +14,7 @@ import { channelOf } from '../../workspace/plan-facts.ts';
 import { wordsOf } from '../words.ts';
 import { calendarView } from './calendar.ts';
 import { type Lazy, lazy, shape } from './shape.ts';
-import { type Home, listed, textIn, type ViewContext } from './view-context.ts';
+import { known, listed, readable, textIn, type ViewContext } from './view-context.ts';
 
 type Strategy = DocumentOf<'ChannelStrategy'>;
 type Type = ChannelStrategyChannel['type'];
@@ -68,9 +68,35 @@ export function channelView(
   });
 }
 
-/** A channel that has no name of its own is called what its type is called; readers never see an id. */
-function named(home: Home, channel: ChannelStrategyChannel, key: 'title' | 'reachedBy'): Lazy<string | undefined> {
-  return textIn(home, channel, key) ?? lazy(() => wordsOf(home.context.locale).channel(channel.type)?.[key]);
+/** Readers never see an id: a channel without a name of its own is called what its type is called. */
+function named(
+  { context, document }: StrategyHome,
+  channel: ChannelStrategyChannel,
+  key: 'title' | 'reachedBy',
+): Lazy<string | undefined> {
+  const own = textIn({ context, document }, channel, key);
+  if (own) return own;
+  return lazy(() => {
+    if (!sharesItsWord(document, channel)) return wordsOf(context.locale).channel(channel.type)?.[key];
+    return key === 'title' ? inWords(channel.id) : undefined;
+  });
+}
+
+interface StrategyHome {
+  readonly context: ViewContext;
+  readonly document: Strategy;
+}
+
+/** Two forums that are both called “Community” would make a message contradict itself. */
+function sharesItsWord({ playbook }: Strategy, { id, type }: ChannelStrategyChannel): boolean {
+  return readable(() => playbook.spec.channels).some(
+    (other) => known(() => other.id !== id && other.type === type && !Object.hasOwn(other, 'title')) ?? false,
+  );
+}
+
+/** “google-groups” as people write it. */
+function inWords(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
 export function channelInShort(context: ViewContext, strategy: Strategy, id: string): ViewCommonChannelInShort {
