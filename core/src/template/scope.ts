@@ -77,7 +77,12 @@ export function named(scope: Scope, { blockParams }: Body, values: readonly unkn
 
 /** A copy that still works its parts out only when they are read. */
 export function extended(context: unknown, more: Readonly<Record<string, unknown>>): object {
-  const result = Object.defineProperties({}, Object.getOwnPropertyDescriptors(Object(context)));
+  const around: object = Object(context);
+  const result = {};
+  for (const key of Reflect.ownKeys(around)) {
+    const enumerable = Object.prototype.propertyIsEnumerable.call(around, key);
+    Object.defineProperty(result, key, { get: () => Reflect.get(around, key), enumerable, configurable: true });
+  }
   for (const [name, value] of Object.entries(more)) {
     Object.defineProperty(result, name, { value, enumerable: true, configurable: true });
   }

@@ -1,5 +1,6 @@
 // Objects for templates, made part by part when a template reads them: what it does not read is neither worked out nor judged.
 import { assert } from '../../bug.ts';
+import { Part } from './part.ts';
 
 /** A part that is worked out when somebody reads it, once. */
 export class Lazy<Value> {
@@ -18,28 +19,41 @@ export type Fields<Shape> = {
   readonly [Key in keyof Shape]-?:
     | Shape[Key]
     | Lazy<Shape[Key] | undefined>
+    | Part<Shape[Key] | undefined>
     | (undefined extends Shape[Key] ? undefined : OptionalOf<Shape, Key>);
 };
 
 type OptionalOf<Shape, Key extends keyof Shape> = object extends Pick<Shape, Key> ? undefined : never;
 
 export function shape<Shape extends object>(fields: Fields<Shape>): Shape {
-  const result: Record<string, unknown> = {};
+  const result = new View();
   for (const [key, value] of Object.entries<unknown>(fields)) {
     if (value === undefined) continue;
-    if (value instanceof Lazy) define(result, key, value);
-    else result[key] = value;
+    if (value instanceof Part) View.define(result, key, value);
+    else if (value instanceof Lazy) View.define(result, key, new Part(value.read));
+    else Reflect.set(result, key, value);
   }
   return complete<Shape>(result);
 }
 
-function define(holder: object, key: string, part: Lazy<unknown>): void {
-  let known: { readonly value: unknown } | undefined;
-  const get = () => {
-    known ??= { value: part.read() };
-    return known.value;
-  };
-  Object.defineProperty(holder, key, { get, enumerable: true, configurable: true });
+/** All views share the getter of a key, so that making one costs little more than making a plain object. */
+const getters = new Map<string, PropertyDescriptor>();
+
+class View {
+  readonly #parts: Record<string, Part<unknown>> = {};
+
+  static define(view: View, key: string, part: Part<unknown>): void {
+    view.#parts[key] = part;
+    let getter = getters.get(key);
+    if (!getter) {
+      const get = function (this: View): unknown {
+        return this.#parts[key]?.get();
+      };
+      getter = { get, enumerable: true, configurable: true };
+      getters.set(key, getter);
+    }
+    Object.defineProperty(view, key, getter);
+  }
 }
 
 /** The one place where fields become a view: `Fields` has made sure that each is there and fits. */

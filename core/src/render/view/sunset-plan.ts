@@ -15,8 +15,9 @@ import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf, type PlanFacts, planFacts } from '../../workspace/plan-facts.ts';
 import { affectedCells, remainingWays } from './cells.ts';
 import { channelInShort, channelView } from './channel.ts';
+import { Part } from './part.ts';
 import { planItems } from './plan-items.ts';
-import { lazy, shape } from './shape.ts';
+import { type Fields, lazy, shape } from './shape.ts';
 import { alternativesOf } from './sunset-plan-alternatives.ts';
 import { criterionView, momentsOf, phasesOf } from './sunset-plan-phases.ts';
 import { planOf } from './sunset-plan-plan.ts';
@@ -34,35 +35,58 @@ export interface PlanViewAbout {
   readonly surface?: { readonly index: number; readonly place: number } | undefined;
 }
 
-export function sunsetPlanView(context: ViewContext, document: Plan, about: PlanViewAbout = {}): SunsetPlanView {
+/** What all messages of a plan have in common in one language. */
+export interface PlanParts {
+  readonly facts: () => PlanFacts;
+  readonly view: Omit<SunsetPlanFields, 'surface' | 'communication'>;
+}
+
+type SunsetPlanFields = Fields<SunsetPlanView>;
+
+export function planParts(context: ViewContext, document: Plan): PlanParts {
   const { spec } = document.playbook;
   const facts = once(() => planFacts(context.inquiry, document));
   const items = once(() => planItems(context, facts()));
-  return shape<SunsetPlanView>({
-    plan: lazy(() => planOf(context, facts(), () => communicationsOf(context, facts()))),
-    channel: lazy(() =>
+  const view = {
+    plan: kept(() => planOf(context, facts(), () => communicationsOf(context, facts()))),
+    channel: kept(() =>
       channelView(context, facts().strategy, channelOf(facts().strategy, listed(spec.channel)[0] ?? '')),
     ),
-    channels: lazy(() => facts().channels.map((channel) => channelView(context, facts().strategy, channel))),
-    alternatives: lazy(() => alternativesOf(context, facts())),
-    concerns: lazy(() => (spec.concerns ?? []).map((concern) => concernView(context, facts(), concern))),
-    affected: lazy(() => affectedOf(context, facts())),
-    phases: lazy(() => phasesOf(context, facts(), items())),
-    surfaces: lazy(() => (spec.surfaces ?? []).flatMap((surface) => surfaceViews(context, facts(), surface))),
-    timeline: lazy(() => momentsOf(items())),
-    feedback: lazy(() => feedbackView(context, facts())),
-    monitoring: lazy(() => (spec.monitoring ?? []).map((monitor) => monitorView(facts(), monitor))),
-    rollback: lazy(() => rollbackView(context, facts())),
-    surface: lazy(() => surfaceAbout(context, facts(), about)),
-    communication: lazy(() => communicationsOf(context, facts()).find(({ id }) => id === about.communication)),
-    brand: lazy(() =>
+    channels: kept(() => facts().channels.map((channel) => channelView(context, facts().strategy, channel))),
+    alternatives: kept(() => alternativesOf(context, facts())),
+    concerns: kept(() => (spec.concerns ?? []).map((concern) => concernView(context, facts(), concern))),
+    affected: kept(() => affectedOf(context, facts())),
+    phases: kept(() => phasesOf(context, facts(), items())),
+    surfaces: kept(() => (spec.surfaces ?? []).flatMap((surface) => surfaceViews(context, facts(), surface))),
+    timeline: kept(() => momentsOf(items())),
+    feedback: kept(() => feedbackView(context, facts())),
+    monitoring: kept(() => (spec.monitoring ?? []).map((monitor) => monitorView(facts(), monitor))),
+    rollback: kept(() => rollbackView(context, facts())),
+    brand: kept(() =>
       brandView(
         context,
         known(() => facts().strategy.playbook.spec.brand),
       ),
     ),
     workspace: workspaceView(context),
+  };
+  return { facts, view };
+}
+
+export function sunsetPlanView(
+  context: ViewContext,
+  { facts, view }: PlanParts,
+  about: PlanViewAbout = {},
+): SunsetPlanView {
+  return shape<SunsetPlanView>({
+    ...view,
+    surface: lazy(() => surfaceAbout(context, facts(), about)),
+    communication: lazy(() => communicationsOf(context, facts()).find(({ id }) => id === about.communication)),
   });
+}
+
+function kept<Value>(work: () => Value): Part<Value> {
+  return new Part(work);
 }
 
 function once<Value>(make: () => Value): () => Value {

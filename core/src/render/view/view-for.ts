@@ -1,18 +1,21 @@
 // The data for one rendering, by the kind of its document.
 import type { View } from '../../generated/views.ts';
 import { Unknowable } from '../../schema/value.ts';
+import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { isSource, type PlannedRendering } from '../rendering.ts';
 import { businessCalendarView } from './business-calendar.ts';
 import { channelStrategyView } from './channel-strategy.ts';
+import { readBy, tell } from './part.ts';
 import { slaPolicyView } from './sla-policy.ts';
-import { sunsetPlanView } from './sunset-plan.ts';
+import { type PlanParts, planParts, sunsetPlanView } from './sunset-plan.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** `Unknowable` when the document does not say what it is. */
 export function viewFor(context: ViewContext, { source, about }: Pick<PlannedRendering, 'source' | 'about'>): View {
   if (isSource(source, 'SunsetPlan')) {
     const communication = about.kind === 'communication' ? about.id : undefined;
-    return sunsetPlanView(context, source, { communication, surface: about.kind === 'surface' ? about : undefined });
+    const { shared, parts } = sharedBy(context, source);
+    return sunsetPlanView(shared, parts, { communication, surface: about.kind === 'surface' ? about : undefined });
   }
   if (isSource(source, 'ChannelStrategy')) {
     return channelStrategyView(context, source, {
@@ -22,4 +25,40 @@ export function viewFor(context: ViewContext, { source, about }: Pick<PlannedRen
   if (isSource(source, 'SlaPolicy')) return slaPolicyView(context, source);
   if (isSource(source, 'BusinessCalendar')) return businessCalendarView(context, source);
   throw new Unknowable();
+}
+
+interface Sharing {
+  readonly shared: ViewContext;
+  readonly parts: PlanParts;
+  /** Whose message is being made. */
+  reader: ViewContext;
+}
+
+let latest:
+  | { readonly about: ViewContext; readonly source: object; readonly byLocale: Map<string, Sharing> }
+  | undefined;
+
+/** The messages of a plan are made one after the other and show the same things, so one language of it is seen once. */
+function sharedBy(context: ViewContext, source: DocumentOf<'SunsetPlan'>): Sharing {
+  const { inquiry, locale, today } = context;
+  const isSame = latest?.source === source && latest.about.inquiry === inquiry && latest.about.today === today;
+  if (!latest || !isSame) latest = { about: context, source, byLocale: new Map() };
+  const sharing = latest.byLocale.get(locale) ?? sharingOf(context, source);
+  latest.byLocale.set(locale, sharing);
+  sharing.reader = context;
+  readBy(context);
+  return sharing;
+}
+
+function sharingOf(reader: ViewContext, source: DocumentOf<'SunsetPlan'>): Sharing {
+  const { inquiry, locale, today } = reader;
+  const shared: ViewContext = {
+    inquiry,
+    locale,
+    today,
+    onGap: (gap) => tell(() => sharing.reader.onGap(gap)),
+    onRead: (read) => tell(() => sharing.reader.onRead?.(read)),
+  };
+  const sharing: Sharing = { shared, parts: planParts(shared, source), reader };
+  return sharing;
 }
