@@ -3,6 +3,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import type { DateText } from '../time/date.ts';
 import { holdsFor, type Inquiry, inquire, piece, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { Template } from '../workspace/templates.ts';
 import { type Message, makeMessage } from './message.ts';
 import { fromGap } from './render-finding.ts';
@@ -106,10 +107,28 @@ function hasProblems(item: unknown): boolean {
 /** Two messages of a plan with one template are one text, unless the template says something about the message itself. */
 function sameFor(inquiry: Inquiry, { rendering, about }: PlannedRendering, { variants }: Template): string {
   if (about.kind !== 'communication') return rendering.id;
-  const speaksOfIt = [...variants.entries()].some(([variant, { text }]) => {
-    const pieces = [...text.content.matchAll(/\{\{~?>\s*([a-z0-9-]+)/g)];
-    const texts = pieces.map(([, name = '']) => piece(inquiry, name, variant)?.text.content ?? '');
-    return [text.content, ...texts].some((content) => /\bcommunication\b/.test(content));
+  const speaksOfIt = [...variants].some(([variant, file]) => {
+    const { pieces, saysMessage } = contentsOf(file);
+    const files = pieces.map((name) => piece(inquiry, name, variant));
+    return saysMessage || files.some((each) => each && contentsOf(each).saysMessage);
   });
   return speaksOfIt ? rendering.id : '';
+}
+
+interface Contents {
+  /** The names of the pieces that it puts in. */
+  readonly pieces: readonly string[];
+  readonly saysMessage: boolean;
+}
+
+const contents = new WeakMap<TemplateTextFile, Contents>();
+
+function contentsOf(file: TemplateTextFile): Contents {
+  const before = contents.get(file);
+  if (before) return before;
+  const { content } = file.text;
+  const pieces = [...content.matchAll(/\{\{~?>\s*([a-z0-9-]+)/g)].map(([, name = '']) => name);
+  const found = { pieces, saysMessage: /\bcommunication\b/.test(content) };
+  contents.set(file, found);
+  return found;
 }

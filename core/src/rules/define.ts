@@ -17,10 +17,9 @@ export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksA
   return {
     ...words,
     looksAt: 'document',
-    *checkAny(document, rest) {
-      for (const kind of rule.on) {
-        if (isDocumentOf(document, kind)) yield* check(contextOf(document, rest));
-      }
+    checkAny(document, rest) {
+      for (const kind of rule.on) if (isDocumentOf(document, kind)) return check(contextOf(document, rest));
+      return [];
     },
   };
 }

@@ -29,7 +29,7 @@ export const messageTooLong = textRule({
     yield* subject(due, settings);
     const { markdown } = due.message;
     if (markdown === '') return;
-    const message = tooLong(due, plainText(markdown).trim(), settings);
+    const message = tooLong(due, () => plainText(markdown).trim(), settings);
     if (message !== undefined) yield { at: 'text', message };
   },
 });
@@ -43,21 +43,21 @@ function* subject({ message, locale }: DueMessage, { thresholds }: Settings): It
   };
 }
 
-function tooLong({ planned, locale }: DueMessage, text: string, { thresholds }: Settings): string | undefined {
+function tooLong({ planned, locale }: DueMessage, read: () => string, { thresholds }: Settings): string | undefined {
   switch (planned.rendering.medium) {
     case 'sms': {
-      const { parts, length, perPart } = smsParts(text);
+      const { parts, length, perPart } = smsParts(read());
       if (parts <= thresholds.smsPartsAtMost) return undefined;
       return `This text message has ${length} characters in “${locale}” and goes out in ${parts} parts of at most ${perPart}.`;
     }
     case 'social': {
-      const length = socialLength(text);
+      const length = socialLength(read());
       if (length <= thresholds.socialAtMost) return undefined;
       return `This post counts ${length} characters in “${locale}”; the limit is ${thresholds.socialAtMost}.`;
     }
     case 'voice': {
       const limit = readDuration(thresholds.spokenAtMost);
-      const seconds = Math.round(spokenSeconds(text, locale));
+      const seconds = Math.round(spokenSeconds(read(), locale));
       if (!limit || seconds * unitMilliseconds.second <= limit.amount * unitMilliseconds[limit.unit]) return undefined;
       return `This takes about ${seconds} seconds to say in “${locale}”; callers should wait at most ${thresholds.spokenAtMost}.`;
     }

@@ -1,5 +1,6 @@
 // How easily a sentence reads, by the formula that each language has.
 import type { Range } from '../text/range.ts';
+import { remembered } from '../time/bounded-cache.ts';
 
 export interface ReadingLimits {
   /** A sentence of at most so many words is fine. */
@@ -28,17 +29,22 @@ const formulas: Readonly<Record<string, Formula>> = {
 
 /** Where the sentences stand that are long and, where there is a formula, below the limit. */
 export function hardSentences(text: string, locale: string, limits: ReadingLimits): readonly Range[] {
-  const { language } = new Intl.Locale(locale);
+  const language = languageOf(locale);
   const formula = formulas[language];
   if (!formula && language !== 'zh') return [];
   if (text.length < (formula ? limits.words : limits.characters)) return [];
+  if (formula && (text.match(wordsOf)?.length ?? 0) <= limits.words) return [];
   return sentences(text).filter(({ start, end }) => {
     const sentence = text.slice(start, end);
     if (!formula) return (sentence.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > limits.characters;
-    const words = sentence.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+    const words = sentence.match(wordsOf) ?? [];
     return words.length > limits.words && easeOf(words, formula, language) < limits.ease;
   });
 }
+
+const wordsOf = /\p{L}[\p{L}'’-]*/gu;
+
+const languageOf = remembered(200, (locale: string) => new Intl.Locale(locale).language);
 
 function easeOf(words: readonly string[], formula: Formula, language: string): number {
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word.toLowerCase(), formula, language), 0);

@@ -1,10 +1,13 @@
 // All findings of a workspace, file by file: what the editor, the command line and a worker all print.
+
 import { compareFindings, type Finding, type Fix } from '../finding.ts';
+import type { Kind } from '../generated/playbooks.ts';
 import type { DocumentProblem, PlaybookDocument } from '../playbook/document.ts';
 import { Unknowable } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { holdsFor, type Inquiry, inquire } from '../workspace/inquiry.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
 import { limitMessages, limits } from '../yaml/limits.ts';
@@ -161,10 +164,22 @@ function reportsIn({ read, ruled }: Judgement): readonly RuledReport[] {
   return [...read, ...ruled.flatMap(({ reports }) => reports)];
 }
 
-function rulesFor(document: PlaybookDocument, { settings }: Snapshot): readonly ErasedDocumentRule[] {
+const rulesByKind = new WeakMap<Settings, Map<string | undefined, readonly ErasedDocumentRule[]>>();
+
+/** Without overrides the path does not matter. */
+function rulesFor({ kind, path }: PlaybookDocument, { settings }: Snapshot): readonly ErasedDocumentRule[] {
+  if (settings.overrides.length > 0) return loudRules(kind, path, settings);
+  const known = rulesByKind.get(settings) ?? new Map<string | undefined, readonly ErasedDocumentRule[]>();
+  rulesByKind.set(settings, known);
+  const rules = known.get(kind) ?? loudRules(kind, path, settings);
+  known.set(kind, rules);
+  return rules;
+}
+
+function loudRules(kind: Kind | undefined, path: string, settings: Settings): readonly ErasedDocumentRule[] {
   return allRules
     .filter((rule) => rule.looksAt === 'document')
-    .filter(({ id }) => severityIn(id, document.path, settings) !== 'off');
+    .filter(({ id, on }) => kind && on.includes(kind) && severityIn(id, path, settings) !== 'off');
 }
 
 /** Behind the first break of the YAML nothing is certain: it may stand in the wrong place. */

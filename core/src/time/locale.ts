@@ -1,12 +1,16 @@
 // Locales are BCP 47 tags in their canonical form, such as `en`, `fr-CA` or `zh-Hant-TW`.
 
+import { remembered } from './bounded-cache.ts';
+
 /** The tag, when it is well formed, its language exists, and it is written the canonical way. */
 export function readLocale(text: string): string | undefined {
   return canonicalLocale(text) === text ? text : undefined;
 }
 
 /** The canonical form of a tag in any letter case, or with replaced subtags (`iw` is `he`); `undefined` when there is none. */
-export function canonicalLocale(text: string): string | undefined {
+export const canonicalLocale: (text: string) => string | undefined = remembered(500, findCanonical);
+
+function findCanonical(text: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(text);
     return tag !== undefined && isLanguage(tag.split('-')[0] ?? '') ? tag : undefined;
