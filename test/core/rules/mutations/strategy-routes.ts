@@ -3,6 +3,13 @@ import type { Mutation } from './mutation.ts';
 
 export const strategyRoutes: readonly Mutation[] = [
   {
+    what: 'A route names one channel twice',
+    file: 'strategy',
+    find: 'queryType: outage, channels: [chat, email]',
+    replace: 'queryType: outage, channels: [chat, «chat»]',
+    says: 'wrong-value: “chat” stands in this list twice.',
+  },
+  {
     what: 'Self-serve customers lose their route in an outage',
     file: 'strategy',
     find: '    - { segment: self-serve, queryType: outage, channels: [chat, email] }\n',
