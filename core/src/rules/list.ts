@@ -141,6 +141,7 @@ import { surfaceInventoryEmpty } from './surface-inventory-empty.ts';
 import { surfaceStillListsClosedChannel } from './surface-still-lists-closed-channel.ts';
 import { synchronousPreemptsUrgent } from './synchronous-preempts-urgent.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
+import { taskPastDue } from './task-past-due.ts';
 import { templateArtifact } from './template-artifact.ts';
 import { templateMissingLocale } from './template-missing-locale.ts';
 import { templateMissingPartial } from './template-missing-partial.ts';
@@ -314,6 +315,7 @@ export const allRules: readonly AnyRule[] = [
   singlePhaseClosure,
   strandedCell,
   sunsetInPastWithoutStatus,
+  taskPastDue,
   sunsetNoReason,
   surfaceInventoryEmpty,
   surfaceStillListsClosedChannel,
