@@ -88,7 +88,7 @@ function* inLocales(
 }
 
 /** Their whole text has a limit. */
-const shortMedia: ReadonlySet<Medium> = new Set<Medium>(['sms', 'social', 'voice']);
+export const shortMedia: ReadonlySet<Medium> = new Set<Medium>(['sms', 'social', 'voice']);
 
 function isWhole({ asked }: Inquiry): boolean {
   return [...asked.values()].every(({ answer }) => answer.every((item) => !hasProblems(item)));

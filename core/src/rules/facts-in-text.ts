@@ -14,7 +14,7 @@ export interface FactText {
   readonly locale: string;
   readonly facts: readonly Fact[];
   /** What its words count. */
-  readonly inWords: ReadonlySet<number> | undefined;
+  readonly inWords: () => ReadonlySet<number> | undefined;
 }
 
 interface Pattern {
@@ -40,7 +40,7 @@ export function factText(text: string, locale: string): FactText {
     }
   };
   if (/\d|@|https?:|www\./.test(rest)) for (const pattern of patternsFor(locale)) take(pattern);
-  return { locale, facts: facts.sort((a, b) => a.start - b.start), inWords: numbersInWords(rest, locale) };
+  return { locale, facts: facts.sort((a, b) => a.start - b.start), inWords: () => numbersInWords(rest, locale) };
 }
 
 /** A text without its web and mail addresses, at the same length. */
@@ -205,7 +205,8 @@ function unsaid(from: FactText, other: FactText): readonly Fact[] {
   return from.facts.filter(({ kind, value }) => {
     if (said.has(value)) return false;
     if (kind !== 'number') return true;
-    return other.inWords ? !other.inWords.has(Number(value)) : !(Number(value) <= 12);
+    const inWords = other.inWords();
+    return inWords ? !inWords.has(Number(value)) : !(Number(value) <= 12);
   });
 }
 

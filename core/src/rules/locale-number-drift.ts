@@ -53,8 +53,16 @@ function mayStateFacts(text: string): boolean {
   return /[\d０-９]|@|https?:|www\./.test(text);
 }
 
-function sideOf(own: OwnText): FactText & { readonly variant: string } {
-  return { ...factText(own.words, own.locale), variant: own.variant };
+type OwnSide = FactText & { readonly variant: string };
+
+const sides = new WeakMap<OwnText, OwnSide>();
+
+function sideOf(own: OwnText): OwnSide {
+  const before = sides.get(own);
+  if (before) return before;
+  const side = { ...factText(own.words, own.locale), variant: own.variant };
+  sides.set(own, side);
+  return side;
 }
 
 function agrees(a: FactText, b: FactText): boolean {

@@ -1,5 +1,5 @@
 // A message that is longer than the place where it appears can show or say.
-import type { DueMessage } from '../render/due.ts';
+import { type DueMessage, shortMedia } from '../render/due.ts';
 import { plainText } from '../render/plain-text.ts';
 import { readDuration, unitMilliseconds } from '../time/duration.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -28,7 +28,7 @@ export const messageTooLong = textRule({
   *checkMessage(due, settings) {
     yield* subject(due, settings);
     const { markdown } = due.message;
-    if (markdown === '') return;
+    if (markdown === '' || !shortMedia.has(due.planned.rendering.medium)) return;
     const message = tooLong(due, () => plainText(markdown).trim(), settings);
     if (message !== undefined) yield { at: 'text', message };
   },

@@ -1,4 +1,5 @@
 // The words of a template as people read them, with a place-holder of the same length for each tag, so that places stay true.
+import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { TemplateContext } from './rule.ts';
 
 export interface OwnText {
@@ -8,20 +9,20 @@ export interface OwnText {
   readonly words: string;
 }
 
-const known = new WeakMap<TemplateContext['variants'], ReadonlyMap<string, OwnText>>();
+const known = new WeakMap<TemplateTextFile, OwnText>();
 
 /** All texts of a template or piece, by variant. */
 export function ownTexts({ variants }: Pick<TemplateContext, 'variants'>): ReadonlyMap<string, OwnText> {
-  const before = known.get(variants);
+  return new Map([...variants].map(([variant, file]) => [variant, ownText(variant, file)]));
+}
+
+/** The same object for the same file. */
+function ownText(variant: string, file: TemplateTextFile): OwnText {
+  const before = known.get(file);
   if (before) return before;
-  const texts = new Map(
-    [...variants].map(([variant, file]) => [
-      variant,
-      { variant, locale: variant.split('.')[0] ?? variant, words: withoutTags(file.text.content, ' ') },
-    ]),
-  );
-  known.set(variants, texts);
-  return texts;
+  const text = { variant, locale: variant.split('.')[0] ?? variant, words: withoutTags(file.text.content, ' ') };
+  known.set(file, text);
+  return text;
 }
 
 const tag = /\{\{!--[\s\S]*?--\}\}|\{\{\{?[\s\S]*?\}\}\}?/g;

@@ -84,7 +84,7 @@ const paths = [
   'toString',
   'item',
   'item.name',
-  'key',
+  'place',
   'name.length',
 ];
 const path = fc.constantFrom(...paths);
@@ -139,7 +139,7 @@ const template = fc.letrec<{ body: string; part: string }>((tie) => ({
       ),
     fc
       .tuple(fc.constantFrom('items', 'rows', 'map'), tie('body'))
-      .map(([value, body]) => `{{#each ${value} as |item key|}}{{item}}{{key}}${body}{{/each}}`),
+      .map(([value, body]) => `{{#each ${value} as |item place|}}{{item}}{{place}}${body}{{/each}}`),
     fc.tuple(argument, tie('body')).map(([value, body]) => `{{#if ${value} includeZero=true}}${body}{{/if}}`),
     fc.tuple(path, tie('body')).map(([value, body]) => `{{^if ${value}}}${body}{{/if}}`),
   ),
