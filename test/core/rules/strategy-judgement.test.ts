@@ -202,7 +202,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 };
 
 describe.each(Object.entries(cases))('%s', (rule, each) => {
-  test.each(each)('%s', (_title, spec, messages, more) => {
-    expect(told(rule, spec, more)).toEqual(messages);
-  });
+  test.each(each.map(([title, spec, messages, more]) => ({ title, spec, messages, more })))(
+    '$title',
+    ({ spec, messages, more }) => {
+      expect(told(rule, spec, more)).toEqual(messages);
+    },
+  );
 });
