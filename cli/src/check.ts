@@ -38,6 +38,8 @@ export interface CheckReport {
   readonly silenced: number;
   /** By file, then by place. */
   readonly findings: readonly PlacedFinding[];
+  /** The revision of git whose findings are left out, as the person named it. */
+  readonly since: string | undefined;
   /** The days that counted as today. */
   readonly days: readonly string[];
   /** Something may have been missed, so that silence proves nothing. */
@@ -121,6 +123,7 @@ export function displayPath(cwd: string, root: string, file: string): string {
 }
 
 export interface ReportOptions {
+  readonly since?: string | undefined;
   /** How many days to look ahead, if at all. */
   readonly lookAheadDays?: number | undefined;
 }
@@ -147,6 +150,7 @@ export function reportOn(opened: Opened, io: Io, options: ReportOptions = {}): C
     counts: count(findings),
     silenced: found.reduce((sum, { silenced }) => sum + silenced, 0),
     findings,
+    since: options.since,
     days: [...new Set(opened.workspaces.map(({ today }) => today))].sort(),
     checksPlaybooks: files.some((file) => fileTypeOf(file.path) !== 'config'),
     isIncomplete:

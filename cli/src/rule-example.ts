@@ -55,10 +55,20 @@ export function shownExample(rule: AnyRule): readonly ShownExample[] {
     const around = [content.slice(start, at), content.slice(at + edit.find.length, end)] as const;
     return {
       file: edit.file,
-      before: content.slice(start, end).split('\n'),
+      before: earlierLines(rule, edit) ?? content.slice(start, end).split('\n'),
       after: marked(`${around[0]}${edit.replace}${around[1]}`),
     };
   });
+}
+
+/** Where the sample was something else before the change: that, at the same place. */
+function earlierLines(
+  rule: AnyRule,
+  { file, find }: { readonly file: string; readonly find: string },
+): readonly string[] | undefined {
+  if (rule.looksAt !== 'change') return undefined;
+  const same = rule.earlier?.find((edit) => edit.file === file && 'find' in edit && edit.find === find);
+  return same && 'replace' in same ? same.replace.replace(/\n$/, '').split('\n') : undefined;
 }
 
 function earlier(rule: AnyRule & { readonly looksAt: 'change' }): Snapshot {

@@ -60,6 +60,12 @@ test('old findings in files that nobody touched are not told; in a changed file 
   expect((await changed(folder, 'HEAD~1')).lines).toEqual([`${policy} unknown-key`]);
 });
 
+test('the summary says what it compared with', async () => {
+  const folder = repository({ ...starter, [policy]: typo });
+  const { stdout } = await runIn(folder, ['validate', '--changed-since', 'main']);
+  expect(stdout).toMatch(/^4 files, 3 documents, \d+ rules, as of 2027-01-04, changes since main: no findings\.\n$/);
+});
+
 test('a file that git does not know yet, one that was renamed and Windows line ends', async () => {
   const folder = repository({ ...starter, [policy]: typo });
   writeFileSync(path.join(folder, policy), typo.replaceAll('\n', '\r\n'));

@@ -127,7 +127,7 @@ async function reportAll(
     if ('reason' in updated) return writeRefusal(io, updated);
     current = updated;
   }
-  const report = reportOn(current, io, { lookAheadDays: daysIn(flags.lookahead) });
+  const report = reportOn(current, io, { since: flags.changedSince, lookAheadDays: daysIn(flags.lookahead) });
   const shown = flags.quiet
     ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
     : report;
@@ -164,7 +164,7 @@ function fixText({
   const mark = stdin[0] === 0xef && stdin[1] === 0xbb && stdin[2] === 0xbf ? '\ufeff' : '';
   const after = outcome.files[0]?.after ?? unread[0]?.text.content ?? '';
   printText(io, `${mark}${after}`);
-  const report = reportOn(outcome.opened, io, { lookAheadDays: daysIn(flags.lookahead) });
+  const report = reportOn(outcome.opened, io, { since: flags.changedSince, lookAheadDays: daysIn(flags.lookahead) });
   const colors = colorsFor(io.stderr, undefined, io.env);
   if (report.findings.length > 0)
     io.stderr.write(reporters.pretty(report, { colors, columns: io.stderr.columns ?? 120 }));

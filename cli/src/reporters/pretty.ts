@@ -49,13 +49,16 @@ function painter(colors: Colors, severity: Severity): (text: string) => string {
 }
 
 function summary(report: CheckReport, colors: Colors): string {
-  const { files, documents, rules, days } = report;
+  const { files, documents, rules, days, since } = report;
   if (files === 0) return skippedLines(report.skipped, colors).join('');
   const checked = [plural(files, 'file'), plural(documents, 'document'), plural(rules, 'rule')].join(', ');
   const asOf = days.length === 1 ? `, as of ${days[0]}` : '';
   const { verdict, paint } = verdictOn(report.counts, colors);
   const silent = report.silenced > 0 ? `; ${plural(report.silenced, 'finding')} silenced` : '';
-  return [`${checked}${asOf}: ${paint(verdict)}${silent}.\n`, ...skippedLines(report.skipped, colors)].join('');
+  const changed = since === undefined ? '' : `, changes since ${terminalText(since)}`;
+  return [`${checked}${asOf}${changed}: ${paint(verdict)}${silent}.\n`, ...skippedLines(report.skipped, colors)].join(
+    '',
+  );
 }
 
 function verdictOn(
