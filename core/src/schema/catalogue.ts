@@ -11,7 +11,6 @@ export function schemaNamed(name: string): Schema {
   return rootOf(fileNamed(name));
 }
 
-
 function fileNamed(name: string): SchemaFile {
   const known = files.get(name);
   if (known) return known;

@@ -37,8 +37,11 @@ function views(
   return { views: made, gaps };
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a view as plain JSON, which these tests look at from all sides.
+type Json = any;
+
 /** Only the first of its kind, with all its lazy parts worked out. */
-function view(kind: ViewKind, locale: string, about?: About, snapshot?: Snapshot): any {
+function view(kind: ViewKind, locale: string, about?: About, snapshot?: Snapshot): Json {
   const { views: made } = views(kind, locale, { ...(about && { about }), ...(snapshot && { snapshot }) });
   return JSON.parse(JSON.stringify(made[0]));
 }
@@ -78,16 +81,16 @@ test('a plan: dates, promises, cells, phases and places are worked out', () => {
     isYearly: false,
     isQuiet: false,
   });
-  expect(plan.alternatives.map(({ channel, promise }: any) => [channel.address, promise.firstReply])).toEqual([
+  expect(plan.alternatives.map(({ channel, promise }: Json) => [channel.address, promise.firstReply])).toEqual([
     ['https://fernway.example/book', '1 business day'],
     ['https://app.fernway.example/#chat', '1 minute'],
     ['help@fernway.example', '1 business day'],
   ]);
   expect(
-    plan.affected.map(({ segment, queryType, remaining, isStranded }: any) => [
+    plan.affected.map(({ segment, queryType, remaining, isStranded }: Json) => [
       segment.id,
       queryType.id,
-      remaining.map(({ id }: any) => id),
+      remaining.map(({ id }: Json) => id),
       isStranded,
     ]),
   ).toEqual([
@@ -96,12 +99,12 @@ test('a plan: dates, promises, cells, phases and places are worked out', () => {
     ['vulnerable', 'outage', ['scheduled-call'], false],
     ['enterprise', 'outage', ['scheduled-call', 'chat', 'email'], false],
   ]);
-  expect(plan.phases.map(({ id, starts, ends }: any) => [id, starts, ends])).toEqual([
+  expect(plan.phases.map(({ id, starts, ends }: Json) => [id, starts, ends])).toEqual([
     ['align-internally', '2027-01-04', '2027-01-10'],
     ['de-emphasise', '2027-01-11', '2027-03-01'],
     ['redirect', '2027-03-02', undefined],
   ]);
-  expect(plan.surfaces.map(({ title, to, toChannel }: any) => [title, to, toChannel?.id])).toEqual([
+  expect(plan.surfaces.map(({ title, to, toChannel }: Json) => [title, to, toChannel?.id])).toEqual([
     ['+31 20 555 0100', 'Booked call', 'scheduled-call'],
     ['https://fernway.example/phone', 'https://help.fernway.example/phone', undefined],
     ['https://fernway.example/contact', undefined, undefined],
@@ -136,7 +139,7 @@ test('a policy: each row with its times, by priority where they differ', () => {
   const policy = view('SlaPolicy', 'en');
   const [email] = policy.targets;
   expect(email.times.firstReply).toBe('6 business hours');
-  expect(email.times.byPriority.map(({ priority, times }: any) => [priority.id, times.firstReply])).toEqual([
+  expect(email.times.byPriority.map(({ priority, times }: Json) => [priority.id, times.firstReply])).toEqual([
     ['urgent', '1 business hour'],
     ['high', '2 business hours'],
     ['normal', '4 business hours'],
@@ -160,7 +163,7 @@ test('a promise of `target` publishes the target behind it, and the narrower row
     ],
   ]);
   const email = view('SunsetPlan', 'en', undefined, snapshot).alternatives[2];
-  expect(email.promise.byPriority.map(({ times }: any) => times.firstReply)).toEqual([
+  expect(email.promise.byPriority.map(({ times }: Json) => times.firstReply)).toEqual([
     '1 business hour',
     '2 business hours',
     '4 business hours',
@@ -177,7 +180,7 @@ test('a calendar: special days from today on, and a union has the hours of its m
   const made = views('BusinessCalendar', 'en', { snapshot: sample([], more) }).views.map((each) =>
     JSON.parse(JSON.stringify(each)),
   );
-  expect(made[0].specialDays.map(({ from, isOpen }: any) => [from, isOpen]).slice(-3)).toEqual([
+  expect(made[0].specialDays.map(({ from, isOpen }: Json) => [from, isOpen]).slice(-3)).toEqual([
     ['2027-12-24', true],
     ['2027-12-25', false],
     ['2027-12-26', false],
