@@ -3,6 +3,14 @@ import type { Mutation } from './mutation.ts';
 
 export const planContactPoints: readonly Mutation[] = [
   {
+    what: 'Nobody says what becomes of anything',
+    file: 'plan',
+    find: '  surfaces:  …email-signatures, becomes: updated, due: announceOn }\n',
+    replace: '',
+    at: { file: 'plan', text: 'channel: «phone»' },
+    says: 'orphaned-endpoint: The plan does not say what becomes of “support-line” and “phone-page”, where customers reach “phone”.',
+  },
+  {
     what: 'The support number is forgotten',
     file: 'plan',
     find: '    - endpoint: support-line\n …rectUntil + 4 weeks\n',

@@ -3,6 +3,15 @@ import type { Mutation } from './mutation.ts';
 
 export const planDates: readonly Mutation[] = [
   {
+    what: 'No phase has a gate',
+    file: 'plan',
+    find: '      exitCriteria:\n        - { metric: volume-drop, is: at least 60% }\n…at least 90% }\n',
+    replace:
+      '    - id: redirect\n      starts: closeOn - 5 weeks\n      hypercare: { extraAgents: 2, until: closeOn + 10 days }\n',
+    at: { file: 'plan', text: '«phases»:' },
+    says: 'closure-without-adoption-gate: No phase before 2027-04-06 says how many customers have to have moved; add “exitCriteria”.',
+  },
+  {
     what: 'The day of the announcement is forgotten',
     file: 'plan',
     find: '    announceOn: 2027-01-11\n    closeOn: 2027-04-06',

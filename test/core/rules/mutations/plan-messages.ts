@@ -3,6 +3,20 @@ import type { Mutation } from './mutation.ts';
 
 export const planMessages: readonly Mutation[] = [
   {
+    what: 'The briefing should have been over last year',
+    file: 'plan',
+    find: 'due: announceOn - 3 days',
+    replace: 'due: «announceOn - 3 weeks»',
+    says: 'task-past-due: “Brief all agents and answer their questions” is past due since 2026-12-21 and not marked as done; write “doneOn” when it is.',
+  },
+  {
+    what: 'The message to agents should have gone out last year',
+    file: 'plan',
+    find: 'sendOn: announceOn - 6 days',
+    replace: 'sendOn: «announceOn - 6 weeks»',
+    says: 'task-past-due: “internal-brief” is past due since 2026-11-30 and not marked as sent; write “sentOn” when it is.',
+  },
+  {
     what: 'The mail to frequent callers is removed',
     file: 'plan',
     find: '    - { id: frequent-callers, audience: frequent-users, template: sunset-announcement, sendOn: announceOn }\n',

@@ -3,6 +3,22 @@ import type { Mutation } from './mutation.ts';
 
 export const planReasons: readonly Mutation[] = [
   {
+    what: 'All reasons are removed',
+    file: 'plan',
+    find: '  reasons:\n…retrievedOn: 2026-11-27 }\n',
+    replace: '',
+    at: { file: 'plan', text: '«spec»:' },
+    says: 'sunset-no-reason: The plan does not say why “phone” closes; add a reason.',
+  },
+  {
+    what: 'All concerns are removed',
+    file: 'plan',
+    find: '  concerns:\n…我们会在您方便的时间致电。\n',
+    replace: '',
+    at: { file: 'plan', text: '«spec»:' },
+    says: 'no-concerns-listed',
+  },
+  {
     what: 'The evidence of the first reason is removed',
     file: 'plan',
     find: '      evidence:\n        - { claim: Share of contacts by phone, value: 4%, source: Help desk export, retrievedOn: 2026-11-30 }\n',

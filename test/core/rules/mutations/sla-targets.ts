@@ -3,6 +3,22 @@ import type { Mutation } from './mutation.ts';
 
 export const slaTargets: readonly Mutation[] = [
   {
+    what: 'Low priority has no resolution, and nobody says that it is meant',
+    file: 'sla',
+    find: '        low: none                     # no time given, on purpose\n',
+    replace: '',
+    at: { file: 'sla', text: 'metric: resolution\n      «within»:' },
+    says: 'sla-table-incomplete: “low” is missing from this table; give a time for the resolution on “email”, or “none”.',
+  },
+  {
+    what: 'Normal priority has no resolution',
+    file: 'sla',
+    find: '        normal: 3 business days\n',
+    replace: '',
+    at: { file: 'sla', text: 'metric: resolution\n      «within»:' },
+    says: 'sla-table-incomplete',
+  },
+  {
     what: 'High waits longer than normal',
     file: 'sla',
     find: 'high: 2 business hours',
