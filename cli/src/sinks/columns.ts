@@ -2,16 +2,18 @@
 
 /** `text` has no control characters. */
 export function columnsOf(text: string): number {
+  if (isAscii(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += columnsOfGrapheme(segment);
+  for (const { segment } of graphemes(text)) columns += columnsOfGrapheme(segment);
   return columns;
 }
 
 /** The longest beginning that fits, cut between whole characters. */
 export function cutToColumns(text: string, limit: number): string {
+  if (isAscii(text)) return text.slice(0, Math.max(0, limit));
   let columns = 0;
   let result = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     columns += columnsOfGrapheme(segment);
     if (columns > limit) return result;
     result += segment;
@@ -19,7 +21,17 @@ export function cutToColumns(text: string, limit: number): string {
   return result;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let known: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: most runs print nothing that needs it, and it takes its time. */
+function graphemes(text: string): Intl.Segments {
+  known ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return known.segment(text);
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
 
 function columnsOfGrapheme(grapheme: string): number {
   const code = grapheme.codePointAt(0) ?? 0;
