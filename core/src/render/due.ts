@@ -1,7 +1,7 @@
 // The messages that a plan or a strategy sends, made in every language in which they are due; made again only when something they show has changed.
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { DateText } from '../time/date.ts';
-import { holdsFor, type Inquiry, inquire, piece, template as templateNamed } from '../workspace/inquiry.ts';
+import { holdsFor, type Inquiry, inquire, piece, settled, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { Template } from '../workspace/templates.ts';
@@ -37,7 +37,12 @@ export function dueMessages(snapshot: Snapshot, source: PlaybookDocument, today:
   if (before && before.today === today && holdsFor(before.inquiry, snapshot)) return before;
   const inquiry = inquire(snapshot);
   const messages = [...messagesOf(inquiry, source, today)];
-  const made = { inquiry, today, messages, isCertain: source.problems.length === 0 && isWhole(inquiry) };
+  const made = {
+    inquiry: settled(inquiry),
+    today,
+    messages,
+    isCertain: source.problems.length === 0 && isWhole(inquiry),
+  };
   known.set(source, made);
   return made;
 }

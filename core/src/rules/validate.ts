@@ -6,7 +6,7 @@ import type { DocumentProblem, PlaybookDocument } from '../playbook/document.ts'
 import { Unknowable } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
-import { holdsFor, type Inquiry, inquire } from '../workspace/inquiry.ts';
+import { holdsFor, type Inquiry, inquire, settled } from '../workspace/inquiry.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
@@ -148,7 +148,7 @@ function judge(document: PlaybookDocument, snapshot: Snapshot, options: Validate
   // What other files answered holds on another day too, so only rules that ask for the day run again.
   const inquiry = inquire(snapshot, holds ? known.inquiry : undefined);
   const judgement = {
-    inquiry,
+    inquiry: settled(inquiry),
     today: options.today,
     read: document.problems.map(fromReading),
     ruled: rulesFor(document, snapshot).map((rule) => {
@@ -188,7 +188,8 @@ function judgedBy(
   document: PlaybookDocument,
   { inquiry, today }: Pick<Judgement, 'inquiry' | 'today'>,
 ): RuleJudgement {
-  const firstBreak = Math.min(...document.yaml.breaks.map(({ start }) => start));
+  const { breaks } = document.yaml;
+  const firstBreak = breaks.length === 0 ? Infinity : Math.min(...breaks.map(({ start }) => start));
   const reports: RuledReport[] = [];
   let asksDay = false;
   const context = {
@@ -206,7 +207,19 @@ function judgedBy(
   } catch (error) {
     if (!(error instanceof Unknowable)) throw error;
   }
-  return { rule, reports, asksDay };
+  return reports.length > 0 ? { rule, reports, asksDay } : quiet(rule, asksDay);
+}
+
+const quietRules = new WeakMap<ErasedDocumentRule, readonly [RuleJudgement, RuleJudgement]>();
+
+/** Most rules find nothing in most playbooks. */
+function quiet(rule: ErasedDocumentRule, asksDay: boolean): RuleJudgement {
+  const known = quietRules.get(rule) ?? [
+    { rule, reports: [], asksDay: false },
+    { rule, reports: [], asksDay: true },
+  ];
+  quietRules.set(rule, known);
+  return known[asksDay ? 1 : 0];
 }
 
 function fromReading({

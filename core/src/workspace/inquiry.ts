@@ -31,6 +31,11 @@ export function inquire(snapshot: Snapshot, earlier?: Inquiry): Inquiry {
   return { snapshot, asked: new Map(earlier?.asked), adopted: new Set(earlier?.adopted) };
 }
 
+/** To be kept: what was asked and answered, without all that hangs on an inquiry while it is going on. */
+export function settled({ snapshot, asked }: Inquiry): Inquiry {
+  return { snapshot, asked, adopted: new Set() };
+}
+
 /** Whether the same questions to another snapshot would have had the same answers. */
 export function holdsFor(inquiry: Inquiry, snapshot: Snapshot): boolean {
   if (inquiry.snapshot === snapshot) return true;
@@ -114,7 +119,8 @@ export function shared<About extends object, Value>(
     let made = known.get(about);
     if (!made || !holdsFor(made.inquiry, inquiry.snapshot)) {
       const own = inquire(inquiry.snapshot);
-      made = { inquiry: own, outcome: outcomeOf(() => work(own, about)) };
+      const outcome = outcomeOf(() => work(own, about));
+      made = { inquiry: settled(own), outcome };
       known.set(about, made);
     } else if (made.inquiry.snapshot !== inquiry.snapshot) {
       made = { inquiry: inquire(inquiry.snapshot, made.inquiry), outcome: made.outcome };
@@ -150,12 +156,33 @@ function isDocument(answer: unknown): answer is PlaybookDocument {
 }
 
 function ask(inquiry: Inquiry, question: Question): Answer {
-  const key = Object.values(question).join(' ');
+  const key = keyIn(question);
   const known = inquiry.asked.get(key);
   if (known) return known.answer;
   const answer = answerTo(question, inquiry.snapshot);
   inquiry.asked.set(key, { question, answer });
   return answer;
+}
+
+function keyIn(question: Question): string {
+  switch (question.about) {
+    case 'named':
+      return `named ${question.kind} ${question.name}`;
+    case 'all':
+      return `all ${question.kind}`;
+    case 'references':
+      return `references ${question.type} ${question.name} ${question.strategy}`;
+    case 'template':
+      return `template ${question.name}`;
+    case 'piece':
+      return `piece ${question.name} ${question.variant}`;
+    case 'referenced':
+      return `referenced ${question.type} ${question.strategy}`;
+    case 'hidden':
+      return 'hidden';
+    default:
+      return question satisfies never;
+  }
 }
 
 function answerTo(question: Question, snapshot: Snapshot): Answer {
