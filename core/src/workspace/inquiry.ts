@@ -26,7 +26,6 @@ export interface Inquiry {
   readonly adopted: Set<Inquiry>;
 }
 
-/** `earlier` holds for this snapshot too: what it was told stands. */
 export function inquire(snapshot: Snapshot, earlier?: Inquiry): Inquiry {
   return { snapshot, asked: new Map(earlier?.asked), adopted: new Set(earlier?.adopted) };
 }
