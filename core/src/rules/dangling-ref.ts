@@ -23,9 +23,14 @@ export const danglingRef = documentRule({
   on: kindNames,
   *check({ document, inquiry }) {
     const told = new Set<number>();
+    const resolved = new Set<string>();
     for (const reference of document.references) {
-      if (told.has(reference.range.start)) continue;
-      if (resolveReference(inquiry, document, reference).kind !== 'unknown') continue;
+      const key = `${reference.to.types} ${reference.id}`;
+      if (resolved.has(key) || told.has(reference.range.start)) continue;
+      if (resolveReference(inquiry, document, reference).kind !== 'unknown') {
+        resolved.add(key);
+        continue;
+      }
       told.add(reference.range.start);
       if (!isMisspelledAtHome(inquiry, document, reference)) yield reportOn(reference, document, inquiry);
     }

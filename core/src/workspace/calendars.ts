@@ -10,10 +10,18 @@ export function calendarNamed(inquiry: Inquiry, name: string | undefined): Calen
   const { timeZone } = inquiry.snapshot.settings;
   if (name === undefined) return ordinaryWeek(timeZone);
   if (isBuiltinName('calendar', name)) return alwaysOpen;
+  const known = calendars.get(inquiry) ?? new Map<string, Calendar>();
+  calendars.set(inquiry, known);
+  const before = known.get(name);
+  if (before) return before;
   const document = named(inquiry, 'BusinessCalendar', name)[0];
   if (!isDocumentOf(document, 'BusinessCalendar')) throw new Unknowable();
-  return calendarIn(inquiry, document);
+  const calendar = calendarIn(inquiry, document);
+  known.set(name, calendar);
+  return calendar;
 }
+
+const calendars = new WeakMap<Inquiry, Map<string, Calendar>>();
 
 const calendarIn = shared(readyCalendar);
 

@@ -56,8 +56,16 @@ function coverageFrom(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>)
 
   const segment = (cell: Cell) => spec.segments?.find(({ id }) => id === cell.segment);
   const routes = new Map<string, readonly ChannelStrategyChannel[]>();
+  const routesOfCells = new WeakMap<Cell, readonly ChannelStrategyChannel[]>();
   const route = (cell: Cell) => {
     if (!hasRoutes) return spec.channels;
+    const before = routesOfCells.get(cell);
+    if (before) return before;
+    const channels = routeOf(cell);
+    routesOfCells.set(cell, channels);
+    return channels;
+  };
+  const routeOf = (cell: Cell) => {
     const key = `${cell.segment} ${cell.queryType}`;
     const known = routes.get(key);
     if (known) return known;

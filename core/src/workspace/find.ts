@@ -63,9 +63,21 @@ function resolveAs(inquiry: Inquiry, document: PlaybookDocument, type: string, i
 }
 
 function definedIn(document: PlaybookDocument, type: string, id: string): Resolution {
-  const definition = document.definitions.find((each) => each.type === type && each.id === id);
+  const definition = definitionIn(document, type, id);
   if (definition) return { kind: 'found', found: { type, document, definition } };
   return { kind: document.uncertain.has(type) || document.yaml.breaks.length > 0 ? 'unknowable' : 'unknown' };
+}
+
+const definitionIndexes = new WeakMap<PlaybookDocument, ReadonlyMap<string, Definition>>();
+
+/** The first of its name. */
+export function definitionIn(document: PlaybookDocument, type: string, id: string): Definition | undefined {
+  let index = definitionIndexes.get(document);
+  if (!index) {
+    index = new Map(document.definitions.toReversed().map((each) => [`${each.type} ${each.id}`, each]));
+    definitionIndexes.set(document, index);
+  }
+  return index.get(`${type} ${id}`);
 }
 
 /** All ids of a type that a document may point to, each once, in the order of their definition. */

@@ -48,7 +48,8 @@ export function holdsFor(inquiry: Inquiry, snapshot: Snapshot): boolean {
 
 /** Documents of this name, in path order; a name should have one. */
 export function named(inquiry: Inquiry, kind: Kind, name: string): readonly PlaybookDocument[] {
-  return ask(inquiry, { about: 'named', kind, name }).filter(isDocument);
+  ask(inquiry, { about: 'named', kind, name });
+  return documentsNamed(inquiry.snapshot, kind, name);
 }
 
 /** All documents of a kind, in path order. */

@@ -4,7 +4,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
-import { type Found, isBuiltinName, strategyOf } from './find.ts';
+import { definitionIn, type Found, isBuiltinName, strategyOf } from './find.ts';
 import { all, type Inquiry, knownToRefer, named, referencedNames } from './inquiry.ts';
 
 export interface Misspelled {
@@ -65,7 +65,7 @@ function misspelled(inquiry: Inquiry, home: PlaybookDocument, definition: Defini
 function isUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): boolean {
   const kind = kindNamedBy(type);
   if (kind) return !isBuiltinName(type, name) && named(inquiry, kind, name).length === 0;
-  return !home.definitions.some((each) => each.type === type && each.id === name);
+  return definitionIn(home, type, name) === undefined;
 }
 
 function usedNames(inquiry: Inquiry, home: PlaybookDocument, type: string): readonly string[] {
@@ -77,10 +77,22 @@ function usesOf(inquiry: Inquiry, home: PlaybookDocument, type: string, name: st
   const users =
     scopeOfType(type) === 'document' ? [home] : knownToRefer(inquiry, type, name, strategyAround(home, type));
   let count = 0;
-  for (const user of users) {
-    for (const { to, id } of user.references) if (id === name && to.types.includes(type)) count++;
-  }
+  for (const user of users) count += usesIn(user).get(`${type} ${name}`) ?? 0;
   return count;
+}
+
+const useCounts = new WeakMap<PlaybookDocument, ReadonlyMap<string, number>>();
+
+/** How often a document points to each thing, by type and name. */
+function usesIn(document: PlaybookDocument): ReadonlyMap<string, number> {
+  const before = useCounts.get(document);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  for (const { to, id } of document.references) {
+    for (const type of new Set(to.types)) counts.set(`${type} ${id}`, (counts.get(`${type} ${id}`) ?? 0) + 1);
+  }
+  useCounts.set(document, counts);
+  return counts;
 }
 
 function strategyAround(home: PlaybookDocument, type: string): string {

@@ -11,7 +11,7 @@ import { calendarNamed } from './calendars.ts';
 import { must } from './find.ts';
 import type { Inquiry } from './inquiry.ts';
 import { conditionOf, distinctCells, metrics, type Policy } from './policy.ts';
-import { type Cell, cells, type Row, type Rows, rowAt } from './rows.ts';
+import { type Cell, cells, type Row, type Rows, rowAt, rowsNear } from './rows.ts';
 import { universeOf } from './universe.ts';
 
 /** A duration that a row gives for a cell, as it is written or as the target behind it says. */
@@ -123,10 +123,12 @@ function limitsOf<Item>(
   const variants = [...new Set(rows.rows.map(({ variant }) => variant))];
   const axes = [...cells({ metric: metrics, priority: universeOf(policy.strategy).priorities })];
   return distinctCells(policy).flatMap((cell) => {
+    const near = rowsNear(rows, cell);
+    if (near.rows.length === 0) return [];
     const asked = axes.flatMap((rest) => variants.map((variant) => ({ cell: { ...cell, ...rest }, variant })));
     return [
       ...each(asked, function* ({ cell: whole, variant }) {
-        const row = rowAt(rows, whole, variant);
+        const row = rowAt(near, whole, variant);
         const limit = row && read(row, whole);
         if (isLimit(limit)) yield { cell: whole, limit };
       }),
