@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**'],
-    testTimeout: 20_000,
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000,
   },
 });

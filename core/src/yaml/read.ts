@@ -19,7 +19,7 @@ export function readYaml(content: string, before: readonly YamlDocument[] = []):
   const pieces = splitDocuments(withLineFeeds(content));
   const tooMany = pieces[limits.documents];
   if (tooMany) return [{ start: 0, document: refused(content, limitMessages.documents, tooMany.start) }];
-  const known = new Map(before.map((document) => [document.source, document]));
+  const known = new Map(isReadAsOne(content) ? [] : before.map((document) => [document.source, document]));
   const changed = onlyOther(before, pieces);
   const placed = pieces.flatMap(({ start, source }) => {
     const document = known.get(source) ?? (changed && reread(changed, source));
@@ -44,10 +44,15 @@ function withLineFeeds(content: string): string {
   return content.includes('\r') ? content.replace(/\r(?!\n)/g, '\n') : content;
 }
 
+/** Directives and document ends bind a document to what stands around it: several may come from one text, and none is known by it. */
+function isReadAsOne(content: string): boolean {
+  return /^(?:%|\.\.\.)/m.test(content);
+}
+
 /** `---` at the start of a line always starts a document, whatever surrounds it (YAML 1.2.2, 9.1.2). */
 function splitDocuments(content: string): readonly { readonly start: number; readonly source: string }[] {
   const whole = [{ start: 0, source: content }];
-  if (/^(?:%|\.\.\.)/m.test(content)) return whole;
+  if (isReadAsOne(content)) return whole;
   const starts = [0];
   for (const { index } of content.matchAll(/^---(?=[ \t\r\n]|$)/gm)) if (index > 0) starts.push(index);
   if (starts.length === 1) return whole;
