@@ -10,7 +10,7 @@ export const readabilityHigh = documentRule({
   id: 'readability-high',
   severity: 'info',
   title: 'A long sentence is hard to read',
-  what: 'A sentence to customers of more than 25 words reads with some ease: at least 40 on the scale of Flesch, where 100 is very easy. English uses the formula of Flesch, French that of Kandel and Moles, Dutch that of Douma, German that of Amstad. In Chinese, where none is established, a sentence has at most 80 characters. Other languages are not judged. The limits are `sentenceAtMost`, `readingEaseAtLeast` and `chineseSentenceAtMost` under `thresholds`.',
+  what: 'A sentence to customers of more than 25 words reads with some ease: at least 40 on the scale of Flesch, where 100 is very easy. English uses the formula of Flesch, French that of Kandel and Moles, Dutch that of Douma, German that of Amstad. In Chinese, where none is established, a sentence has at most 80 characters; a number, a Latin word or a tag counts as one. Other languages are not judged. The limits are `sentenceAtMost`, `readingEaseAtLeast` and `chineseSentenceAtMost` under `thresholds`.',
   why: 'People read messages about a closing on a phone, in a hurry, and often not in their first language. Whoever gets lost in the sentence calls after all.',
   todo: 'Make two sentences of it, or take shorter words.',
   source:

@@ -34,15 +34,18 @@ export function hardSentences(text: string, locale: string, limits: ReadingLimit
   if (!formula && language !== 'zh') return [];
   if (text.length < (formula ? limits.words : limits.characters)) return [];
   if (formula && (text.match(wordsOf)?.length ?? 0) <= limits.words) return [];
-  return sentences(text).filter(({ start, end }) => {
+  return sentences(text, language).filter(({ start, end }) => {
     const sentence = text.slice(start, end);
-    if (!formula) return (sentence.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > limits.characters;
+    if (!formula) return (sentence.match(charactersOf)?.length ?? 0) > limits.characters;
     const words = sentence.match(wordsOf) ?? [];
     return words.length > limits.words && easeOf(words, formula, language) < limits.ease;
   });
 }
 
 const wordsOf = /\p{L}[\p{L}'’-]*/gu;
+
+/** A name or number in Latin letters inside Chinese, or what a tag writes there, is taken in at a glance, as one character. */
+const charactersOf = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 const languageOf = remembered(200, (locale: string) => new Intl.Locale(locale).language);
 
@@ -62,15 +65,18 @@ function syllablesIn(word: string, { vowels }: Formula, language: string): numbe
   return Math.max(1, spoken.match(vowels)?.length ?? 0);
 }
 
-/** A sentence ends with its mark, with an empty line, or where an item of a list begins. */
-function sentences(text: string): readonly Range[] {
+/** A sentence ends with its mark, with an empty line, or where an item of a list begins; in Chinese, which nobody wraps by hand, with its line. */
+function sentences(text: string, language: string): readonly Range[] {
   const found: Range[] = [];
-  for (const match of text.matchAll(
-    /(?:[^\n.!?。！？;；]|[.!?](?=[^\s"”»)])|\n(?![ \t]*(?:\r?\n|[-*+#>|] ?|\d+\. )))+[.!?。！？;；]*/g,
-  )) {
+  for (const match of text.matchAll(language === 'zh' ? sentencesByLine : sentencesAcrossLines)) {
     const [blank = ''] = /^\s*/.exec(match[0]) ?? [];
     const start = match.index + blank.length;
     found.push({ start, end: start + match[0].trim().length });
   }
   return found;
 }
+
+const sentencesAcrossLines =
+  /(?:[^\n.!?。！？;；]|[.!?](?=[^\s"”»)])|\n(?![ \t]*(?:\r?\n|[-*+#>|] ?|\d+\. |(?:subject|preheader):)))+[.!?。！？;；]*/g;
+
+const sentencesByLine = /(?:[^\n.!?。！？;；]|[.!?](?=[^\s"”»)]))+[.!?。！？;；]*/g;
