@@ -35,8 +35,10 @@ export function schemaOfKind(kind: Kind): Schema {
 
 /** The kind whose documents are called by this type, such as `BusinessCalendar` for `calendar`. */
 export function kindNamedBy(type: string): Kind | undefined {
-  return kindNames.find((kind) => kinds[kind].type === type);
+  return kindsByType.get(type);
 }
+
+const kindsByType: ReadonlyMap<string, Kind> = new Map(kindNames.map((kind) => [kinds[kind].type, kind]));
 
 const strategyTypes: ReadonlySet<string> = new Set([
   'priority',

@@ -5,7 +5,7 @@ import { type Duration, durationMilliseconds, unitMilliseconds } from '../../tim
 import { must } from '../../workspace/find.ts';
 import type { DocumentOf, Inquiry } from '../../workspace/inquiry.ts';
 import { conditionOf, type Policy, policiesFor, policyOf } from '../../workspace/policy.ts';
-import { type Cell, cells, coversCell, type Row, rowAt } from '../../workspace/rows.ts';
+import { type Cell, cells, coversCell, type Row, type Rows, rowAt, rowsNear } from '../../workspace/rows.ts';
 import { isLimit, type Limit, orderOf, promiseOf, type Time, targetOf } from '../../workspace/targets.ts';
 import { everything, universeOf } from '../../workspace/universe.ts';
 import { shape } from './shape.ts';
@@ -56,10 +56,22 @@ function limitsFor(
   const before = ofInquiry.get(key);
   if (before) return before;
   const policies = [...policiesFor(inquiry, strategy, today)].sort(defaultLast);
+  const variants = policies.map(unconditionalVariants);
+  const places = about.cells.map((each) => {
+    const cell = { ...each, channel: about.channel };
+    return policies.map(
+      (policy, index): Near => ({
+        policy,
+        cell,
+        variants: variants[index] ?? [],
+        promises: rowsNear(policy.promises, cell),
+      }),
+    );
+  });
   const found = limitsOf(strategy, (metric, priority) =>
     longest(
       context,
-      about.cells.map((cell) => promisedAt(context, policies, { ...cell, channel: about.channel, metric, priority })),
+      places.map((place) => promisedAt(context, place, { metric, priority })),
     ),
   );
   ofInquiry.set(key, found);
@@ -71,12 +83,25 @@ function defaultLast(a: Policy, b: Policy): number {
   return Number(a.spec.default === true) - Number(b.spec.default === true);
 }
 
+/** What a policy promises around one cell, before anybody asks for a metric and a priority. */
+interface Near {
+  readonly policy: Policy;
+  readonly cell: Cell;
+  readonly variants: readonly string[];
+  readonly promises: Rows<SlaPolicyPromise>;
+}
+
+function unconditionalVariants({ promises }: Policy): readonly string[] {
+  const unconditional = promises.rows.filter(({ item }) => conditionOf(item) === '');
+  return [...new Set(unconditional.map(({ variant }) => variant))];
+}
+
 /** Unconditional promises are what everybody can count on; of those on several places the longest. */
-function promisedAt(context: ViewContext, policies: readonly Policy[], cell: Cell): Limit | undefined {
-  for (const policy of policies) {
-    const { promises } = policy;
-    const unconditional = promises.rows.filter(({ item }) => conditionOf(item) === '');
-    const variants = [...new Set(unconditional.map(({ variant }) => variant))];
+function promisedAt(context: ViewContext, place: readonly Near[], rest: Cell): Limit | undefined {
+  for (const near of place) {
+    const { policy, promises, variants } = near;
+    if (promises.rows.length === 0 && promises.hidden.length === 0) continue;
+    const cell = { ...near.cell, ...rest };
     const rows = variants.flatMap((variant) => rowAt(promises, cell, variant) ?? []);
     if (rows.length > 0)
       return longest(
