@@ -1,8 +1,9 @@
 // Questions to a snapshot whose answers are remembered, so that a judgement is made again only when an answer changes.
 import type { Kind, Playbook } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { kindNames, scopeOfType } from '../playbook/kinds.ts';
+import { kindNames } from '../playbook/kinds.ts';
 import { Unknowable } from '../schema/value.ts';
+import { keyOf, referenceIndex } from './reference-index.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
 import { fileTypeOf, type TemplateTextFile } from './source-file.ts';
 import { ownTemplate, partialText, shippedTemplate, type Template } from './templates.ts';
@@ -235,67 +236,4 @@ function hiddenParts(snapshot: Snapshot): Answer {
 function isHiding({ kind, name, yaml }: PlaybookDocument): boolean {
   if (kind === undefined) return yaml.root !== undefined || yaml.problems.length > 0;
   return name === undefined || yaml.breaks.length > 0;
-}
-
-/** Who points to what. Things inside a document are that document's own business and are not in it. */
-interface ReferenceIndex {
-  readonly users: ReadonlyMap<string, readonly PlaybookDocument[]>;
-  readonly names: ReadonlyMap<string, readonly string[]>;
-}
-
-const referenceIndexes = new WeakMap<Snapshot, ReferenceIndex>();
-
-function referenceIndex(snapshot: Snapshot): ReferenceIndex {
-  const known = referenceIndexes.get(snapshot);
-  if (known) return known;
-  const users = new Map<string, PlaybookDocument[]>();
-  const names = new Map<string, string[]>();
-  for (const document of allDocuments(snapshot)) {
-    for (const [key, pointer] of pointersOf(document)) {
-      const sameKey = users.get(key);
-      if (sameKey) sameKey.push(document);
-      else {
-        users.set(key, [document]);
-        const about = `${pointer.type} @${pointer.strategy}`;
-        names.set(about, [...(names.get(about) ?? []), pointer.name]);
-      }
-    }
-  }
-  const index = { users, names };
-  referenceIndexes.set(snapshot, index);
-  return index;
-}
-
-interface Pointer {
-  readonly type: string;
-  readonly name: string;
-  /** Of the strategy in which the name is looked up; empty for names of the whole workspace. */
-  readonly strategy: string;
-}
-
-const pointers = new WeakMap<PlaybookDocument, ReadonlyMap<string, Pointer>>();
-
-function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Pointer> {
-  const known = pointers.get(document);
-  if (known) return known;
-  const own = new Map<string, Pointer>();
-  const home = document.kind === 'ChannelStrategy' ? document.name : nameOfStrategy(document);
-  for (const { to, id: name } of document.references) {
-    for (const type of to.types) {
-      const scope = scopeOfType(type);
-      if (scope === 'document') continue;
-      const pointer = { type, name, strategy: scope === 'strategy' ? (home ?? '') : '' };
-      own.set(keyOf(pointer), pointer);
-    }
-  }
-  pointers.set(document, own);
-  return own;
-}
-
-function nameOfStrategy({ references }: PlaybookDocument): string | undefined {
-  return references.find(({ to }) => to.types.includes('strategy'))?.id;
-}
-
-function keyOf({ type, name, strategy }: Pointer): string {
-  return `${type} ${name} @${strategy}`;
 }
