@@ -66,7 +66,8 @@ function written(
 ): Pick<Message, 'markdown' | 'fields'> {
   const { inquiry, locale, today, onRead } = options;
   const text = readTemplateText(file.text.content);
-  problems.push(...text.problems.map((problem) => fromTemplate(file.path, problem)));
+  const inText = options.fieldsOnly ? text.fieldProblems : text.problems;
+  problems.push(...inText.map((problem) => fromTemplate(file.path, problem)));
   const gaps: TextGap[] = [];
   const context: ViewContext = { inquiry, locale, today, onGap: (gap) => gaps.push(gap), ...(onRead && { onRead }) };
   const about = { source: `“${planned.rendering.document.name}”`, locale };
@@ -88,7 +89,7 @@ function written(
       return evaluation.text;
     };
     const fields = fieldsOf(text, (body) => singleLine(run(body, singleLine)).trim());
-    return { markdown: text.body && !options.fieldsOnly ? tidied(run(text.body, escapeMarkdown)) : '', fields };
+    return { markdown: !options.fieldsOnly && text.body ? tidied(run(text.body, escapeMarkdown)) : '', fields };
   } catch (error) {
     if (!(error instanceof Unknowable)) throw error;
     problems.push(blocked(planned.source, `“${found.name}” uses a part that has a mistake in it.`));

@@ -17,6 +17,8 @@ export interface TemplateText {
   readonly body: Body | undefined;
   readonly bodyStart: number;
   readonly problems: readonly TemplateProblem[];
+  /** Those of the front matter alone. */
+  readonly fieldProblems: readonly TemplateProblem[];
 }
 
 export interface TemplateField extends Range {
@@ -36,21 +38,33 @@ export function readTemplateText(content: string): TemplateText {
   return result;
 }
 
+/** The body is parsed when it is first asked for: of many texts only the subject is wanted. */
 function read(content: string): TemplateText {
   const front = readFrontMatter(content);
-  const problems = [...front.problems];
-  const fields = front.fields.map(({ key, value, place, start, end }) => {
-    const parsed = parse(value, place);
-    problems.push(...parsed.problems);
-    return { key, body: parsed.body, start, end };
-  });
   const { bodyStart } = front;
-  const parsed = parse(content.slice(bodyStart), (offset) => offset + bodyStart);
-  problems.push(...parsed.problems);
-  return {
-    fields,
-    body: parsed.body,
-    bodyStart,
-    problems: problems.map((problem) => ({ rule: 'template-syntax', ...problem })),
+  const parsedFields = front.fields.map(({ key, value, place, start, end }) => ({
+    field: { key, start, end },
+    parsed: parse(value, place),
+  }));
+  let parsedBody: ReturnType<typeof parse> | undefined;
+  const body = () => {
+    parsedBody ??= parse(content.slice(bodyStart), (offset) => offset + bodyStart);
+    return parsedBody;
   };
+  const inFields = [...front.problems, ...parsedFields.flatMap(({ parsed }) => parsed.problems)].map(told);
+  return {
+    fields: parsedFields.map(({ field, parsed }) => ({ ...field, body: parsed.body })),
+    fieldProblems: inFields,
+    bodyStart,
+    get body() {
+      return body().body;
+    },
+    get problems() {
+      return [...inFields, ...body().problems.map(told)];
+    },
+  };
+}
+
+function told(problem: Omit<TemplateProblem, 'rule'>): TemplateProblem {
+  return { rule: 'template-syntax', ...problem };
 }
