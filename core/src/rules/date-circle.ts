@@ -4,6 +4,8 @@ import { rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { type DateExpression, readDateExpression } from '../time/date-expression.ts';
 import type { DocumentOf } from '../workspace/inquiry.ts';
+import type { PlanFacts } from '../workspace/plan-facts.ts';
+import { leadsOn } from './leads-on.ts';
 import { quotedNames } from './names-in-words.ts';
 import { planRule } from './plan-rule.ts';
 import type { Report } from './rule.ts';
@@ -12,7 +14,7 @@ export const dateCircle = planRule({
   id: 'date-circle',
   severity: 'error',
   title: 'A date leans on itself, or on a date that is not there',
-  what: 'Dates of a plan may count from others, such as `closeOn - 2 weeks`. Speaks once for each circle of dates that only count from each other, and once for each date that others count from and that is `none` or not written. A missing `closeOn` belongs to `open-ended-sunset`, a missing `announceOn` of a plan that closes to `insufficient-notice`, an unknown phase to `dangling-ref`.',
+  what: 'Dates of a plan may count from others, such as `closeOn - 2 weeks`. Speaks once for each circle of dates that only count from each other, and once for each date that others count from and that is `none` or not written. A missing `closeOn` belongs to `open-ended-sunset`, a missing `announceOn` of a plan that closes to `insufficient-notice`, a missing `redirectUntil` of a plan whose contact points lead on to `redirect-too-short`, an unknown phase to `dangling-ref`.',
   why: 'The day cannot be worked out, so no agenda, reminder or check can use it.',
   todo: 'Write one of the dates as a day, or add the missing one.',
   source: 'The language, part “Scalars”.',
@@ -40,7 +42,7 @@ export const dateCircle = planRule({
         if (base !== resolved.names[0] && resolved.names.some((name) => name !== base && told.has(name))) continue;
         for (const name of resolved.names) told.add(name);
         yield circle(resolved.names, spec);
-      } else if (isMissing(base, document)) {
+      } else if (isMissing(base, plan)) {
         const others = leaning.filter((other) => other.base === base && other.range !== range);
         const related = others.map((other) => ({
           document,
@@ -76,7 +78,8 @@ function placeOf(name: string, spec: SunsetPlanSpec): Range {
   return phase ? rangeOf(phase, 'starts') : rangeOf(spec.dates ?? spec, name);
 }
 
-function isMissing(base: string, { playbook, definitions }: DocumentOf<'SunsetPlan'>): boolean {
+function isMissing(base: string, plan: PlanFacts): boolean {
+  const { playbook, definitions } = plan.document;
   const { dates, phases } = playbook.spec;
   switch (base) {
     case 'announceOn':
@@ -89,7 +92,7 @@ function isMissing(base: string, { playbook, definitions }: DocumentOf<'SunsetPl
     case 'reopenOn':
       return dates?.reopenOn === undefined;
     case 'redirectUntil':
-      return dates?.redirectUntil === undefined;
+      return dates?.redirectUntil === undefined && !leadsOn(plan);
     default: {
       const isDefined = definitions.some(({ type, id }) => type === 'phase' && `${id}.starts` === base);
       return isDefined && phases?.find(({ id }) => `${id}.starts` === base)?.starts === undefined;

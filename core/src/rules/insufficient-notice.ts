@@ -1,5 +1,6 @@
 // Too few days between telling customers and closing.
 import { compareDates, daysBetween } from '../time/date.ts';
+import { areDatesCrossed } from './crossed-dates.ts';
 import { closingDayRange, planRule } from './plan-rule.ts';
 import { requiredNotice } from './required-notice.ts';
 
@@ -7,7 +8,7 @@ export const insufficientNotice = planRule({
   id: 'insufficient-notice',
   severity: 'error',
   title: 'Customers are told too late',
-  what: 'Compares the days between `announceOn` and the closing day with the notice that the config asks for. Which one holds depends on the commitment of the policies that cover the channel: 14 days for best effort, 30 for a target, 60 for a contract, unless the config says otherwise. Without a policy it is the notice of a target. It also speaks when there is a closing day and nobody said when customers are told; `announceOn: none` says that it fades quietly on purpose.',
+  what: 'Compares the days between `announceOn` and the closing day with the notice that the config asks for. Which one holds depends on the commitment of the policies that cover the channel: 14 days for best effort, 30 for a target, 60 for a contract, unless the config says otherwise. Without a policy it is the notice of a target. It also speaks when there is a closing day and nobody said when customers are told; `announceOn: none` says that it fades quietly on purpose. When a plan closes before it is announced, or on that day, one of the two dates is wrong: only this rule speaks then, and whatever counts from them is not judged.',
   why: 'Customers who rely on the channel find it gone before they could prepare.',
   todo: 'Announce earlier, or close later. If the notice of the house differs, set `notice` in the config.',
   source: 'Real cases: HMRC gave two working days in June 2023; Kubernetes gives twelve months. The defaults are ours.',
@@ -29,6 +30,7 @@ export const insufficientNotice = planRule({
     },
   ],
   good: 'sample',
+  judgesCrossedDates: true,
   *check({ inquiry, plan, spec, playbook, settings }) {
     const closing = plan.closure?.from;
     const { dates } = spec;
@@ -41,9 +43,13 @@ export const insufficientNotice = planRule({
     }
     const announced = plan.dates.on('announceOn');
     const notice = announced === undefined ? undefined : requiredNotice(inquiry, plan, { settings, announced });
-    if (announced === undefined || !notice || compareDates(closing, notice.earliest) >= 0) return;
-    const days = daysBetween(announced, closing);
-    const given = days < 0 ? 'before they are told' : `${days} ${days === 1 ? 'day' : 'days'} after they are told`;
+    if (announced === undefined) return;
+    const given = givenBy(daysBetween(announced, closing));
+    if (!notice || compareDates(closing, notice.earliest) >= 0) {
+      // A house that asks for no notice at all still has to tell customers first.
+      if (areDatesCrossed(plan)) yield { range, message: `Customers lose the channel ${given}; close it later.` };
+      return;
+    }
     const wanted =
       notice.policy === undefined
         ? `they should have ${notice.period}`
@@ -52,3 +58,9 @@ export const insufficientNotice = planRule({
     yield { range, message };
   },
 });
+
+function givenBy(days: number): string {
+  if (days < 0) return 'before they are told';
+  if (days === 0) return 'on the day they are told';
+  return days === 1 ? 'one day after they are told' : `${days} days after they are told`;
+}

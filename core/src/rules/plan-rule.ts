@@ -3,6 +3,7 @@ import type { SunsetPlan, SunsetPlanSpec } from '../generated/playbooks.ts';
 import { keyRangeOf, rangeOf, Unknowable } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { isWithdrawn, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
+import { areDatesCrossed, withoutDays } from './crossed-dates.ts';
 import { documentRule } from './define.ts';
 import type { ErasedDocumentRule, Report, RuleContext, RuleWords } from './rule.ts';
 
@@ -12,15 +13,21 @@ export interface PlanContext extends RuleContext<'SunsetPlan'> {
 }
 
 export function planRule(
-  rule: RuleWords & { readonly check: (context: PlanContext) => Iterable<Report> },
+  rule: RuleWords & {
+    readonly check: (context: PlanContext) => Iterable<Report>;
+    /** Speaks about a plan that closes before it is announced; for the others its days are unknown then. */
+    readonly judgesCrossedDates?: true;
+  },
 ): ErasedDocumentRule {
+  const { judgesCrossedDates, ...words } = rule;
   return documentRule({
-    ...rule,
+    ...words,
     on: ['SunsetPlan'],
     *check(context) {
       const { document, playbook, inquiry, settings } = context;
-      const plan = planFacts(inquiry, document);
-      if (hasWithdrawal(playbook) && isWithdrawn(plan, context.today)) return;
+      const facts = planFacts(inquiry, document);
+      if (hasWithdrawal(playbook) && isWithdrawn(facts, context.today)) return;
+      const plan = !judgesCrossedDates && areDatesCrossed(facts) ? withoutDays(facts) : facts;
       // Only a rule that asks for the day depends on it.
       const asked = {
         get today() {

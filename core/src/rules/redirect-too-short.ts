@@ -1,7 +1,7 @@
 // Old numbers and pages that lead on for too short a time.
 import { rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
-import { listOf } from '../workspace/plan-facts.ts';
+import { leadsOn } from './leads-on.ts';
 import { partRange, planRule } from './plan-rule.ts';
 import { dayAfter } from './threshold.ts';
 
@@ -28,13 +28,7 @@ export const redirectTooShort = planRule({
   good: 'sample',
   *check({ plan, spec, playbook, settings }) {
     const { dates } = spec;
-    if (dates?.reopenOn !== undefined) return;
-    const leading = (spec.surfaces ?? []).find(
-      ({ endpoint, becomes }) =>
-        (becomes === 'message' || becomes === 'redirect') &&
-        listOf(endpoint ?? []).some((id) => plan.retiredEndpoints.some((retired) => retired.id === id)),
-    );
-    if (!leading) return;
+    if (!leadsOn(plan)) return;
     if (dates?.redirectUntil === undefined) {
       const range = partRange(playbook, 'dates');
       yield { range, message: 'The plan does not say how long old contact points lead on; add “redirectUntil”.' };

@@ -282,4 +282,33 @@ export const planDates: readonly Mutation[] = [
     replace: 'closeOn: «2027-03-26»',
     says: 'close-on-friday',
   },
+  {
+    what: 'The announcement and the closing are swapped',
+    file: 'plan',
+    find: 'announceOn: 2027-01-11\n    closeOn: 2027-04-06 ',
+    replace: 'announceOn: 2027-04-06\n    closeOn: «2027-01-11» ',
+    says: 'insufficient-notice: Customers lose the channel before they are told, and “standard-response” asks for 30 days; close on 2027-05-06 at the earliest.',
+  },
+  {
+    what: 'The announcement falls on the closing day',
+    file: 'plan',
+    find: 'announceOn: 2027-01-11\n    closeOn: 2027-04-06 ',
+    replace: 'announceOn: 2027-04-06\n    closeOn: «2027-04-06» ',
+    says: 'insufficient-notice: Customers lose the channel on the day they are told, and “standard-response” asks for 30 days; close on 2027-05-06 at the earliest.',
+  },
+  {
+    what: 'The closing falls on the Friday before the announcement',
+    file: 'plan',
+    find: 'closeOn: 2027-04-06 ',
+    replace: 'closeOn: «2027-01-08» ',
+    says: 'insufficient-notice',
+  },
+  {
+    what: 'The end of the redirect is forgotten',
+    file: 'plan',
+    find: '    redirectUntil: closeOn + 12 months\n',
+    replace: '',
+    at: { file: 'plan', text: '  «dates»:' },
+    says: 'redirect-too-short: The plan does not say how long old contact points lead on; add “redirectUntil”.',
+  },
 ];
