@@ -18,7 +18,7 @@ export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksA
     ...words,
     looksAt: 'document',
     checkAny(document, rest) {
-      for (const kind of rule.on) if (isDocumentOf(document, kind)) return check(contextOf(document, rest));
+      for (const kind of rule.on) if (isDocumentOf(document, kind)) return check(new Context(document, rest));
       return [];
     },
   };
@@ -52,6 +52,27 @@ export function changeRule<K extends Kind>(rule: Omit<ChangeRule<K>, 'looksAt'>)
       }
     },
   };
+}
+
+/** As `contextOf`, for the many times that it is made. */
+class Context<K extends Kind> implements RuleContext<K> {
+  readonly document: DocumentOf<K>;
+  readonly playbook: DocumentOf<K>['playbook'];
+  readonly inquiry: RuleContext['inquiry'];
+  readonly settings: RuleContext['settings'];
+  readonly #rest: Omit<RuleContext, 'document' | 'playbook'>;
+
+  constructor(document: DocumentOf<K>, rest: Omit<RuleContext, 'document' | 'playbook'>) {
+    this.document = document;
+    this.playbook = document.playbook;
+    this.inquiry = rest.inquiry;
+    this.settings = rest.settings;
+    this.#rest = rest;
+  }
+
+  get today(): RuleContext['today'] {
+    return this.#rest.today;
+  }
 }
 
 /** The day stays a question: whoever runs the rule learns whether it was asked. */

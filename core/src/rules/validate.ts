@@ -191,15 +191,7 @@ function judgedBy(
   const { breaks } = document.yaml;
   const firstBreak = breaks.length === 0 ? Infinity : Math.min(...breaks.map(({ start }) => start));
   const reports: RuledReport[] = [];
-  let asksDay = false;
-  const context = {
-    inquiry,
-    settings: inquiry.snapshot.settings,
-    get today() {
-      asksDay = true;
-      return today;
-    },
-  };
+  const context = new Asking(inquiry, today);
   try {
     for (const report of rule.checkAny(document, context)) {
       if (report.range.end <= firstBreak) reports.push({ ...report, rule: rule.id });
@@ -207,7 +199,27 @@ function judgedBy(
   } catch (error) {
     if (!(error instanceof Unknowable)) throw error;
   }
+  const { asksDay } = context;
   return reports.length > 0 ? { rule, reports, asksDay } : quiet(rule, asksDay);
+}
+
+/** Notes whether a rule asks for the day. */
+class Asking {
+  readonly inquiry: Inquiry;
+  readonly settings: Settings;
+  readonly #today: DateText;
+  asksDay = false;
+
+  constructor(inquiry: Inquiry, today: DateText) {
+    this.inquiry = inquiry;
+    this.settings = inquiry.snapshot.settings;
+    this.#today = today;
+  }
+
+  get today(): DateText {
+    this.asksDay = true;
+    return this.#today;
+  }
 }
 
 const quietRules = new WeakMap<ErasedDocumentRule, readonly [RuleJudgement, RuleJudgement]>();

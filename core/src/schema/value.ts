@@ -75,7 +75,8 @@ export function* each<Item, Out>(
   for (let index = 0; index < (list?.length ?? 0); index++) {
     try {
       const item = list?.[index];
-      if (item !== undefined) yield* visit(item, index);
+      // Several times as fast as `yield*`, and lists are gone through for every cell.
+      if (item !== undefined) for (const found of visit(item, index)) yield found;
     } catch (error) {
       if (!(error instanceof Unknowable)) throw error;
     }
