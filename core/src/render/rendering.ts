@@ -78,6 +78,7 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
     const found = messageTemplate(
       inquiry,
       known(() => message.template),
+      plan,
     );
     const locales = known(() => dueLocales(inquiry, facts, { message, template: found })) ?? [];
     if (!listed<string>(known(() => message.audience)).every((audience) => audience === 'agents'))
@@ -101,6 +102,7 @@ function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<Pla
   const notice = messageTemplate(
     inquiry,
     known(() => spec.rollback?.notice),
+    plan,
   );
   if (notice) {
     yield planned(plan, {
@@ -135,6 +137,7 @@ function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRender
       const found = messageTemplate(
         inquiry,
         known(() => surface.template),
+        plan,
       );
       if (!found) return;
       const ids =
@@ -166,6 +169,7 @@ function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>):
     const found = messageTemplate(
       inquiry,
       known(() => channel.acknowledgement?.template),
+      strategy,
     );
     if (!found) return;
     const locales = ordered(inquiry, channelLocales(inquiry, channel));
@@ -186,7 +190,7 @@ function byTemplate(inquiry: Inquiry, before: readonly PlannedRendering[]): read
   const own = all(inquiry, 'MessageTemplate').flatMap(({ name }) => name ?? []);
   const names = [...new Set(own)].filter((name) => !used.has(name));
   return names.flatMap((name) => {
-    const found = messageTemplate(inquiry, name);
+    const found = template(inquiry, name);
     return found ? documentsFor(inquiry, found).flatMap((document) => forDocument(inquiry, document, found) ?? []) : [];
   });
 }
@@ -240,8 +244,11 @@ function placeOf(document: PlaybookDocument): Rendering['document'] {
   return { kind: document.kind ?? 'SunsetPlan', name: document.name ?? '', path: document.path };
 }
 
-function messageTemplate(inquiry: Inquiry, name: string | undefined): Template | undefined {
-  return name === undefined ? undefined : template(inquiry, name);
+/** None that takes its data from another kind of playbook: `template-wrong-kind` says so. */
+function messageTemplate(inquiry: Inquiry, name: string | undefined, source: PlaybookDocument): Template | undefined {
+  const found = name === undefined ? undefined : template(inquiry, name);
+  const kind = known(() => found?.playbook.spec.rendersFrom);
+  return kind === undefined || kind === source.kind ? found : undefined;
 }
 
 /** A list is for colleagues: the default language, else any. */

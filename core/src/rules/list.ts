@@ -149,6 +149,7 @@ import { templateMissingValue } from './template-missing-value.ts';
 import { templatePlaceholderDrift } from './template-placeholder-drift.ts';
 import { templateSyntax } from './template-syntax.ts';
 import { templateTooComplex } from './template-too-complex.ts';
+import { templateWrongKind } from './template-wrong-kind.ts';
 import { templateWrongValue } from './template-wrong-value.ts';
 import { textMissingLocale } from './text-missing-locale.ts';
 import { translationOutdated } from './translation-outdated.ts';
@@ -338,6 +339,7 @@ export const allRules: readonly AnyRule[] = [
   templateMissingValue,
   templatePlaceholderDrift,
   templateTooComplex,
+  templateWrongKind,
   templateWrongValue,
   textMissingLocale,
   translationOutdated,

@@ -2,10 +2,11 @@
 import type { MessageTemplateSpec, SunsetPlanCommunication } from '../generated/playbooks.ts';
 import { type Inquiry, template } from '../workspace/inquiry.ts';
 
-/** `undefined` when it names no template, or one that cannot be found: then it may be anything. */
+/** `undefined` when it names no template, or one that cannot be found or is for another kind of playbook: then it may be anything. */
 export function mediumOf(
   inquiry: Inquiry,
   { template: name }: SunsetPlanCommunication,
 ): MessageTemplateSpec['medium'] | undefined {
-  return name === undefined ? undefined : template(inquiry, name)?.playbook.spec.medium;
+  const spec = name === undefined ? undefined : template(inquiry, name)?.playbook.spec;
+  return spec?.rendersFrom === 'SunsetPlan' ? spec.medium : undefined;
 }
