@@ -3,13 +3,14 @@ import { kindNames } from '../playbook/kinds.ts';
 import { rangeOf } from '../schema/value.ts';
 import { isDocumentOf, template } from '../workspace/inquiry.ts';
 import { customerTexts } from './customer-texts.ts';
+import { isDefaultUnlisted } from './default-unlisted.ts';
 import { documentRule } from './define.ts';
 
 export const defaultLocaleMissing = documentRule({
   id: 'default-locale-missing',
   severity: 'error',
   title: 'The default language is missing',
-  what: 'A text that is written in some languages, and a template, is written in the default language of the workspace too.',
+  what: 'A text that is written in some languages, and a template, is written in the default language of the workspace too. A default language that is not among the `locales` of the config is told there.',
   why: 'The default language is what reviewers read, what translators start from, and what customers get for whom no language is known.',
   todo: 'Write the text in the default language. If that is another one by now, change `defaultLocale` in the config.',
   source: 'Help desks ask for it: in Zendesk, dynamic content always has a variant in the default language.',
@@ -24,6 +25,7 @@ export const defaultLocaleMissing = documentRule({
   good: 'sample',
   *check({ document, settings, inquiry }) {
     const { defaultLocale } = settings;
+    if (isDefaultUnlisted(settings)) return;
     for (const { written, isSingle, at } of customerTexts(document, defaultLocale)) {
       if (isSingle || written.length === 0 || written.some(({ locale }) => locale === defaultLocale)) continue;
       const others = written.map(({ locale }) => locale).join(', ');

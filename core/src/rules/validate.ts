@@ -11,7 +11,7 @@ import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
 import { limitMessages, limits } from '../yaml/limits.ts';
-import { unknownRuleProblems } from './config-problems.ts';
+import { configProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
 import { allRules } from './list.ts';
 import { messageReports } from './message-reports.ts';
@@ -83,7 +83,7 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
       yield* messageReports(snapshot, options.today).get(file.path) ?? [];
       return;
     case 'config':
-      yield* configReports(file);
+      yield* configReports(file, snapshot);
       return;
     case 'baseline':
       if (file.baseline.problem !== undefined) yield unreadable(file.baseline.problem);
@@ -100,8 +100,8 @@ function unreadable(message: string): PlacedReport {
   return { rule: 'unreadable-file', range: { start: 0, end: 0 }, message, start: 0, document: undefined };
 }
 
-function* configReports(file: ConfigFile): Iterable<PlacedReport> {
-  const problems = [...(file.document?.problems ?? []), ...unknownRuleProblems(file.document)];
+function* configReports(file: ConfigFile, { settings }: Snapshot): Iterable<PlacedReport> {
+  const problems = [...(file.document?.problems ?? []), ...configProblems(file.document, settings)];
   for (const problem of problems) yield { ...fromReading(problem), start: file.start, document: undefined };
 }
 

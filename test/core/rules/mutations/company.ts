@@ -191,4 +191,18 @@ export const companySettings: readonly Mutation[] = [
     at: { file: 'plan', text: '«我不使用互联网。»' },
     says: 'locale-name-translated',
   },
+  {
+    what: 'The default language is one that nobody writes',
+    file: 'config',
+    find: 'defaultLocale: en',
+    replace: 'defaultLocale: «es»',
+    says: 'wrong-value: “es” is the default language and not among “locales”; add it there, or take “en”, “fr”, “nl” or “zh-CN”.',
+  },
+  {
+    what: 'The default language is taken out of the list',
+    file: 'config',
+    find: 'locales: [en, fr, nl, zh-CN]\ndefaultLocale: en',
+    replace: 'locales: [fr, nl, zh-CN]\ndefaultLocale: «en»',
+    says: 'wrong-value',
+  },
 ];
