@@ -1,10 +1,10 @@
 // Some customers with some question have no route.
 import { listWords } from '../schema/accepted.ts';
-import { each, keyRangeOf } from '../schema/value.ts';
-import { rowAt } from '../workspace/rows.ts';
-import { routeRows, universeOf } from '../workspace/universe.ts';
+import { keyRangeOf } from '../schema/value.ts';
+import { universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
 import { quotedNames } from './names-in-words.ts';
+import { routeGaps } from './route-gaps.ts';
 
 export const routeMissing = documentRule({
   id: 'route-missing',
@@ -16,18 +16,9 @@ export const routeMissing = documentRule({
   source: 'Common advice on operating models: right-channelling is a full matrix.',
   on: ['ChannelStrategy'],
   *check({ document, playbook }) {
-    const { routes } = playbook.spec;
-    if (routes === undefined || routes.length === 0) return;
-    const rows = routeRows(document);
     const { segments, queryTypes } = universeOf(document);
     const lacking = new Map<string, { readonly who: string[]; readonly what: readonly string[] }>();
-    for (const segment of segments) {
-      const what = [
-        ...each(queryTypes, function* (queryType) {
-          if (rowAt(rows, { segment, queryType }) === undefined) yield queryType;
-        }),
-      ];
-      if (what.length === 0) continue;
+    for (const [segment, what] of routeGaps(document)) {
       const alike = lacking.get(what.join());
       if (alike) alike.who.push(segment);
       else lacking.set(what.join(), { who: [segment], what });

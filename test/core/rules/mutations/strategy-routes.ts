@@ -228,4 +228,20 @@ export const strategyRoutes: readonly Mutation[] = [
     replace: 'queryType: outage, from: chat, to: «help-centre»',
     says: 'shift-left-target-without-content: Nothing under “selfService” helps customers about “outage” who are sent to “help-centre”.',
   },
+  {
+    what: 'The only route to the preferred channel is forgotten',
+    file: 'strategy',
+    find: '    - { segment: enterprise, queryType: outage, channels: [scheduled-call, phone, chat, email] }\n',
+    replace: '',
+    at: { file: 'strategy', text: '«routes»:' },
+    says: 'route-missing: No route says where “enterprise” customers go with “outage”.',
+  },
+  {
+    what: 'The only route to the assistant is forgotten',
+    file: 'strategy',
+    find: '    - { segment: all, queryType: how-to, channels: [help-centre, assistant, chat, email] }\n',
+    replace: '',
+    at: { file: 'strategy', text: '«routes»:' },
+    says: 'route-missing: No route says where “enterprise” and “self-serve” customers go with “how-to”.',
+  },
 ];
