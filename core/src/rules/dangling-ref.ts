@@ -11,12 +11,13 @@ import { isMisspelledAtHome, isUnused, type Misspelled, misspelledIn } from '../
 import { shippedTemplateNames } from '../workspace/templates.ts';
 import { documentRule } from './define.ts';
 import type { Report } from './rule.ts';
+import { twinsIn } from './twins.ts';
 
 export const danglingRef = documentRule({
   id: 'dangling-ref',
   severity: 'error',
   title: 'A name points to nothing',
-  what: 'Calendars, templates, policies and strategies are referred to by name, and what a strategy or plan defines by its id. Each such name has to exist. Nothing is said while the place that would define it is unknown or broken itself.',
+  what: 'Calendars, templates, policies and strategies are referred to by name, and what a strategy or plan defines by its id. Each such name has to exist. Nothing is said while the place that would define it is unknown or broken itself, or while two things of the kind share an id.',
   why: 'The part that names it does nothing: a target without its channel is never measured, a message without its template is never written.',
   todo: 'Take the suggestion, or define what is missing.',
   source: 'Referential integrity, as in every database.',
@@ -32,7 +33,8 @@ export const danglingRef = documentRule({
         continue;
       }
       told.add(reference.range.start);
-      if (!isMisspelledAtHome(inquiry, document, reference)) yield reportOn(reference, document, inquiry);
+      if (!isMisspelledAtHome(inquiry, document, reference) && !mayBeTwin(reference, document, inquiry))
+        yield reportOn(reference, document, inquiry);
     }
     for (const misspelled of misspelledIn(inquiry, document)) yield reportAtHome(misspelled);
   },
@@ -45,6 +47,15 @@ export const danglingRef = documentRule({
   ],
   good: 'sample',
 });
+
+/** Whether two things of the type share an id, so that one of them may be what is meant. */
+function mayBeTwin({ to }: Reference, document: PlaybookDocument, inquiry: Inquiry): boolean {
+  return to.types.some((type) => {
+    if (kindNamedBy(type)) return false;
+    const home = scopeOfType(type) === 'strategy' ? strategyOf(inquiry, document) : document;
+    return home !== undefined && twinsIn(home).some(({ second }) => second.type === type);
+  });
+}
 
 function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inquiry: Inquiry): Report {
   const found = to.types.flatMap((type) => candidates(inquiry, document, type));

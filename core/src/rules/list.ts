@@ -118,6 +118,7 @@ import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
 import { segmentGap } from './segment-gap.ts';
 import { segmentInversion } from './segment-inversion.ts';
+import { segmentTwoDefaults } from './segment-two-defaults.ts';
 import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
 import { shiftLeftTargetWithoutContent } from './shift-left-target-without-content.ts';
@@ -255,6 +256,7 @@ export const allRules: readonly AnyRule[] = [
   routeToInactiveChannel,
   routesCross,
   segmentGap,
+  segmentTwoDefaults,
   sensitiveDataOnPublicChannel,
   shiftLeftTargetWithoutContent,
   socialUnmonitored,

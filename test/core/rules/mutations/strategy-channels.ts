@@ -172,4 +172,27 @@ export const strategyChannels: readonly Mutation[] = [
     at: { file: 'strategy', text: '- id: «assistant»\n' },
     says: 'automation-without-adoption-metric: No goal measures whether customers get on with “assistant”; add one with “bot-containment” or “bot-bypass”.',
   },
+  {
+    what: 'A segment takes the id of another',
+    file: 'strategy',
+    find: '    - id: vulnerable\n      title: Customers who cannot use digital channels\n      touch: high\n      vulnerable: true\n      languages: [en, nl]\n    - id: enterprise',
+    replace:
+      '    - id: vulnerable\n      title: Customers who cannot use digital channels\n      touch: high\n      vulnerable: true\n      languages: [en, nl]\n    - id: «vulnerable»',
+    says: 'duplicate-id: Another segment has the id “vulnerable” already.',
+  },
+  {
+    what: 'A channel takes the id of another',
+    file: 'strategy',
+    find: '    - id: chat\n',
+    replace: '    - id: «email»\n',
+    says: 'duplicate-id: Another channel has the id “email” already.',
+  },
+  {
+    what: 'Two segments take the rest',
+    file: 'strategy',
+    find: '      preferredChannels: [phone]\n    - id: self-serve\n      title: Self-serve accounts\n      touch: low\n      default: true',
+    replace:
+      '      preferredChannels: [phone]\n      default: true\n    - id: self-serve\n      title: Self-serve accounts\n      touch: low\n      default: «true»',
+    says: 'segment-two-defaults: “enterprise” is the default already, so nobody knows which of the two takes the rest.',
+  },
 ];
