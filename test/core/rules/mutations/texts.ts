@@ -183,4 +183,18 @@ export const textMutations: readonly Mutation[] = [
     at: { file: 'strategy', text: '«disclosure»' },
     says: 'default-locale-missing',
   },
+  {
+    what: 'A protected name comes into the default language only',
+    file: 'strategy',
+    find: "en: You are talking to Fernway's automated assistant.",
+    replace: "en: «You are talking to the automated assistant of Fernway Desk, Fernway's product.»",
+    says: 'locale-name-translated: The name “Fernway Desk” stands here and in no other language; write it in all of them, or in none.',
+  },
+  {
+    what: 'A protected name comes into one translation only',
+    file: 'strategy',
+    find: 'nl: U spreekt met de automatische assistent van Fernway.',
+    replace: 'nl: «U spreekt in Fernway Desk met de automatische assistent van Fernway.»',
+    says: 'locale-name-translated: The name “Fernway Desk” stands here and in no other language; write it in all of them, or in none.',
+  },
 ];
