@@ -34,14 +34,19 @@ export const closeInFreezeWindow = planRule({
     const names = channels.flatMap(({ calendar }) => calendar ?? []);
     for (const { document, window } of freezeWindows(inquiry, names)) {
       if (compareDates(closeOn, window.from) < 0 || compareDates(closeOn, window.to) > 0) continue;
-      const title = window.title === undefined ? 'a busy period' : `“${window.title}”`;
-      const message = `${closeOn} lies in ${title}, from ${window.from} to ${window.to} in “${document.name}”.`;
+      const message = messageFor(closeOn, window, document.name ?? '');
       const related = [{ document, range: rangeOf(window, 'from'), message: 'The busy period stands here' }];
       yield { range: rangeOf(spec.dates, 'closeOn'), message, related };
       return;
     }
   },
 });
+
+function messageFor(closeOn: string, { from, to, title }: BusinessCalendarSpecFreezeWindow, calendar: string): string {
+  if (from === to) return `${closeOn} is a busy day in “${calendar}”${title === undefined ? '' : `: “${title}”`}.`;
+  const period = title === undefined ? 'a busy period' : `“${title}”`;
+  return `${closeOn} lies in ${period}, from ${from} to ${to} in “${calendar}”.`;
+}
 
 interface PlacedWindow {
   readonly document: DocumentOf<'BusinessCalendar'>;

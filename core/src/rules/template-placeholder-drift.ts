@@ -2,7 +2,7 @@
 import { textRule } from './define.ts';
 import { reference } from './facts-in-text.ts';
 import { firstLine } from './first-line.ts';
-import { shownPaths } from './shown-paths.ts';
+import { type Shown, shownPaths } from './shown-paths.ts';
 
 export const templatePlaceholderDrift = textRule({
   id: 'template-placeholder-drift',
@@ -37,17 +37,23 @@ export const templatePlaceholderDrift = textRule({
     const missing = [...standard.shown].filter(([path]) => !here.shown.has(path));
     const [more] = extra;
     const [less] = missing;
-    if (more && less)
-      yield {
-        range: more[1].range,
-        message: `This shows “${more[1].words}” where “${standard.name}” shows “${less[1].words}”.`,
-      };
-    else if (more)
-      yield { range: more[1].range, message: `This shows “${more[1].words}”, and “${standard.name}” does not.` };
-    else if (less)
-      yield {
-        range: firstLine(content, 0),
-        message: `This does not show “${less[1].words}”, and “${standard.name}” does.`,
-      };
+    if (more && less) {
+      const message = `This shows “${named(more, standard)}” where “${standard.name}” shows “${named(less, here)}”.`;
+      yield { range: more[1].range, message };
+    } else if (more) {
+      const message = `This shows “${named(more, standard)}”, and “${standard.name}” does not.`;
+      yield { range: more[1].range, message };
+    } else if (less) {
+      const message = `This does not show “${named(less, here)}”, and “${standard.name}” does.`;
+      yield { range: firstLine(content, 0), message };
+    }
   },
 });
+
+/** As written, unless the same words mean another value on the other side: inside `each`, `channel.title` is that of an alternative. */
+function named(
+  [path, { words }]: readonly [string, Shown],
+  { shown }: { readonly shown: ReadonlyMap<string, Shown> },
+): string {
+  return [...shown.values()].some((each) => each.words === words) ? path : words;
+}

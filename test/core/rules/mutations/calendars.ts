@@ -251,4 +251,12 @@ export const calendarMutations: readonly Mutation[] = [
     replace: '  openWhenAny: [«amsterdam-office»]\n',
     says: 'calendar-circle',
   },
+  {
+    what: 'The closing falls on a busy day',
+    file: 'calendars',
+    find: '  holidayRegion: NL ',
+    replace: '  freezeWindows: [{ from: 2027-04-06, to: 2027-04-06, title: Tax day }]\n  holidayRegion: NL ',
+    at: { file: 'plan', text: 'closeOn: «2027-04-06»' },
+    says: 'close-in-freeze-window: 2027-04-06 is a busy day in “amsterdam-office”: “Tax day”.',
+  },
 ];

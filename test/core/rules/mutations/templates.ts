@@ -286,4 +286,29 @@ export const templateMutations: readonly Mutation[] = [
     at: { file: 'plan', text: 'audience: frequent-users, template: «sunset-announcement»,' },
     says: 'template-wrong-kind: “sunset-announcement” takes its data from an SLA policy, so a sunset plan cannot send it.',
   },
+  {
+    what: 'One language shows the title of the closing channel where the others show those of the alternatives',
+    file: 'nl',
+    find: '---\nsubject…{{#each alternatives}}\n- {{channel.title}}{{#if promise.firstReply}}: antwoord binnen {{duration promise.firstReply}}{{/if}}\n{{/each}}',
+    replace: `«---»
+subject: "{{channel.title}}: wij stoppen op {{date plan.dates.closeOn}}"
+preheader: "Zo bereikt u ons voortaan."
+---
+Hallo {{recipient "firstName"}},
+
+Vanaf {{date plan.dates.closeOn}} beantwoorden wij geen vragen meer {{channel.reachedBy}}.
+
+{{#each plan.reasons}}
+{{#if customerFraming}}
+- {{customerFraming}}
+{{/if}}
+{{/each}}
+
+**Zo bereikt u ons voortaan**
+
+{{#each alternatives}}
+- {{@root.channel.title}}{{#if promise.firstReply}}: antwoord binnen {{duration promise.firstReply}}{{/if}}
+{{/each}}`,
+    says: 'template-placeholder-drift: This does not show “alternatives[].channel.title”, and “en” does.',
+  },
 ];
