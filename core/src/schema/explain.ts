@@ -79,11 +79,13 @@ export function explain(rejected: Rejected, fitting: readonly Schema[]): ShapePr
   const scalar = fitting.find((branch) => branch['x-scalar'])?.['x-scalar'];
   const problem = scalar === undefined ? undefined : grammar(scalar, text);
   if (problem && meant === undefined) return fromGrammar(node, problem);
+  // Well written and out of bounds: the words of the place say what the bounds are.
+  const bounds = scalar !== undefined && meant === undefined ? schema.description : undefined;
   const isName = fitting.some((branch) => branch['x-defines'] ?? branch['x-refers']);
   return {
     rule: words.length > 0 ? 'wrong-value' : 'wrong-format',
     range: placeOf(node),
-    message: `“${shorten(text)}” ${isName ? whyNoName(text) : `is not a value ${ofKey(spot)}`}.${hintFor(meant, schema, fitting)}`,
+    message: `“${shorten(text)}” ${isName ? whyNoName(text) : `is not a value ${ofKey(spot)}`}.${bounds === undefined ? hintFor(meant, schema, fitting) : ` ${bounds}`}`,
     ...(meant !== undefined && { fix: replacement(node, meant) }),
   };
 }
