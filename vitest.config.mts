@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**'],
     setupFiles: ['test/setup.ts'],
+    // One worker for each of CI's two cores; by default one core would stay idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
   },
 });
