@@ -334,7 +334,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['nobody knows the share', { plan: `${dates}, alternatives: [{ channel: email }]` }, []],
     [
       'more than there are',
-      { plan: `${dates}, alternatives: [{ channel: email, takes: 100.5% }]` },
+      { plan: `${dates}, alternatives: [{ channel: email, takes: 60% }, { channel: email, takes: 40.5% }]` },
       ['The alternatives take 100.5% of the contacts, more than there are.'],
     ],
   ],
