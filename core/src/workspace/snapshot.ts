@@ -16,7 +16,12 @@ export interface Snapshot {
   readonly named: ReadonlyMap<Kind, ReadonlyMap<string, readonly PlaybookDocument[]>>;
 }
 
-export const emptySnapshot: Snapshot = { files: new Map(), settings: defaultSettings, baseline: noBaseline, named: new Map() };
+export const emptySnapshot: Snapshot = {
+  files: new Map(),
+  settings: defaultSettings,
+  baseline: noBaseline,
+  named: new Map(),
+};
 
 /** `undefined` as content means that the file is gone. Files that are none of our business are ignored. */
 export function withFiles(
