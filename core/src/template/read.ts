@@ -2,6 +2,7 @@
 import type { Range } from '../text/range.ts';
 import { type FrontMatterKey, readFrontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
+import { parsedShipped } from './shipped-text.ts';
 import type { Body } from './tree.ts';
 
 export interface TemplateProblem {
@@ -28,18 +29,19 @@ export interface TemplateField extends Range {
 
 const known = new Map<string, TemplateText>();
 
-/** Never throws. Remembers what it read, by text. */
+/** Never throws. Remembers what it read, by text; what ships was parsed when it was packed. */
 export function readTemplateText(content: string): TemplateText {
   const before = known.get(content);
   if (before) return before;
-  const result = read(content);
+  const packed = parsedShipped(content);
+  const result: TemplateText = packed === undefined ? parseTemplateText(content) : JSON.parse(packed);
   if (known.size >= 500) known.clear();
   known.set(content, result);
   return result;
 }
 
 /** The body is parsed when it is first asked for: of many texts only the subject is wanted. */
-function read(content: string): TemplateText {
+export function parseTemplateText(content: string): TemplateText {
   const front = readFrontMatter(content);
   const { bodyStart } = front;
   const parsedFields = front.fields.map(({ key, value, place, start, end }) => ({

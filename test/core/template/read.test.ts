@@ -1,6 +1,7 @@
 // What is wrong with the text of a template: plain words at the exact place.
 import { expect, test } from 'vitest';
-import { readTemplateText } from '../../../core/src/template/read.ts';
+import { templateTexts } from '../../../core/src/generated/templates.ts';
+import { parseTemplateText, readTemplateText } from '../../../core/src/template/read.ts';
 
 /** The template, and under each other what is said and about which stretch. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -77,4 +78,13 @@ test('a template that is too much is refused at once, in words', () => {
   expect(messages('{{#if a}}'.repeat(deep) + '{{/if}}'.repeat(deep))).toEqual([
     'Blocks stand at most 32 deep inside one another.',
   ]);
+});
+
+test('what ships reads the same packed as parsed afresh', () => {
+  const texts = Object.entries(templateTexts).filter(([path]) => path.endsWith('.hbs'));
+  expect(texts.length).toBeGreaterThan(80);
+  for (const [path, text] of texts) {
+    const { fields, fieldProblems, bodyStart, body, problems } = parseTemplateText(text);
+    expect([path, readTemplateText(text)]).toEqual([path, { fields, fieldProblems, bodyStart, body, problems }]);
+  }
 });
