@@ -4,7 +4,7 @@ import { ruleById } from '../rules/list.ts';
 import { validate } from '../rules/validate.ts';
 import { describe, enumWords } from '../schema/describe.ts';
 import type { Located } from '../schema/locate.ts';
-import { Unknowable } from '../schema/value.ts';
+import { known } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
@@ -33,8 +33,8 @@ export function hover(snapshot: Snapshot, path: string, offset: number, options:
     const inquiry = inquire(snapshot);
     const { document } = place;
     const reference = document.references.find(({ range }) => holds(range, place.offset));
-    if (reference) parts.unshift(quiet(() => describeTarget(inquiry, document, reference)));
-    if (!at.isKey) parts.unshift(quiet(() => resolvedMeaning(inquiry, document, at, options.today)));
+    if (reference) parts.unshift(known(() => describeTarget(inquiry, document, reference)));
+    if (!at.isKey) parts.unshift(known(() => resolvedMeaning(inquiry, document, at, options.today)));
   }
   parts.push(...reasons(snapshot, path, offset, options));
   const markdown = parts.filter((part) => part !== undefined && part !== '').join('\n\n---\n\n');
@@ -64,15 +64,6 @@ function reasons(snapshot: Snapshot, path: string, offset: number, options: Feat
     const rule = ruleById(id);
     return rule ? [`**${id}**: ${rule.why} ${rule.todo}`] : [];
   });
-}
-
-function quiet(read: () => string | undefined): string | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }
 
 function holds(range: Range, offset: number): boolean {

@@ -1,7 +1,7 @@
 // The text of a new document, from a starter that ships and the workspace's own ids.
 import { assert } from '../bug.ts';
 import type { ChannelStrategyChannel, Kind } from '../generated/playbooks.ts';
-import { Unknowable } from '../schema/value.ts';
+import { known } from '../schema/value.ts';
 import { evaluate } from '../template/evaluate.ts';
 import { readTemplateText } from '../template/read.ts';
 import { addDays, type DateText } from '../time/date.ts';
@@ -38,7 +38,7 @@ const plain = {
 function factsFor(snapshot: Snapshot, { name, today }: NewPlaybookRequest): Readonly<Record<string, unknown>> {
   const inquiry = inquire(snapshot);
   const strategy = all(inquiry, 'ChannelStrategy').find((document) => document.name !== undefined);
-  const channels = quiet(() => strategy && channelsOf(strategy)) ?? [];
+  const channels = known(() => strategy && channelsOf(strategy)) ?? [];
   const closing = channels.find(({ type }) => type === 'phone') ?? channels.at(-1);
   const others = channels.filter((channel) => channel !== closing);
   const announceOn = addDays(today, 28);
@@ -55,8 +55,8 @@ function factsFor(snapshot: Snapshot, { name, today }: NewPlaybookRequest): Read
     strategy: strategy?.name,
     channel: closing?.id ?? 'phone',
     alternative: strategy ? (others.find(({ type }) => type === 'email') ?? others[0])?.id : 'email',
-    endpoints: quiet(() => closing?.endpoints?.map(({ id }) => id)) ?? [],
-    mentions: quiet(() => strategy && closing && mentionsOf(strategy, closing.id)) ?? [],
+    endpoints: known(() => closing?.endpoints?.map(({ id }) => id)) ?? [],
+    mentions: known(() => strategy && closing && mentionsOf(strategy, closing.id)) ?? [],
     isFirstPolicy: all(inquiry, 'SlaPolicy').length === 0,
   };
 }
@@ -71,15 +71,6 @@ function mentionsOf(strategy: DocumentOf<'ChannelStrategy'>, channel: string): r
   return surfaces
     .filter(({ mentions }) => mentions !== undefined && listOf(mentions).includes(channel))
     .map(({ id }) => id);
-}
-
-function quiet<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }
 
 function titleOf(name: string): string {

@@ -1,6 +1,6 @@
 // A plan as a list to tick off: everything that somebody has to do, in date order, phase by phase.
 import type { Finding } from '../finding.ts';
-import { each } from '../schema/value.ts';
+import { each, known } from '../schema/value.ts';
 import { openDayAfter } from '../time/business-time.ts';
 import { compareDates, type DateText, dateOfDay, dayNumber, type Weekday, weekday } from '../time/date.ts';
 import { type Inquiry, inquire, named, template as templateNamed } from '../workspace/inquiry.ts';
@@ -9,7 +9,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { blocked, findingsFrom, fromGap, type RenderProblem } from './render-finding.ts';
 import { isSource } from './rendering.ts';
 import { type PlanItem, planItems, titleOf } from './view/plan-items.ts';
-import { known, readable, type TextGap, textIn, type ViewContext } from './view/view-context.ts';
+import { readable, type TextGap, textIn, type ViewContext } from './view/view-context.ts';
 
 export interface ChecklistOptions {
   readonly today: DateText;

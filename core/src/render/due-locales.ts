@@ -1,10 +1,12 @@
 // In which languages a message is due, by who reads it.
+
 import type { ChannelStrategyChannel, SunsetPlan } from '../generated/playbooks.ts';
+import { known } from '../schema/value.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
 import type { PlanFacts } from '../workspace/plan-facts.ts';
 import type { Template } from '../workspace/templates.ts';
 import { affectedCells } from './view/cells.ts';
-import { known, listed } from './view/view-context.ts';
+import { listed } from './view/view-context.ts';
 
 type Communication = NonNullable<SunsetPlan['spec']['communications']>[number];
 

@@ -1,14 +1,14 @@
 // What goes wrong while a message is made, as findings in the template or the playbook.
 import { compareFindings, type Finding } from '../finding.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { rangeOf } from '../schema/value.ts';
+import { known, rangeOf } from '../schema/value.ts';
 import type { EvaluationProblem } from '../template/evaluate.ts';
 import type { TemplateProblem } from '../template/read.ts';
 import { hashText } from '../text/hash.ts';
 import type { Range } from '../text/range.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { Template } from '../workspace/templates.ts';
-import { known, type TextGap } from './view/view-context.ts';
+import type { TextGap } from './view/view-context.ts';
 
 /** All are errors unless the config says otherwise: a message with a hole in it must not go out unseen. */
 export type RenderRule =

@@ -1,5 +1,7 @@
 // Makes one message: its text, its HTML and its plain twin, and all that is wrong with it.
+
 import type { Finding } from '../finding.ts';
+import { known } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { type Inquiry, inquire, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -11,7 +13,6 @@ import { makeMessage } from './message.ts';
 import { plainText } from './plain-text.ts';
 import { blocked, findingsFrom } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedRendering } from './rendering.ts';
-import { known } from './view/view-context.ts';
 
 export interface RenderOptions {
   /** As `listRenderings` gives it. */

@@ -2,14 +2,14 @@
 import type { Kind, MessageTemplate } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { each, known, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { all, type DocumentOf, type Inquiry, inquire, isDocumentOf, template } from '../workspace/inquiry.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Template } from '../workspace/templates.ts';
 import { channelLocales, dueLocales, ordered } from './due-locales.ts';
-import { known, listed, readable } from './view/view-context.ts';
+import { listed, readable } from './view/view-context.ts';
 
 export type Medium = MessageTemplate['spec']['medium'];
 

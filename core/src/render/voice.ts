@@ -1,8 +1,9 @@
 // How the brand speaks, and which text of a template fits: the strategy's own brand wins over the config's.
+
 import type { PlaybookDocument } from '../playbook/document.ts';
+import { known } from '../schema/value.ts';
 import { strategyOf } from '../workspace/find.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
-import { known } from './view/view-context.ts';
 
 export function voiceOf(inquiry: Inquiry, document: PlaybookDocument): string | undefined {
   const own = known(() => strategyOf(inquiry, document)?.playbook.spec.brand?.voice);

@@ -1,7 +1,7 @@
 // What is wrong with the config beyond its shape.
 import type { ConfigDocument } from '../playbook/document.ts';
 import { listWords } from '../schema/accepted.ts';
-import { keyRangeOf, rangeOf, Unknowable } from '../schema/value.ts';
+import { keyRangeOf, known, rangeOf } from '../schema/value.ts';
 import { closest } from '../text/closest.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { isDefaultUnlisted } from './default-unlisted.ts';
@@ -38,14 +38,4 @@ function unknownRuleProblems(document: ConfigDocument | undefined): readonly Con
         : { fix: { title: `Change to “${meant}”`, isSafe: true, edits: [{ range, newText: meant }] } };
     return [{ rule: 'unknown-rule', range, message: `There is no rule “${id}”.${hint}`, ...fix }];
   });
-}
-
-/** A part that is broken has its finding. */
-function known<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }

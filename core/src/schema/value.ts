@@ -5,7 +5,8 @@ import type { ListNode, MapNode, Node } from '../yaml/tree.ts';
 /**
  * Thrown when a check reads something that is there but cannot be trusted: a wrong shape, a misspelled key, a part
  * that a syntax error hides, an unknown name. It has its own finding already, so whoever asked has nothing to add.
- * It is caught in two places only: where a rule runs, and around each item of a list (`each`).
+ * Whoever reads lets it pass: it ends where a rule or a message is run, at an item of a list (`each`), or at one value
+ * that may be missing (`known`).
  */
 export class Unknowable extends Error {
   override readonly name = 'Unknowable';
@@ -80,6 +81,16 @@ export function* each<Item, Out>(
     } catch (error) {
       if (!(error instanceof Unknowable)) throw error;
     }
+  }
+}
+
+/** One value that may be unknowable, and then counts as absent. */
+export function known<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
   }
 }
 

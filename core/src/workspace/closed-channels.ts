@@ -1,5 +1,5 @@
 // Channels that a plan has closed for good, as a whole.
-import { Unknowable } from '../schema/value.ts';
+import { known } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { coverage } from './coverage.ts';
 import type { DocumentOf, Inquiry } from './inquiry.ts';
@@ -29,13 +29,4 @@ export function closedForGood(
     for (const { id } of channels) if (!closed.has(id)) closed.set(id, { since: closure.from, isOver });
   }
   return closed;
-}
-
-function known(read: () => DateText | undefined): DateText | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }

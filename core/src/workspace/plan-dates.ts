@@ -1,6 +1,6 @@
 // The dates of a plan: its named ones, resolved on the closing channel's calendar, and any other that leans on them.
 import type { SunsetPlan } from '../generated/playbooks.ts';
-import { Unknowable } from '../schema/value.ts';
+import { known, Unknowable } from '../schema/value.ts';
 import { type Calendar, compileCalendar, ordinaryWeek } from '../time/calendar.ts';
 import type { DateText } from '../time/date.ts';
 import { dateAnchors, type Resolved, resolveDate, resolveDateExpressions } from '../time/date-expression.ts';
@@ -77,13 +77,4 @@ function namedTexts(document: DocumentOf<'SunsetPlan'>): Pick<PlanDates, 'isBrok
     else note(`${id}.starts`, () => phases?.[index]?.starts);
   }
   return { texts, isBroken: (name) => broken.has(name) || (arePhasesBroken && name.endsWith('.starts')) };
-}
-
-function known<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 // The row law: a row inside a wider row's cells is its exception, rows that cross or cover the same are a mistake, order never matters.
-import { Unknowable } from '../schema/value.ts';
+import { known, Unknowable } from '../schema/value.ts';
 
 /** One key of a scope, such as `segment`: what a row says for it, and which ids there are. */
 export interface Axis<Item> {
@@ -198,13 +198,4 @@ export function* cells(axes: Readonly<Record<string, Iterable<string>>>): Genera
     return;
   }
   for (const id of first[1]) for (const cell of cells(Object.fromEntries(rest))) yield { [first[0]]: id, ...cell };
-}
-
-function known<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }

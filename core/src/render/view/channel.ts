@@ -1,4 +1,5 @@
 // What a template sees of a channel.
+
 import type { ChannelStrategyChannel, ChannelStrategyEndpoint } from '../../generated/playbooks.ts';
 import type {
   ViewCommonChannel,
@@ -8,13 +9,14 @@ import type {
   ViewCommonChannelSessions,
   ViewCommonEndpoint,
 } from '../../generated/views.ts';
+import { known } from '../../schema/value.ts';
 import { botChannelTypes, liveChannelTypes } from '../../workspace/channel-types.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf } from '../../workspace/plan-facts.ts';
 import { wordsOf } from '../words.ts';
 import { calendarView } from './calendar.ts';
 import { type Lazy, lazy, shape } from './shape.ts';
-import { known, listed, readable, textIn, type ViewContext } from './view-context.ts';
+import { listed, readable, textIn, type ViewContext } from './view-context.ts';
 
 type Strategy = DocumentOf<'ChannelStrategy'>;
 type Type = ChannelStrategyChannel['type'];

@@ -3,11 +3,11 @@
 import { compareText } from '../../finding.ts';
 import type { SunsetPlan } from '../../generated/playbooks.ts';
 import type { ViewSunsetPlanMoment } from '../../generated/views.ts';
-import { each } from '../../schema/value.ts';
+import { each, known } from '../../schema/value.ts';
 import { addDays, compareDates, type DateText } from '../../time/date.ts';
 import type { PlanFacts } from '../../workspace/plan-facts.ts';
 import { type Lazy, lazy } from './shape.ts';
-import { known, listed, textIn, type ViewContext } from './view-context.ts';
+import { listed, textIn, type ViewContext } from './view-context.ts';
 
 export type MomentKind = ViewSunsetPlanMoment['kind'];
 

@@ -1,4 +1,5 @@
 // What a template sees of an SLA policy.
+
 import type { SlaPolicy } from '../../generated/playbooks.ts';
 import type {
   SlaPolicyView,
@@ -12,6 +13,7 @@ import type {
   ViewCommonQueryType,
   ViewCommonSegment,
 } from '../../generated/views.ts';
+import { known } from '../../schema/value.ts';
 import { must, strategyOf } from '../../workspace/find.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { everything, universeOf } from '../../workspace/universe.ts';
@@ -19,7 +21,7 @@ import { calendarView } from './calendar.ts';
 import { channelInShort } from './channel.ts';
 import { timesOfPromise, timesOfTarget } from './promise.ts';
 import { lazy, shape } from './shape.ts';
-import { brandView, known, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
+import { brandView, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
 import { priorityView, queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
 
 type Policy = DocumentOf<'SlaPolicy'>;

@@ -1,4 +1,5 @@
 // What a template sees under `plan`: the plan's own words and dates.
+
 import type { SunsetPlan } from '../../generated/playbooks.ts';
 import type {
   SunsetPlanViewPlan,
@@ -12,12 +13,13 @@ import type {
   SunsetPlanViewPlanSuccessMetric,
   ViewCommonCommunication,
 } from '../../generated/views.ts';
+import { known } from '../../schema/value.ts';
 import { addDays } from '../../time/date.ts';
 import type { PlanFacts } from '../../workspace/plan-facts.ts';
 import { calendarView } from './calendar.ts';
 import { endpointView } from './channel.ts';
 import { lazy, shape } from './shape.ts';
-import { known, listed, textIn, type ViewContext } from './view-context.ts';
+import { listed, textIn, type ViewContext } from './view-context.ts';
 import { queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
 
 export function planOf(

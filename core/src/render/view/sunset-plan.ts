@@ -1,4 +1,5 @@
 // What a template sees of a sunset plan.
+
 import type { SunsetPlan } from '../../generated/playbooks.ts';
 import type {
   SunsetPlanView,
@@ -10,6 +11,7 @@ import type {
   ViewSunsetPlanCell,
   ViewSunsetPlanSurface,
 } from '../../generated/views.ts';
+import { known } from '../../schema/value.ts';
 import type { DateText } from '../../time/date.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf, type PlanFacts, planFacts } from '../../workspace/plan-facts.ts';
@@ -23,7 +25,7 @@ import { criterionView, momentsOf, phasesOf } from './sunset-plan-phases.ts';
 import { planOf } from './sunset-plan-plan.ts';
 import { surfaceViews } from './sunset-plan-surfaces.ts';
 import { dayOf, templateTitle } from './sunset-plan-words.ts';
-import { brandView, known, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
+import { brandView, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
 import { queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
 
 type Plan = DocumentOf<'SunsetPlan'>;

@@ -2,7 +2,7 @@
 import type { Text } from '../../generated/playbooks.ts';
 import type { ViewCommonBrand, ViewCommonWorkspace } from '../../generated/views.ts';
 import type { PlaybookDocument } from '../../playbook/document.ts';
-import { each, rangeOf, Unknowable } from '../../schema/value.ts';
+import { each, known, rangeOf } from '../../schema/value.ts';
 import type { Range } from '../../text/range.ts';
 import type { DateText } from '../../time/date.ts';
 import type { Inquiry } from '../../workspace/inquiry.ts';
@@ -68,16 +68,6 @@ function chosen(
   if (typeof text !== 'string' && Object.hasOwn(text, context.locale)) return (text[context.locale] ?? '').trim();
   context.onGap(here());
   return `⟦${place.key}⟧`;
-}
-
-/** Nothing where the author's text is broken: its own finding says why. */
-export function known<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unknowable) return undefined;
-    throw error;
-  }
 }
 
 /** The items of a list that can be read, one by one. */
