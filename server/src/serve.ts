@@ -13,8 +13,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { Folders } from './folders.ts';
 import { guarded } from './guard.ts';
 import { onBuiltin } from './handlers/builtin.ts';
-import { onCompletion } from './handlers/completion.ts';
-import { onHover } from './handlers/hover.ts';
+import { features } from './handlers/list.ts';
 import { onNew } from './handlers/new-playbook.ts';
 import { onRender, onRenderings } from './handlers/rendering.ts';
 import type { Host } from './host.ts';
@@ -71,10 +70,9 @@ export function serve(connection: Connection, host: Host): void {
   });
 
   listenToFiles(session, () => ready);
-  connection.onHover(whenReady('Hover', null, (params) => onHover(session, params)));
-  connection.onCompletion(
-    whenReady('Completion', { isIncomplete: false, items: [] }, (params) => onCompletion(session, params)),
-  );
+  for (const { name, listen } of features) {
+    listen(connection, (empty, run) => whenReady(name, empty, (params) => run(session, params)));
+  }
   connection.languages.diagnostics.on(
     whenReady('Diagnostics', { kind: 'full' as const, items: [] }, ({ textDocument }) => ({
       kind: 'full' as const,

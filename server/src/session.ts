@@ -1,8 +1,8 @@
 // What every handler may use.
-import type { Connection } from 'vscode-languageserver';
-import type { Snapshot } from '#core';
+import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import { offsetAt, type Snapshot, type Text } from '#core';
 import type { Diagnostics } from './diagnostics.ts';
-import type { Folders } from './folders.ts';
+import type { Folders, OpenPlace } from './folders.ts';
 import type { Host } from './host.ts';
 
 export interface Session {
@@ -12,4 +12,29 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   /** The day that counts as today in a workspace. */
   readonly today: (snapshot: Snapshot) => string;
+}
+
+/** A file that is known, with its text. */
+export interface FileSpot extends OpenPlace {
+  readonly text: Text;
+}
+
+/** A place in a file, counted from the start of the file. */
+export interface Spot extends FileSpot {
+  readonly offset: number;
+}
+
+/** `undefined` for a file that is none of ours. */
+export function fileOf(
+  { folders }: Session,
+  { textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>,
+): FileSpot | undefined {
+  const place = folders.place(textDocument.uri);
+  const text = place?.snapshot.files.get(place.path)?.text;
+  return place && text && { ...place, text };
+}
+
+export function spotOf(session: Session, params: TextDocumentPositionParams): Spot | undefined {
+  const file = fileOf(session, params);
+  return file && { ...file, offset: offsetAt(file.text, params.position) };
 }

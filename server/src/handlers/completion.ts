@@ -1,13 +1,20 @@
 // textDocument/completion
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
-import { complete, offsetAt } from '#core';
-import type { Session } from '../session.ts';
+import { complete } from '#core';
+import { type Session, spotOf } from '../session.ts';
 import { proposalToLsp } from '../to-lsp.ts';
+import type { LanguageFeature } from './feature.ts';
 
-export function onCompletion(session: Session, { textDocument, position }: CompletionParams): CompletionList {
-  const place = session.folders.place(textDocument.uri);
-  const text = place?.snapshot.files.get(place.path)?.text;
-  if (!place || !text) return { isIncomplete: false, items: [] };
-  const proposals = complete(place.snapshot, place.path, offsetAt(text, position));
-  return { isIncomplete: false, items: proposals.map((proposal) => proposalToLsp(proposal, text)) };
+export const completionFeature: LanguageFeature = {
+  name: 'Completion',
+  does: 'proposes keys, words, ids from other files, durations, dates, and whole list items; what it inserts is valid YAML.',
+  capabilities: { completionProvider: { triggerCharacters: [' ', ':', '-', '.', '"'], resolveProvider: false } },
+  listen: (connection, answer) => connection.onCompletion(answer({ isIncomplete: false, items: [] }, onCompletion)),
+};
+
+function onCompletion(session: Session, params: CompletionParams): CompletionList {
+  const spot = spotOf(session, params);
+  if (!spot) return { isIncomplete: false, items: [] };
+  const proposals = complete(spot.snapshot, spot.path, spot.offset);
+  return { isIncomplete: false, items: proposals.map((proposal) => proposalToLsp(proposal, spot.text)) };
 }

@@ -1,13 +1,21 @@
 // textDocument/hover
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hover, offsetAt } from '#core';
-import type { Session } from '../session.ts';
+import { hover } from '#core';
+import { type Session, spotOf } from '../session.ts';
 import { rangeToLsp } from '../to-lsp.ts';
+import type { LanguageFeature } from './feature.ts';
 
-export function onHover(session: Session, { textDocument, position }: HoverParams): Hover | null {
-  const place = session.folders.place(textDocument.uri);
-  const text = place?.snapshot.files.get(place.path)?.text;
-  if (!place || !text) return null;
-  const found = hover(place.snapshot, place.path, offsetAt(text, position), { today: session.today(place.snapshot) });
+export const hoverFeature: LanguageFeature = {
+  name: 'Hover',
+  does: 'says what a key, a word or a value means here: what a reference points to, when an answer is due, why a finding matters.',
+  capabilities: { hoverProvider: true },
+  listen: (connection, answer) => connection.onHover(answer(null, onHover)),
+};
+
+function onHover(session: Session, params: HoverParams): Hover | null {
+  const spot = spotOf(session, params);
+  if (!spot) return null;
+  const { snapshot, path, text, offset } = spot;
+  const found = hover(snapshot, path, offset, { today: session.today(snapshot) });
   return found ? { contents: { kind: 'markdown', value: found.markdown }, range: rangeToLsp(text, found.range) } : null;
 }

@@ -1,0 +1,18 @@
+// One language feature of the server: what it promises in the answer to `initialize`, and how it answers.
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Session } from '../session.ts';
+
+export interface LanguageFeature {
+  /** As users call it; the table in the docs is sorted by `features` in `list.ts`. */
+  readonly name: string;
+  /** One sentence for the docs: what it does for whoever writes a playbook. */
+  readonly does: string;
+  readonly capabilities: Partial<ServerCapabilities>;
+  readonly listen: (connection: Connection, answer: Answering) => void;
+}
+
+/** Makes a handler that waits for the first reading of the folders, and answers with `empty` when we fail. */
+export type Answering = <Params, Answer>(
+  empty: Answer,
+  run: (session: Session, params: Params) => Answer,
+) => (params: Params) => Promise<Answer>;

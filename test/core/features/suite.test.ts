@@ -1,0 +1,19 @@
+// The suite of cursor cases as a whole: enough of them, each a different situation, a third in text that is not neat.
+import { expect, test } from 'vitest';
+import type { CursorCase } from './cursor-case.ts';
+import { hoverCases } from './hover.cases.ts';
+
+const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = { hover: hoverCases };
+const all = Object.entries(suites);
+
+test.each(all)('%s has at least 25 cases, each a different situation', (_, cases) => {
+  expect(cases.length).toBeGreaterThanOrEqual(25);
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  expect(new Set(cases.map(({ files }) => JSON.stringify(files))).size).toBe(cases.length);
+});
+
+test('at least 400 in all, a third of them in broken, half-typed, flow, CRLF or multi-document text', () => {
+  const cases = all.flatMap(([, each]) => each);
+  expect(cases.length).toBeGreaterThanOrEqual(400);
+  expect(cases.filter(({ form }) => form !== 'plain').length).toBeGreaterThanOrEqual(cases.length / 3);
+});
