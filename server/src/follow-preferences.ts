@@ -1,5 +1,10 @@
 // Keeps the session's preferences equal to the editor's settings: as said at the start, then after every change.
-import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import {
   defaultPreferences,
   neighbourFrom,
@@ -36,7 +41,7 @@ export function followPreferences(connection: Connection, onChange: () => void):
     if (JSON.stringify([preferences, neighbour]) === before) return;
     onChange();
     if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
-    if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest('workspace/codeLens/refresh');
+    if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
   };
   /** An editor that can be asked is asked; another one says it all in the notification, under our name or bare. */
   const read = async (pushed: unknown) => {
@@ -51,7 +56,6 @@ export function followPreferences(connection: Connection, onChange: () => void):
     read(pushed).catch((error: unknown) => connection.console.warn(`The settings could not be read: ${String(error)}`));
   };
 
-  // A handler of our own, because the library listens for this only where it was asked to.
   connection.onNotification(yamlNeighbourNotification, (said: unknown) => changed({ neighbour: neighbourFrom(said) }));
   connection.onDidChangeConfiguration(({ settings }) => readSafely(settings));
   return {

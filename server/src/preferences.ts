@@ -1,15 +1,9 @@
 // What a person set in the editor, typed and defaulted: whatever the settings say, the server gets something it can use.
+import type { YamlNeighbour } from './protocol.ts';
 
 /** How much of plain YAML we say beside another YAML extension. The words are those of the setting. */
 export const yamlIntegrations = ['auto', 'own', 'semanticOnly'] as const;
 export type YamlIntegration = (typeof yamlIntegrations)[number];
-
-/** What the client knows of another extension for YAML that looks at the same files. */
-export interface YamlNeighbour {
-  readonly isActive: boolean;
-  /** Whether the user gave it our schema for our files. */
-  readonly mapsOurSchema: boolean;
-}
 
 export interface Preferences {
   readonly yamlIntegration: YamlIntegration;

@@ -105,3 +105,12 @@ export interface StatusParams {
 
 /** Server to client, after every change of the model; carries nothing. A preview asks again, and the newest answer wins. */
 export const changedNotification = 'support-playbooks/changed';
+
+/** Client to server: what another extension for YAML does here. It also comes along as `yamlNeighbour` in the options of `initialize`. */
+export const yamlNeighbourNotification = 'support-playbooks/yamlNeighbour';
+
+export interface YamlNeighbour {
+  readonly isActive: boolean;
+  /** Whether the user gave it our schema for our files. */
+  readonly mapsOurSchema: boolean;
+}

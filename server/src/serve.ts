@@ -11,6 +11,7 @@ import { configFileName } from '#core';
 import { capabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Folders } from './folders.ts';
+import { followPreferences } from './follow-preferences.ts';
 import { guarded } from './guard.ts';
 import { onBuiltin } from './handlers/builtin.ts';
 import { features } from './handlers/list.ts';
@@ -23,12 +24,19 @@ import type { Session } from './session.ts';
 export function serve(connection: Connection, host: Host): void {
   const folders = new Folders(host);
   const diagnostics = new Diagnostics(connection, folders, host);
+  const followed = followPreferences(connection, () => diagnostics.schedule());
   const session: Session = {
     connection,
     host,
     folders,
     diagnostics,
     today: ({ settings }) => settings.asOf ?? host.today(settings.timeZone),
+    get preferences() {
+      return followed.preferences;
+    },
+    get yaml() {
+      return followed.yaml;
+    },
   };
   let ready: Promise<void> = Promise.resolve();
   let client: ClientCapabilities = {};
@@ -49,10 +57,12 @@ export function serve(connection: Connection, host: Host): void {
       canRefresh: params.capabilities.workspace?.diagnostics?.refreshSupport === true,
     });
     client = params.capabilities;
+    followed.begin(params);
     ready = loadFolders(session, foldersOf(params));
     return { capabilities, serverInfo: { name: 'support-playbooks' } };
   });
   connection.onInitialized(() => {
+    followed.follow();
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) folders.remove(uri);

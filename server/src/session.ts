@@ -4,6 +4,7 @@ import { offsetAt, type Snapshot, type Text } from '#core';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Folders, OpenPlace } from './folders.ts';
 import type { Host } from './host.ts';
+import type { Preferences, YamlShare } from './preferences.ts';
 
 export interface Session {
   readonly connection: Connection;
@@ -12,6 +13,10 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   /** The day that counts as today in a workspace. */
   readonly today: (snapshot: Snapshot) => string;
+  /** The newest settings; read them where they are needed, because they change. */
+  readonly preferences: Preferences;
+  /** What of plain YAML is ours to report beside another extension for YAML. */
+  readonly yaml: YamlShare;
 }
 
 /** A file that is known, with its text. */
