@@ -6,7 +6,7 @@ import { listWords } from '../schema/accepted.ts';
 import type { Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { builtinNamesOf, candidates, type Found, resolveReference, strategyOf } from '../workspace/find.ts';
-import type { Inquiry } from '../workspace/inquiry.ts';
+import { all, type Inquiry } from '../workspace/inquiry.ts';
 import { isMisspelledAtHome, isUnused, type Misspelled, misspelledIn } from '../workspace/misspelled.ts';
 import { shippedTemplateNames } from '../workspace/templates.ts';
 import { documentRule } from './define.ts';
@@ -17,7 +17,7 @@ export const danglingRef = documentRule({
   id: 'dangling-ref',
   severity: 'error',
   title: 'A name points to nothing',
-  what: 'Calendars, templates, policies and strategies are referred to by name, and what a strategy or plan defines by its id. Each such name has to exist. Nothing is said while the place that would define it is unknown or broken itself, or while two things of the kind share an id.',
+  what: 'Calendars, templates, policies and strategies are referred to by name, and what a strategy or plan defines by its id. Each such name has to exist. Nothing is said while the place that would define it is unknown or broken itself, or while two things of the kind share an id or a name.',
   why: 'The part that names it does nothing: a target without its channel is never measured, a message without its template is never written.',
   todo: 'Take the suggestion, or define what is missing.',
   source: 'Referential integrity, as in every database.',
@@ -48,13 +48,19 @@ export const danglingRef = documentRule({
   good: 'sample',
 });
 
-/** Whether two things of the type share an id, so that one of them may be what is meant. */
+/** Whether two things of the type share an id or a name, so that one of them may be what is meant. */
 function mayBeTwin({ to }: Reference, document: PlaybookDocument, inquiry: Inquiry): boolean {
   return to.types.some((type) => {
-    if (kindNamedBy(type)) return false;
+    const kind = kindNamedBy(type);
+    if (kind) return haveTwins(all(inquiry, kind));
     const home = scopeOfType(type) === 'strategy' ? strategyOf(inquiry, document) : document;
     return home !== undefined && twinsIn(home).some(({ second }) => second.type === type);
   });
+}
+
+function haveTwins(documents: readonly PlaybookDocument[]): boolean {
+  const names = documents.flatMap(({ name }) => name ?? []);
+  return new Set(names).size < names.length;
 }
 
 function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inquiry: Inquiry): Report {

@@ -1,6 +1,6 @@
 // Too few days between telling customers and closing.
 import { compareDates, daysBetween } from '../time/date.ts';
-import { areDatesCrossed } from './crossed-dates.ts';
+import { areDatesCrossed } from '../workspace/crossed-dates.ts';
 import { closingDayRange, planRule } from './plan-rule.ts';
 import { requiredNotice } from './required-notice.ts';
 

@@ -2,8 +2,8 @@
 import type { SunsetPlan, SunsetPlanSpec } from '../generated/playbooks.ts';
 import { keyRangeOf, rangeOf, Unknowable } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
+import { areDatesCrossed, withoutDays } from '../workspace/crossed-dates.ts';
 import { isWithdrawn, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
-import { areDatesCrossed, withoutDays } from './crossed-dates.ts';
 import { documentRule } from './define.ts';
 import type { ErasedDocumentRule, Report, RuleContext, RuleWords } from './rule.ts';
 

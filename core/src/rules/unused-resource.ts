@@ -12,7 +12,7 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
   id: 'unused-resource',
   severity: 'info',
   title: 'Nothing uses this',
-  what: 'A calendar that nothing names; a template to be sent that nothing sends; an active channel in no route, policy or plan; segments or query types that no row and no trait tells apart. Pages, checklists and reports are rendered on request and count as used, and so does everything in a strategy without routes. Channels are not judged while a route is missing.',
+  what: 'A calendar that nothing names; a template to be sent that nothing sends; an active channel in no route, policy or plan; segments or query types that no row and no trait tells apart. Pages, checklists and reports are rendered on request and count as used, and so does everything in a strategy without routes. Nothing in a strategy is judged while a route is missing.',
   why: 'Readers take it for real and plan with it. Often it is a leftover, or the row that should name it was forgotten.',
   todo: 'Name it where it belongs, or delete it.',
   source: 'Dead code, as every linter knows it.',
@@ -31,12 +31,11 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
       return;
     }
     const { channels, segments, queryTypes, routes } = document.playbook.spec;
-    if (routes === undefined) return;
+    // The missing route may be the one that names what seems unused.
+    if (routes === undefined || routeGaps(document).size > 0) return;
     const misspelled = new Set(misspelledIn(inquiry, document).map(({ definition }) => definition.id));
     const isNamed = (type: string, id: string) => misspelled.has(id) || isUsed(document, inquiry, type, id);
-    // The missing route may be the one that names the channel.
-    const areRoutesWhole = routeGaps(document).size === 0;
-    yield* each(areRoutesWhole ? channels : [], function* (channel): Iterable<Report> {
+    yield* each(channels, function* (channel): Iterable<Report> {
       const isInUse = (channel.lifecycle ?? 'active') === 'active' && (channel.opensOn ?? today) <= today;
       if (!isInUse || isNamed('channel', channel.id)) return;
       if (isMeantByUnknown(inquiry, document, 'channel', channel.id)) return;

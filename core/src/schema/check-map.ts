@@ -2,6 +2,7 @@
 import { closest } from '../text/closest.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/tree.ts';
 import { listWords } from './accepted.ts';
+import { type LostGroup, lostGroup, lostGroupMessage } from './lost-group.ts';
 import { branchesOf, propertyOf, resolve, type Schema } from './schema.ts';
 import { createMap, markUnknowable } from './value.ts';
 import { hideDefinitions, type Spot, store, touchesBreak, type Walk } from './walk.ts';
@@ -9,10 +10,11 @@ import { hideDefinitions, type Spot, store, touchesBreak, type Walk } from './wa
 export function visitMap(node: MapNode, schema: Schema, walk: Walk, spot: Spot): unknown {
   const value = createMap(node);
   const strange: UnknownKey[] = [];
+  const lost = lostGroup(node, schema);
   for (const { key, value: child } of node.pairs) {
     const property = key.source === '__proto__' ? undefined : propertyOf(schema, key.source);
     if (!property) {
-      strange.push({ key, child });
+      if (!lost?.pairs.some((pair) => pair.key === key)) strange.push({ key, child });
       continue;
     }
     const { propertyNames } = schema;
@@ -27,6 +29,7 @@ export function visitMap(node: MapNode, schema: Schema, walk: Walk, spot: Spot):
   if (touchesBreak(node, walk)) {
     for (const name of freeNames(node, schema)) hide(value, name, schema, walk);
   }
+  if (lost) tellLost(lost, value, schema, walk);
   const missing = missingNames(node, schema, value);
   if (strange.length > 0) tellUnknown(strange, missing, { node, schema, value, walk });
   for (const name of missing) {
@@ -102,6 +105,20 @@ function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[],
       fix: { title: `Change to “${meant}”`, range: key, newText: meant },
     });
   }
+}
+
+/** One finding for all keys of a group whose own line is gone; they still define and point to things. */
+function tellLost(lost: LostGroup, value: Record<string, unknown>, schema: Schema, walk: Walk): void {
+  const keys = new Set<unknown>(lost.pairs.map(({ key }) => key));
+  const others = walk.problems.filter(({ range }) => !keys.has(range));
+  walk.problems.splice(0, walk.problems.length, ...others);
+  const first = lost.pairs[0]?.key;
+  if (!first) return;
+  const end = lost.pairs.at(-1)?.value.end ?? first.end;
+  const group: MapNode = { kind: 'map', pairs: lost.pairs, isFlow: false, start: first.start, end };
+  visitQuietly(group, lost.schema, walk, { key: undefined, holder: undefined });
+  hide(value, lost.name, schema, walk);
+  walk.problems.push({ rule: 'unknown-key', range: first, message: lostGroupMessage(lost) });
 }
 
 /** What is wrong with so many keys is not their spelling; the first show what it is. */

@@ -5,7 +5,7 @@ import { alwaysOpen, type Calendar, type CalendarSpec, compileCalendar, ordinary
 import { isBuiltinName, must } from './find.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf, named, shared } from './inquiry.ts';
 
-/** Without a name: Monday to Friday in the workspace's zone. An unknown or broken calendar is `Unknowable`. */
+/** Without a name: Monday to Friday in the workspace's zone. An unknown, ambiguous or broken calendar is `Unknowable`. */
 export function calendarNamed(inquiry: Inquiry, name: string | undefined): Calendar {
   const { timeZone } = inquiry.snapshot.settings;
   if (name === undefined) return ordinaryWeek(timeZone);
@@ -14,11 +14,16 @@ export function calendarNamed(inquiry: Inquiry, name: string | undefined): Calen
   calendars.set(inquiry, known);
   const before = known.get(name);
   if (before) return before;
-  const document = named(inquiry, 'BusinessCalendar', name)[0];
-  if (!isDocumentOf(document, 'BusinessCalendar')) throw new Unknowable();
-  const calendar = calendarIn(inquiry, document);
+  const calendar = calendarIn(inquiry, onlyOneOf(inquiry, name));
   known.set(name, calendar);
   return calendar;
+}
+
+/** Of two calendars of one name nobody can tell which is meant. */
+function onlyOneOf(inquiry: Inquiry, name: string): DocumentOf<'BusinessCalendar'> {
+  const [document, other] = named(inquiry, 'BusinessCalendar', name);
+  if (other || !isDocumentOf(document, 'BusinessCalendar')) throw new Unknowable();
+  return document;
 }
 
 const calendars = new WeakMap<Inquiry, Map<string, Calendar>>();
@@ -43,9 +48,7 @@ const compiled = new Map<string, Calendar>();
 function calendarSpec(inquiry: Inquiry, name: string, above: readonly string[]): CalendarSpec {
   if (isBuiltinName('calendar', name)) return { timeZone: 'Etc/UTC', weekly: allDay };
   if (above.includes(name)) throw new Unknowable();
-  const document = named(inquiry, 'BusinessCalendar', name)[0];
-  if (!isDocumentOf(document, 'BusinessCalendar')) throw new Unknowable();
-  const { spec } = document.playbook;
+  const { spec } = onlyOneOf(inquiry, name).playbook;
   const path = [...above, name];
   return {
     timeZone: must(spec.timeZone),

@@ -2,6 +2,7 @@
 import { known } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { coverage } from './coverage.ts';
+import { areDatesCrossed } from './crossed-dates.ts';
 import type { DocumentOf, Inquiry } from './inquiry.ts';
 import { isClosedOn } from './plan-closure.ts';
 
@@ -14,7 +15,7 @@ export interface ClosedForGood {
 
 /**
  * By id, as of a day. A channel that opens again, goes on for somebody or something, or whose plan was taken back, is
- * not among them; nor is one of which a plan that cannot be read might say so.
+ * not among them; nor is one of which a plan that cannot be read might say so, or one that closes before it is announced.
  */
 export function closedForGood(
   inquiry: Inquiry,
@@ -22,8 +23,10 @@ export function closedForGood(
   day: DateText,
 ): ReadonlyMap<string, ClosedForGood> {
   const closed = new Map<string, ClosedForGood>();
-  for (const { closure, isPartial, channels, dates } of coverage(inquiry, strategy).plans) {
-    if (!closure || closure.until !== undefined || isPartial || !isClosedOn(closure, day)) continue;
+  for (const plan of coverage(inquiry, strategy).plans) {
+    const { closure, isPartial, channels, dates } = plan;
+    if (!closure || areDatesCrossed(plan) || closure.until !== undefined || isPartial || !isClosedOn(closure, day))
+      continue;
     const [closedOn, redirectUntil] = [known(() => dates.on('closedOn')), known(() => dates.on('redirectUntil'))];
     const isOver = closedOn !== undefined || (redirectUntil !== undefined && redirectUntil < day);
     for (const { id } of channels) if (!closed.has(id)) closed.set(id, { since: closure.from, isOver });

@@ -70,3 +70,33 @@ test('used twice and defined otherwise: told once, at home', () => {
     ],
   ]);
 });
+
+test('a calendar that takes the name of another one is told there, and not wherever its old name stands', () => {
+  const calendar = (name: string) => `apiVersion: support-playbooks/v1
+kind: BusinessCalendar
+metadata: { name: ${name}, owner: support }
+spec: { timeZone: Europe/Amsterdam, weekly: { monday: "09:00-17:00" }, holidays: none }
+`;
+  const strategy = `apiVersion: support-playbooks/v1
+kind: ChannelStrategy
+metadata: { name: acme, owner: support }
+spec:
+  channels:
+    - { id: chat, type: live-chat, team: chat, calendar: summer-hours }
+    - { id: phone, type: phone, team: phone, calendar: winter-hours }
+`;
+  const found = (second: string) => {
+    const snapshot = withFiles(emptySnapshot, [
+      ['a.playbook.yaml', { content: calendar('summer-hours') }],
+      ['b.playbook.yaml', { content: calendar(second) }],
+      [path, { content: strategy }],
+    ]);
+    const all = [...validate(snapshot, { today: '2027-01-04' })].flatMap(({ findings }) => findings);
+    return all.map(({ path, rule, message }) => `${path} ${rule}: ${message}`);
+  };
+  expect(found('winter-hours')).toEqual([]);
+  expect(found('summer-hours')).toEqual([
+    'b.playbook.yaml duplicate-name: Another business calendar is called “summer-hours” too.',
+  ]);
+  expect(found('autumn-hours')).toHaveLength(2);
+});

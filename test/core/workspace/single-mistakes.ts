@@ -29,6 +29,18 @@ export const singleMistakes: readonly Mistake[] = [
   },
   {
     file: 'sla',
+    find: 'spec:\n  strategy',
+    replace: '  «strategy»',
+    says: 'unknown-key: The line “spec:” is missing: “strategy” and 12 more keys belong under it.',
+  },
+  {
+    file: 'plan',
+    find: 'spec:\n  strategy',
+    replace: '  «strategy»',
+    says: 'unknown-key: The line “spec:” is missing: “strategy” and 16 more keys belong under it.',
+  },
+  {
+    file: 'sla',
     find: 'metadata:\n',
     replace: '«metdata»:\n',
     says: 'unknown-key: “metdata” is not a key here. Did you mean “metadata”?',

@@ -290,6 +290,13 @@ export const planDates: readonly Mutation[] = [
     says: 'insufficient-notice: Customers lose the channel before they are told, and “standard-response” asks for 30 days; close on 2027-05-06 at the earliest.',
   },
   {
+    what: 'The closing lies in the past, and the announcement after it',
+    file: 'plan',
+    find: 'closeOn: 2027-04-06 ',
+    replace: 'closeOn: «2026-12-01» ',
+    says: 'insufficient-notice: Customers lose the channel before they are told, and “standard-response” asks for 30 days; close on 2027-02-10 at the earliest.',
+  },
+  {
     what: 'The announcement falls on the closing day',
     file: 'plan',
     find: 'announceOn: 2027-01-11\n    closeOn: 2027-04-06 ',

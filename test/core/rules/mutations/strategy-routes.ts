@@ -3,6 +3,15 @@ import type { Mutation } from './mutation.ts';
 
 export const strategyRoutes: readonly Mutation[] = [
   {
+    what: 'Two questions that only their routes told apart have none',
+    file: 'strategy',
+    find: '    - { id: how-to, title: How do I, complexity: simple }\n',
+    replace:
+      '    - { id: how-to, title: How do I, complexity: simple }\n    - { id: praise, title: Praise }\n    - { id: wish, title: Wish }\n',
+    at: { file: 'strategy', text: '«routes»:' },
+    says: 'route-missing: No route says where customers go with “praise” or “wish”.',
+  },
+  {
     what: 'A route names one channel twice',
     file: 'strategy',
     find: 'queryType: outage, channels: [chat, email]',

@@ -1,7 +1,7 @@
 // A plan that closes before it is announced: which of its days is wrong is unknown, and so are all that count from them.
 import { Unknowable } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
-import type { PlanFacts } from '../workspace/plan-facts.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
 /** Whether customers lose the channel before they are told, or on that very day. Unknown days prove nothing. */
 export function areDatesCrossed(plan: PlanFacts): boolean {
