@@ -79,11 +79,21 @@ function leftOut(facts: PlanFacts): readonly RenderProblem[] {
   );
 }
 
-function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGroup[] {
-  const items = planItems(context, facts).flatMap((item) => {
+/** An item of a plan with where it belongs: its phase, and the part of the plan that says it. */
+export interface PlacedItem extends Pick<PlanItem, 'phase' | 'written'> {
+  readonly item: ChecklistItem;
+}
+
+/** In date order; what has no date comes last. */
+export function checklistItems(context: ViewContext, facts: PlanFacts): readonly PlacedItem[] {
+  return planItems(context, facts).flatMap((item) => {
     const made = itemFrom(context, facts, item);
-    return made ? [{ item: made, phase: item.phase }] : [];
+    return made ? [{ item: made, phase: item.phase, written: item.written }] : [];
   });
+}
+
+function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGroup[] {
+  const items = checklistItems(context, facts);
   const of = (phase: string | undefined) =>
     items.filter(({ item, phase: own }) => item.due !== undefined && own === phase).map(({ item }) => item);
   const phases = each(

@@ -26,6 +26,8 @@ export interface PlanItem {
   readonly doneOn: DateText | undefined;
   /** Of a place: what becomes of it. */
   readonly becomes: string | undefined;
+  /** The part of the plan that says it, and that takes the mark when it is done; `rangeOf` tells where it stands. */
+  readonly written: object | undefined;
 }
 
 type Part = Pick<PlanItem, 'kind' | 'on'> & Partial<Omit<PlanItem, 'kind' | 'on'>>;
@@ -56,6 +58,7 @@ function whole(part: Part, facts: PlanFacts): PlanItem {
     canBeDone: doneInPlaybook.has(part.kind),
     doneOn: undefined,
     becomes: undefined,
+    written: undefined,
     ...part,
     phase: part.phase ?? phaseOn(part.on, facts),
   };
@@ -98,7 +101,8 @@ function* inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
     known(() => facts.phases),
     function* ({ phase, starts, ends }) {
       const title = textIn(home, phase, 'title');
-      yield { kind: 'phase', on: starts, id: phase.id, title, phase: phase.id, doneOn: known(() => phase.doneOn) };
+      const doneOn = known(() => phase.doneOn);
+      yield { kind: 'phase', on: starts, id: phase.id, title, phase: phase.id, doneOn, written: phase };
       yield* each(
         known(() => phase.actions),
         function* (action) {
@@ -109,7 +113,7 @@ function* inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
             on: facts.dates.day(action.due),
             doneOn: action.doneOn,
           }));
-          if (part) yield { kind: 'action', isTask: true, phase: phase.id, ...part };
+          if (part) yield { kind: 'action', isTask: true, phase: phase.id, written: action, ...part };
         },
       );
       const owner = known(() => facts.document.playbook.spec.decision?.owner);
@@ -127,6 +131,7 @@ function* inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
               isTask: true,
               phase: phase.id,
               owner,
+              written: criterion,
               ...part,
             };
         },
@@ -148,7 +153,7 @@ function* messages(context: ViewContext, facts: PlanFacts): Iterable<Part> {
         owner: message.owner,
         doneOn: message.sentOn,
       }));
-      if (part) yield { kind: 'communication', isTask: true, title, ...part };
+      if (part) yield { kind: 'communication', isTask: true, title, written: message, ...part };
     },
   );
 }
@@ -163,16 +168,17 @@ function* places(context: ViewContext, facts: PlanFacts): Iterable<Part> {
         known(() => placesOf(context, facts, surface)),
         function* (place) {
           const { becomes } = surface;
+          const { id, title } = place;
           const part = known(() => ({
             on: facts.dates.day(surface.due ?? surface.from),
             owner: surface.owner ?? place.owner,
             doneOn: surface.doneOn,
           }));
           if (!part) return;
-          yield { kind: 'surface', isTask: true, becomes, id: place.id, title: place.title, ...part };
+          yield { kind: 'surface', isTask: true, becomes, id, title, written: surface, ...part };
           const releaseOn = known(() => facts.dates.day(surface.releaseOn));
           if (releaseOn !== undefined)
-            yield { kind: 'release', on: releaseOn, isTask: true, id: place.id, title: place.title, owner: part.owner };
+            yield { kind: 'release', on: releaseOn, isTask: true, id, title, owner: part.owner, written: surface };
         },
       );
     },
@@ -219,7 +225,8 @@ function* watched(_: ViewContext, { document, dates }: PlanFacts): Iterable<Part
       const part = known(() => ({ title: monitor.metric, owner: monitor.owner, until: dates.day(monitor.until) }));
       if (!part) return;
       const { until, ...rest } = part;
-      if (starts !== undefined) yield { kind: 'monitoring-starts', on: starts, isTask: true, ...rest };
+      if (starts !== undefined)
+        yield { kind: 'monitoring-starts', on: starts, isTask: true, written: monitor, ...rest };
       if (until !== undefined) yield { kind: 'monitoring-ends', on: until, ...rest };
     },
   );
@@ -236,7 +243,7 @@ function* ends(context: ViewContext, facts: PlanFacts): Iterable<Part> {
         title: `${metric.metric} ${metric.is}`,
         doneOn: metric.measuredOn,
       }));
-      if (part?.on !== undefined) yield { kind: 'success-due', isTask: true, ...part };
+      if (part?.on !== undefined) yield { kind: 'success-due', isTask: true, written: metric, ...part };
     },
   );
   const back = known(() => dates.day(spec.rollback?.possibleUntil));
