@@ -1,0 +1,74 @@
+// What the files of templates are called by their paths, and which shared pieces their texts name.
+import { scan } from '../template/scan.ts';
+import type { Range } from '../text/range.ts';
+import { allDocuments, type Snapshot } from './snapshot.ts';
+import type { TemplateTextFile } from './source-file.ts';
+
+/** What the path of a template's text says. */
+export interface TextName {
+  /** The folder that holds it. */
+  readonly folder: string;
+  readonly locale: string;
+  /** Behind the locale and a dot. */
+  readonly voice: string | undefined;
+  /** The shared piece that it is a text of. */
+  readonly piece: string | undefined;
+}
+
+/** `undefined` for a file that belongs to no template of the workspace and to no shared piece. */
+export function textNameOf(snapshot: Snapshot, path: string): TextName | undefined {
+  if (!path.endsWith('.hbs')) return undefined;
+  const folder = folderOfPath(path);
+  const piece = pieceOf(snapshot, folder);
+  if (piece === undefined && !templateFolders(snapshot).has(folder)) return undefined;
+  const [locale = '', ...voice] = path.slice(folder === '' ? 0 : folder.length + 1, -'.hbs'.length).split('.');
+  return { folder, locale, voice: voice.length > 0 ? voice.join('.') : undefined, piece };
+}
+
+/** The shared piece whose texts a folder holds: `partials/<name>` in a template folder. */
+export function pieceOf({ settings }: Snapshot, folder: string): string | undefined {
+  for (const root of settings.templates) {
+    const prefix = root === '.' ? 'partials/' : `${root}/partials/`;
+    const name = folder.startsWith(prefix) ? folder.slice(prefix.length) : '';
+    if (name !== '' && !name.includes('/')) return name;
+  }
+  return undefined;
+}
+
+export function folderOfPath(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+const folderSets = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+/** The folders in which the document of a template stands. */
+function templateFolders(snapshot: Snapshot): ReadonlySet<string> {
+  const before = folderSets.get(snapshot);
+  if (before) return before;
+  const templates = allDocuments(snapshot).filter(({ kind }) => kind === 'MessageTemplate');
+  const folders = new Set(templates.map(({ path }) => folderOfPath(path)));
+  folderSets.set(snapshot, folders);
+  return folders;
+}
+
+/** `{{> name}}`, with the place of the name. */
+export interface NamedPiece {
+  readonly name: string;
+  readonly range: Range;
+}
+
+const named = new WeakMap<TemplateTextFile, readonly NamedPiece[]>();
+
+/** Also in a text that is half typed. */
+export function piecesNamedIn(file: TemplateTextFile): readonly NamedPiece[] {
+  const before = named.get(file);
+  if (before) return before;
+  const { content } = file.text;
+  const pieces = scan(content).tags.flatMap(({ kind, word: name, start }) => {
+    if (kind !== 'partial' || name === '') return [];
+    const at = content.indexOf(name, start);
+    return [{ name, range: { start: at, end: at + name.length } }];
+  });
+  named.set(file, pieces);
+  return pieces;
+}
