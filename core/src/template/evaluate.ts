@@ -69,7 +69,7 @@ interface Run {
   iterations: number;
   expansions: number;
   length: number;
-  /** What was written since the last line break. */
+  /** Of what was written since the last line break, what tells whether a value still stands at its start. */
   line: string;
 }
 
@@ -100,7 +100,7 @@ function counted(text: string, range: Range, scope: Scope, run: Run): string {
   run.length += text.length;
   if (run.length > templateLimits.output) stop('This message grows beyond 1 MiB and was not finished.', range, scope);
   const lineBreak = text.lastIndexOf('\n');
-  run.line = lineBreak === -1 ? run.line + text : text.slice(lineBreak + 1);
+  run.line = unsettled(lineBreak === -1 ? run.line + text : text.slice(lineBreak + 1));
   return text;
 }
 
@@ -109,7 +109,7 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
   if (value === missing) return run.options.missing(nameOf(part.value));
   if (isMarkup(value)) return value.markup;
   if (value === undefined || value === null) return noted(part.value, scope, run);
-  if (typeof value !== 'object') return run.options.escape(String(value), { startsLine: startsLine(run.line) });
+  if (typeof value !== 'object') return run.options.escape(String(value), { startsLine: run.line === '' });
   const name = nameOf(part.value);
   const about = Array.isArray(value)
     ? `“${name}” is a list. Write “{{list ${name}}}”, or go through it with “{{#each ${name}}}”.`
@@ -118,8 +118,18 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
   return run.options.missing(name, value);
 }
 
-function startsLine(line: string): boolean {
-  return /^(?:\s|>|[-*+]\s|\d{1,9}[.)]\s)*$/.test(line);
+const settled = 'x';
+
+/**
+ * Nothing while only blanks and the marks of lists and quotes stand on the line; a mark that is not complete yet stays.
+ * Short, whatever the line: it is looked at for each value.
+ */
+function unsettled(line: string): string {
+  const mark = /[\s>]+|[-*+]\s|\d{1,9}[.)]\s/y;
+  let end = 0;
+  while (mark.test(line)) end = mark.lastIndex;
+  const rest = line.slice(end, end + 12);
+  return rest === '' || /^(?:[-*+]|\d{1,9}[.)]?)$/.test(rest) ? rest : settled;
 }
 
 /** Stands for a value whose absence was told already. */

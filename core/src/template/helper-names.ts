@@ -1,4 +1,27 @@
-// The helpers that a template can call, and how many values each wants.
+// The helpers that a template can call, and which values each wants.
+
+/** What a value is, as helpers tell values apart. `text` is a text without a grammar of its own, `word` one of a fixed set. */
+export type ValueKind =
+  | 'date'
+  | 'weekday'
+  | 'duration'
+  | 'period'
+  | 'percentage'
+  | 'comparison'
+  | 'point'
+  | 'number'
+  | 'truth'
+  | 'text'
+  | 'word'
+  | 'list'
+  | 'spans'
+  | 'group';
+
+/** `recipient` and `field` are names in quotes: of what the help desk fills in, and of a field of each item. */
+export type Wanted = readonly ValueKind[] | 'recipient' | 'field';
+
+/** What an option takes: these words, or these kinds of values. */
+export type OptionWanted = { readonly words: readonly string[] } | { readonly kinds: readonly ValueKind[] };
 
 export interface HelperShape {
   /** For hover and completion. */
@@ -6,8 +29,29 @@ export interface HelperShape {
   readonly example: string;
   readonly minimum: number;
   readonly maximum: number;
-  readonly options: readonly string[];
+  /** By place. */
+  readonly takes: readonly Wanted[];
+  /** What the first value has to be, in words. */
+  readonly wants: string;
+  readonly options: Readonly<Record<string, OptionWanted>>;
+  /** An option that it cannot do without. */
+  readonly needs?: string;
 }
+
+const scalars = [
+  'date',
+  'weekday',
+  'duration',
+  'period',
+  'percentage',
+  'comparison',
+  'point',
+  'number',
+  'text',
+  'word',
+] as const satisfies readonly ValueKind[];
+const truth: OptionWanted = { kinds: ['truth'] };
+const someText: OptionWanted = { kinds: scalars };
 
 export const helperShapes = {
   date: {
@@ -15,28 +59,36 @@ export const helperShapes = {
     example: '{{date plan.dates.closeOn}}',
     minimum: 1,
     maximum: 1,
-    options: ['weekday', 'year'],
+    takes: [['date']],
+    wants: 'a date',
+    options: { weekday: truth, year: truth },
   },
   time: {
     words: 'A moment with its time zone, in the reader’s language.',
     example: '{{time "2027-04-06 09:00" zone=channel.hours.timeZone}}',
     minimum: 1,
     maximum: 1,
-    options: ['zone'],
+    takes: [['date']],
+    wants: 'a moment',
+    options: { zone: { kinds: ['text'] } },
   },
   duration: {
     words: 'A length of time in words, in the reader’s language.',
     example: '{{duration promise.firstReply}}',
     minimum: 1,
     maximum: 1,
-    options: ['case'],
+    takes: [['duration', 'period', 'text']],
+    wants: 'a length of time',
+    options: { case: { words: ['dative'] } },
   },
   number: {
     words: 'A number or percentage as the reader’s language writes it.',
     example: '{{number takes}}',
     minimum: 1,
     maximum: 1,
-    options: [],
+    takes: [['number', 'percentage', 'text']],
+    wants: 'a number or a percentage',
+    options: {},
   },
   list: {
     words:
@@ -44,42 +96,55 @@ export const helperShapes = {
     example: '{{list alternatives "channel.title"}}',
     minimum: 1,
     maximum: 2,
-    options: ['type'],
+    takes: [['list', 'spans'], 'field'],
+    wants: 'a list',
+    options: { type: { words: ['and', 'or'] } },
   },
   plural: {
     words: 'The words that fit a number, by the plural rules of the reader’s language.',
     example: '{{plural phase.hypercare.extraAgents one="agent" other="agents"}}',
     minimum: 1,
     maximum: 1,
-    options: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    takes: [['number']],
+    wants: 'a number',
+    options: { zero: someText, one: someText, two: someText, few: someText, many: someText, other: someText },
+    needs: 'other',
   },
   recipient: {
     words: 'What the help desk fills in when it sends, such as a first name.',
     example: '{{recipient "firstName"}}',
     minimum: 1,
     maximum: 1,
-    options: [],
+    takes: ['recipient'],
+    wants: 'a name in quotes',
+    options: {},
   },
   weekday: {
     words: 'A day of the week, or the one a date falls on, in the reader’s language.',
     example: '{{weekday plan.dates.closeOn}}',
     minimum: 1,
     maximum: 1,
-    options: [],
+    takes: [['date', 'weekday']],
+    wants: 'a date or a day of the week',
+    options: {},
   },
   hours: {
     words: 'Opening hours of a day, such as 09:00–17:30.',
     example: '{{hours spans}}',
     minimum: 1,
     maximum: 1,
-    options: [],
+    takes: [['spans']],
+    wants: 'the hours of a day',
+    options: {},
   },
   link: {
     words: 'A link: the address, then the words to show. Without words the address is shown.',
     example: '{{link channel.link channel.title}}',
     minimum: 1,
     maximum: 2,
-    options: [],
+    takes: [['text'], scalars],
+    wants: 'an address',
+    options: {},
   },
 } as const satisfies Readonly<Record<string, HelperShape>>;
 
@@ -87,4 +152,8 @@ export type HelperName = keyof typeof helperShapes;
 
 export function isHelperName(word: string): word is HelperName {
   return Object.hasOwn(helperShapes, word);
+}
+
+export function helperShape(name: string): HelperShape | undefined {
+  return isHelperName(name) ? helperShapes[name] : undefined;
 }

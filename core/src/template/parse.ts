@@ -99,8 +99,8 @@ function blockFrom(block: Hbs.BlockStatement, state: State): readonly Part[] {
   }
   const subject = expressionFrom(first, state);
   const hash = hashFrom(block.hash, state);
-  const stray = hash.find((option) => !(option.name === 'includeZero' && (name === 'if' || name === 'unless')));
-  if (stray) return refuse(block.path, `“${name}” has no option “${stray.name}”.`, state);
+  const options = name === 'if' || name === 'unless' ? ['includeZero'] : [];
+  if (refuseStrayOptions(block.hash, { owner: name, options }, state)) return [];
   const allowed = name === 'each' ? 2 : name === 'with' ? 1 : 0;
   if ((block.program?.blockParams?.length ?? 0) > allowed) {
     return refuse(
@@ -155,13 +155,25 @@ function callFrom(call: Hbs.Call & Hbs.Located, path: Hbs.PathExpression, state:
   }
   const args = call.params.flatMap((param) => expressionFrom(param, state) ?? []);
   const hash = hashFrom(call.hash, state);
-  const options: readonly string[] = shape.options;
-  const stray = hash.find(({ name }) => !options.includes(name));
-  if (stray) {
-    const known = options.length === 0 ? 'It has none.' : `It has: ${options.join(', ')}.`;
-    refuse(path, `“${helper}” has no option “${stray.name}”. ${known}`, state);
-  }
+  refuseStrayOptions(call.hash, { owner: helper, options: Object.keys(shape.options) }, state);
   return { kind: 'call', helper, args, hash, ...placed(call, state) };
+}
+
+/** Says which option does not exist, at its name; whether there was one. */
+function refuseStrayOptions(
+  hash: Hbs.Hash | undefined,
+  { owner, options }: { readonly owner: string; readonly options: readonly string[] },
+  state: State,
+): boolean {
+  const stray = (hash?.pairs ?? []).filter(({ key }) => !options.includes(key));
+  for (const { key, loc } of stray) {
+    const meant = closest(key, options);
+    const known = options.length === 0 ? 'It has none.' : `It has: ${options.join(', ')}.`;
+    const hint = meant === undefined ? known : `Did you mean “${meant}”?`;
+    const end = { line: loc.start.line, column: loc.start.column + key.length };
+    refuse({ loc: { start: loc.start, end } }, `“${owner}” has no option “${key}”. ${hint}`, state);
+  }
+  return stray.length > 0;
 }
 
 function expressionFrom(expression: Hbs.Expression, state: State): Expression | undefined {

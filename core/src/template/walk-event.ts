@@ -22,11 +22,18 @@ export type Use =
   | { readonly kind: 'piece-context'; readonly piece: string }
   | { readonly kind: 'piece-value'; readonly piece: string; readonly name: string };
 
+/** A shared piece, and the tag that puts it in. */
+export interface PutIn extends Range {
+  readonly name: string;
+  /** The file of the tag. */
+  readonly file: WalkedFile;
+}
+
 interface Seen extends Range {
   /** The file it stands in, and where. */
   readonly file: WalkedFile;
   /** Shared pieces around it, outermost first. */
-  readonly pieces: readonly string[];
+  readonly pieces: readonly PutIn[];
 }
 
 /** An expression that is read: a path, a literal or the call of a helper. */

@@ -15,7 +15,7 @@ import {
   type Step,
   type ViewValue,
 } from './view-value.ts';
-import type { NamesHere, Read, Use, WalkEvent, WalkedFile } from './walk-event.ts';
+import type { NamesHere, PutIn, Read, Use, WalkEvent, WalkedFile } from './walk-event.ts';
 
 export interface WalkOptions {
   /** The text of a shared piece in the language of the template. */
@@ -44,7 +44,7 @@ interface State extends WalkOptions {
 
 interface Scope {
   readonly file: WalkedFile;
-  readonly pieces: readonly string[];
+  readonly pieces: readonly PutIn[];
   /** What `this` means, then `../` and so on outwards. */
   readonly contexts: readonly ViewValue[];
   readonly names: ReadonlyMap<string, ViewValue>;
@@ -116,7 +116,7 @@ function* walkPiece(part: PartialPart, scope: Scope, state: State): Generator<Wa
   if (context) yield* readExpression(context, { kind: 'piece-context', piece: name }, scope, state);
   for (const option of hash)
     yield* readExpression(option.value, { kind: 'piece-value', piece: name, name: option.name }, scope, state);
-  const isRecursive = scope.pieces.includes(name);
+  const isRecursive = scope.pieces.some((piece) => piece.name === name);
   const file = isRecursive ? undefined : state.partial(name);
   state.events++;
   const problem = isRecursive ? 'recursive' : file ? undefined : 'missing';
@@ -130,7 +130,7 @@ function* walkPiece(part: PartialPart, scope: Scope, state: State): Generator<Wa
     file.text.body,
     {
       file,
-      pieces: [...scope.pieces, name],
+      pieces: [...scope.pieces, { name, file: scope.file, ...plain(part) }],
       contexts: [inner],
       names: new Map(),
       frames: scope.frames,

@@ -15,7 +15,7 @@ export async function helperPage(root) {
     `## ${code(name)}`,
     words,
     fence(example, 'handlebars'),
-    options.length > 0 ? `Options: ${options.map(code).join(', ')}.` : undefined,
+    Object.keys(options).length > 0 ? `Options: ${Object.keys(options).map(code).join(', ')}.` : undefined,
   ]);
   const content = page([
     '# Helpers',
