@@ -5,13 +5,13 @@ import {
   configFileName,
   decode,
   emptySnapshot,
+  exclusionOf,
   fileTypeOf,
   folderOf,
   type Snapshot,
   withFiles,
   workspaceFolders,
 } from '#core';
-import { exclusionOf } from './exclusion.ts';
 import { baseRevision, filesAt, type GitProblem } from './git.ts';
 import { repositoryRoot } from './workspace-root.ts';
 

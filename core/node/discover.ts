@@ -2,9 +2,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText, configFileName, emptySnapshot, fileTypeOf, withFiles } from '#core';
+import { compareText, configFileName, type Exclusion, emptySnapshot, exclusionOf, fileTypeOf, withFiles } from '#core';
 import { reasonOf } from './error-code.ts';
-import { type Exclusion, exclusionOf } from './exclusion.ts';
 import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored } from './git-ignore.ts';
 import type { Listing, Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';

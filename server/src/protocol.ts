@@ -114,3 +114,150 @@ export interface YamlNeighbour {
   /** Whether the user gave it our schema for our files. */
   readonly mapsOurSchema: boolean;
 }
+
+/** Asks for the workspace at a glance: what the tree view shows. */
+export const overviewRequest = 'support-playbooks/overview';
+
+export interface OverviewParams {
+  /** The language of the person who looks; names of tasks come in it where we have words. */
+  readonly locale: string;
+}
+
+export interface OverviewAnswer {
+  /** Those that hold a playbook, in the order of the folders. */
+  readonly workspaces: readonly WorkspaceOverview[];
+}
+
+export interface WorkspaceOverview {
+  /** Of the folder of its config, else of the root folder. */
+  readonly uri: string;
+  /** The day that counts as today there, as YYYY-MM-DD. */
+  readonly today: string;
+  readonly plans: readonly OverviewPlan[];
+  readonly strategies: readonly OverviewStrategy[];
+  readonly policies: readonly OverviewDocument[];
+  readonly calendars: readonly OverviewDocument[];
+}
+
+export interface OverviewDocument {
+  readonly name: string;
+  readonly title: string;
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  readonly detail?: string;
+}
+
+export interface OverviewPlan extends OverviewDocument {
+  readonly closeOn?: string;
+  readonly isOver: boolean;
+  /** The checklist's id for a preview. */
+  readonly checklist: string;
+  readonly strategy?: OverviewDocument;
+  readonly open: readonly OverviewTask[];
+  readonly nextCommunication?: OverviewTask;
+  readonly nextAction?: OverviewTask;
+}
+
+export interface OverviewTask {
+  /** Such as `communication`, `action`, `surface`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly state: 'overdue' | 'today' | 'coming' | 'undated';
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  readonly canBeMarked: boolean;
+  /** What a preview of it is called; only messages have one. */
+  readonly rendering?: string;
+}
+
+export interface OverviewStrategy extends OverviewDocument {
+  readonly channels: readonly OverviewChannel[];
+}
+
+export interface OverviewChannel {
+  readonly title: string;
+  readonly type?: string;
+  readonly lifecycle?: string;
+  readonly closesOn?: string;
+  readonly uri: string;
+  readonly range: ProtocolRange;
+}
+
+/** Asks for the edits that mark the thing at a place as done today. Nothing is written. */
+export const markDoneRequest = 'support-playbooks/markDone';
+
+export interface MarkDoneParams {
+  readonly uri: string;
+  readonly position: ProtocolPosition;
+}
+
+export type MarkDoneAnswer =
+  | { readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[]; readonly on: string }
+  | { readonly refused: 'nothing-here' | 'already' | 'by-hand' };
+
+/** Asks for all rules, sorted by id; their pages are built-in documents. */
+export const rulesRequest = 'support-playbooks/rules';
+
+export interface RulesAnswer {
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Asks which templates ship, and where copies of them would belong. */
+export const templatesRequest = 'support-playbooks/templates';
+
+export interface TemplatesParams {
+  /** A file of the workspace that is meant; without it the first workspace. */
+  readonly uri?: string;
+}
+
+export interface TemplatesAnswer {
+  readonly templates: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly files: readonly ReadyFile[];
+  }[];
+}
+
+/** Asks for the example workspace. */
+export const exampleRequest = 'support-playbooks/example';
+
+export interface ExampleAnswer {
+  /** Paths are relative to wherever the example is copied. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+export interface ReadyFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Server to client, where the server has no disk of its own: the URIs of all our files below a folder. */
+export const listFilesRequest = 'support-playbooks/listFiles';
+
+export interface ListFilesParams {
+  readonly folderUri: string;
+  /** Endings and whole names of files that are ours. */
+  readonly glob: string;
+}
+
+export interface ListFilesAnswer {
+  /** Relative to the folder, with forward slashes. */
+  readonly paths: readonly string[];
+}
+
+/** Server to client: one file as it is stored. */
+export const readFileRequest = 'support-playbooks/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** A larger file is not sent. */
+  readonly maximumBytes: number;
+}
+
+export type ReadFileAnswer =
+  | { readonly kind: 'file' /** In base64. */; readonly bytes: string }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly reason: string };

@@ -13,12 +13,10 @@ import { Diagnostics } from './diagnostics.ts';
 import { Folders } from './folders.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { guarded } from './guard.ts';
-import { onBuiltin } from './handlers/builtin.ts';
 import { features } from './handlers/list.ts';
-import { onNew } from './handlers/new-playbook.ts';
-import { onRender, onRenderings } from './handlers/rendering.ts';
+import { listenToOwnRequests } from './handlers/own-requests.ts';
 import type { Host } from './host.ts';
-import { builtinRequest, changedNotification, newRequest, renderingsRequest, renderRequest } from './protocol.ts';
+import { changedNotification } from './protocol.ts';
 import type { Session } from './session.ts';
 
 export function serve(connection: Connection, host: Host): void {
@@ -89,22 +87,7 @@ export function serve(connection: Connection, host: Host): void {
       items: [...diagnostics.pull(textDocument.uri)],
     })),
   );
-  connection.onRequest(
-    newRequest,
-    whenReady('New Playbook', null, (params) => onNew(session, params)),
-  );
-  connection.onRequest(
-    renderingsRequest,
-    whenReady('Preview', { items: [] }, (params) => onRenderings(session, params)),
-  );
-  connection.onRequest(
-    renderRequest,
-    whenReady('Preview', null, (params) => onRender(session, params)),
-  );
-  connection.onRequest(
-    builtinRequest,
-    guarded(connection, 'Built-in document', {}, (params) => onBuiltin(params)),
-  );
+  listenToOwnRequests(connection, (name) => (empty, run) => whenReady(name, empty, (params) => run(session, params)));
   connection.listen();
 }
 

@@ -31,6 +31,15 @@ export interface DiagnosticHome {
   readonly snapshot: Snapshot;
 }
 
+/** A place in a file, as a URI and a range of lines. */
+export function placeToLsp(
+  home: DiagnosticHome,
+  { path, range }: { readonly path: string; readonly range: Range },
+): { readonly uri: string; readonly range: LspRange } {
+  const { folder, workspace } = home;
+  return { uri: folder.uriOf({ workspace, path }), range: rangeToLsp(textIn(home, path), range) };
+}
+
 export function diagnosticToLsp(finding: Finding, home: DiagnosticHome): Diagnostic {
   const related = finding.related.map(({ path, range, message }) => ({
     location: {

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../core/node/discover.ts';
-import { exclusionOf } from '../../core/node/exclusion.ts';
+import { exclusionOf } from '../../core/src/workspace/exclusion.ts';
 import { folderWith } from './folder.ts';
 
 test('playbooks, config files and templates, in code-unit order', async () => {

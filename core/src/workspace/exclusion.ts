@@ -1,5 +1,5 @@
 // The config's `exclude`: which paths of a workspace are not to be read.
-import { pathMatcher } from '#core';
+import { pathMatcher } from './glob.ts';
 
 /** Whether a path, relative to the workspace folder and with forward slashes, is excluded. A folder takes all in it along. */
 export type Exclusion = (path: string) => boolean;

@@ -1,0 +1,38 @@
+// The requests that only our own client sends, beyond LSP.
+import type { Connection } from 'vscode-languageserver';
+import {
+  builtinRequest,
+  exampleRequest,
+  type MarkDoneAnswer,
+  markDoneRequest,
+  newRequest,
+  overviewRequest,
+  renderingsRequest,
+  renderRequest,
+  rulesRequest,
+  templatesRequest,
+} from '../protocol.ts';
+import type { Answering } from './feature.ts';
+import { onMarkDone } from './mark-done.ts';
+import { onNew } from './new-playbook.ts';
+import { onOverview } from './overview.ts';
+import { onBuiltin, onExample, onRules, onTemplates } from './ready-made.ts';
+import { onRender, onRenderings } from './rendering.ts';
+
+/** `answering` makes handlers for a feature of that name. */
+export function listenToOwnRequests(connection: Connection, answering: (name: string) => Answering): void {
+  connection.onRequest(newRequest, answering('New Playbook')(null, onNew));
+  connection.onRequest(renderingsRequest, answering('Preview')({ items: [] }, onRenderings));
+  connection.onRequest(renderRequest, answering('Preview')(null, onRender));
+  connection.onRequest(overviewRequest, answering('The tree of playbooks')({ workspaces: [] }, onOverview));
+  connection.onRequest<MarkDoneAnswer, void>(markDoneRequest, answering('Mark as Done')(unmarked, onMarkDone));
+  connection.onRequest(templatesRequest, answering('Copy Template')({ templates: [] }, onTemplates));
+  connection.onRequest(rulesRequest, answering('Explain Rule')({ rules: [] }, onRules));
+  connection.onRequest(exampleRequest, answering('Copy the Example')({ files: [] }, onExample));
+  connection.onRequest(
+    builtinRequest,
+    answering('Built-in document')({}, (_, params) => onBuiltin(params)),
+  );
+}
+
+const unmarked: MarkDoneAnswer = { refused: 'by-hand' };
