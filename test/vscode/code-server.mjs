@@ -6,9 +6,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureInstalled, npm } from '../../scripts/installed.mjs';
 
-const here = import.meta.dirname;
-const vscodeHome = path.join(here, 'node_modules/code-server/lib/vscode');
-const serverMain = path.join(vscodeHome, 'out/server-main.js');
+/** The oldest VS Code that the manifest allows, and the newest; each in a folder with packages of its own. */
+export const editions = ['oldest', 'newest'];
 
 const settings = {
   'window.autoDetectColorScheme': true,
@@ -31,46 +30,51 @@ const settings = {
   'update.mode': 'none',
 };
 
-/** code-server comes without the packages of the VS Code inside it, and that one without its search tool. */
-export function installCodeServer() {
-  ensureInstalled(here);
-  const ready = path.join(here, 'node_modules/.vscode-ready');
-  if (existsSync(ready)) return;
+/**
+ * code-server comes without the packages of the VS Code inside it, and the oldest without its search tool.
+ * @returns {{ serverMain: string, node: string }} what to start, and by which Node
+ */
+export function installCodeServer(edition) {
+  const folder = path.join(import.meta.dirname, edition);
+  ensureInstalled(folder);
+  const packages = path.join(folder, 'node_modules');
+  const home = path.join(packages, 'code-server/lib/vscode');
+  const installed = { serverMain: path.join(home, 'out/server-main.js'), node: nodeFor(packages) };
+  const ready = path.join(packages, '.vscode-ready');
+  if (existsSync(ready)) return installed;
   const [command, ...before] = npm();
   // Not `npm ci`: the shrinkwrap that ships with it leaves out a package that it needs.
-  const args = [
-    ...before,
-    'install',
-    '--omit=dev',
-    '--ignore-scripts',
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  const { status, error } = spawnSync(command, args, { cwd: vscodeHome, stdio: ['ignore', 'ignore', 'inherit'] });
+  const habits = ['--omit=dev', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...before, 'install', ...habits];
+  const { status, error } = spawnSync(command, args, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
   if (error !== undefined || status !== 0)
     throw new Error('The packages of VS Code could not be installed.', { cause: error });
-  linkSearchTool();
+  linkSearchTool(packages, home);
   writeFileSync(ready, '');
+  return installed;
 }
 
-function linkSearchTool() {
-  const folder = path.join(vscodeHome, 'node_modules/@vscode/ripgrep/bin');
+/** The newest asks for a newer Node than we do, and brings it as a package; elsewhere ours has to do. */
+function nodeFor(packages) {
+  const own = path.join(packages, `node-${process.platform}-${process.arch}/bin/node`);
+  return existsSync(own) ? own : process.execPath;
+}
+
+function linkSearchTool(packages, home) {
+  const tool = path.join(packages, `@vscode/ripgrep-universal/bin/${process.platform}-${process.arch}/rg`);
+  if (!existsSync(tool)) return;
+  const folder = path.join(home, 'node_modules/@vscode/ripgrep/bin');
   const link = path.join(folder, 'rg');
   mkdirSync(folder, { recursive: true });
   rmSync(link, { force: true });
-  symlinkSync(
-    path.join(here, `node_modules/@vscode/ripgrep-universal/bin/${process.platform}-${process.arch}/rg`),
-    link,
-  );
+  symlinkSync(tool, link);
 }
 
 /**
- * Installs the VSIX into a scratch folder and starts VS Code on a free port. `environment` reaches the extension host.
+ * Installs the VSIX into a scratch folder and starts an installed VS Code on a free port. `environment` reaches the extension host.
  * @returns {Promise<{ origin: string, authority: string, stop: () => void, log: () => string }>}
  */
-export async function startCodeServer({ vsix, scratch, environment }) {
+export async function startCodeServer({ serverMain, node, vsix, scratch, environment }) {
   const userData = path.join(scratch, 'user');
   mkdirSync(path.join(userData, 'User'), { recursive: true });
   writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings));
@@ -78,16 +82,16 @@ export async function startCodeServer({ vsix, scratch, environment }) {
   const base = [serverMain, ...folders, '--extensions-dir', path.join(scratch, 'extensions')];
   const env = { ...process.env, ...environment, HOME: scratch, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   delete env.NODE_OPTIONS;
-  installExtension([...base, '--install-extension', vsix, '--force'], env);
-  return run(base, env);
+  installExtension(node, [...base, '--install-extension', vsix, '--force'], env);
+  return run(node, base, env);
 }
 
-function installExtension(args, env) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+function installExtension(node, args, env) {
+  const { status, stdout, stderr } = spawnSync(node, args, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`VS Code refused the VSIX.\n${stdout}\n${stderr}`);
 }
 
-async function run(base, env) {
+async function run(node, base, env) {
   const port = await freePort();
   const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
   // Without the smoke test driver the page ignores the tests it is told to run.
@@ -97,7 +101,7 @@ async function run(base, env) {
     '--disable-telemetry',
     '--disable-workspace-trust',
   ];
-  const child = spawn(process.execPath, [...base, ...address, ...habits], {
+  const child = spawn(node, [...base, ...address, ...habits], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

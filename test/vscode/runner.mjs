@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { ensureBrowser, openPage } from './browser.mjs';
-import { installCodeServer, startCodeServer } from './code-server.mjs';
+import { editions, installCodeServer, startCodeServer } from './code-server.mjs';
 import { runInElectron } from './electron.mjs';
 import { createReport } from './report.mjs';
 import { runSuiteInWindow, writeEmptyExtension } from './suite-in-window.mjs';
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
   options: {
     vsix: { type: 'string' },
     report: { type: 'string' },
+    vscode: { type: 'string', default: 'oldest,newest' },
     screenshots: { type: 'string', default: process.env.SCREENSHOTS },
   },
 });
@@ -48,23 +49,40 @@ async function runAll() {
     process.stdout.write(
       'The window test did not run: no Chromium here, and no root to install it. The suite runs through @vscode/test-electron.\n',
     );
-    await runInElectron({ report, suite, vsix, workspace: workspaceCopy('suite'), scratch });
+    await runInElectron({ report, suite, vsix, workspace: workspaceCopy('electron'), scratch });
     return;
   }
-  installCodeServer();
-  const result = path.join(scratch, 'suite-result.json');
-  const server = await startCodeServer({ vsix, scratch, environment: { SUITE_RESULT: result } });
+  for (const edition of options.vscode.split(',')) {
+    if (!editions.includes(edition)) throw new Error(`--vscode takes ${editions.join(' and ')}, not ${edition}.`);
+    await runEdition(edition, { suite, vsix, browserPath });
+  }
+}
+
+async function runEdition(edition, { suite, vsix, browserPath }) {
+  process.stdout.write(`\nVS Code, the ${edition}\n`);
+  const own = path.join(scratch, edition);
+  const result = path.join(own, 'suite-result.json');
+  const environment = { SUITE_RESULT: result };
+  const server = await startCodeServer({ ...installCodeServer(edition), vsix, scratch: own, environment });
   const { browser, page } = await openPage(browserPath);
   try {
-    const extension = writeEmptyExtension(scratch);
-    await runSuiteInWindow({ report, server, page, suite, extension, workspace: workspaceCopy('suite'), result });
+    const extension = writeEmptyExtension(own);
+    await runSuiteInWindow({
+      report,
+      server,
+      page,
+      suite,
+      extension,
+      workspace: workspaceCopy(`${edition}/suite`),
+      result,
+    });
     const { page: window, browser: second } = await openPage(browserPath);
     await driveWindow({
       report,
       server,
       page: window,
-      workspace: workspaceCopy('window'),
-      screenshots: screenshotFolder(),
+      workspace: workspaceCopy(`${edition}/window`),
+      screenshots: screenshotFolder(edition),
     });
     await second.close();
   } finally {
@@ -96,8 +114,8 @@ function workspaceCopy(name) {
   return copy;
 }
 
-function screenshotFolder() {
-  const folder = path.resolve(options.screenshots ?? path.join(root, 'out/screenshots'));
+function screenshotFolder(edition) {
+  const folder = path.resolve(options.screenshots ?? path.join(root, 'out/screenshots'), edition);
   mkdirSync(folder, { recursive: true });
   return folder;
 }
