@@ -33,6 +33,7 @@ import { costOnlyFraming } from './cost-only-framing.ts';
 import { creditWithoutContract } from './credit-without-contract.ts';
 import { danglingRef } from './dangling-ref.ts';
 import { dateCircle } from './date-circle.ts';
+import { dayBeforeClosing } from './day-before-closing.ts';
 import { deadEnd } from './dead-end.ts';
 import { decisionUnrecorded } from './decision-unrecorded.ts';
 import { dedicatedUsersNotTold } from './dedicated-users-not-told.ts';
@@ -43,14 +44,18 @@ import { duplicateKey } from './duplicate-key.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emptyPlaybook } from './empty-playbook.ts';
 import { emptyValue } from './empty-value.ts';
+import { entryListedTwice } from './entry-listed-twice.ts';
 import { escalationAfterBreachOnly } from './escalation-after-breach-only.ts';
 import { evidenceConflict } from './evidence-conflict.ts';
 import { evidenceStale } from './evidence-stale.ts';
 import { excessiveNotice } from './excessive-notice.ts';
 import { externalBeforeInternal } from './external-before-internal.ts';
+import { factInFuture } from './fact-in-future.ts';
 import { fileTooComplex } from './file-too-complex.ts';
 import { followTheSunGap } from './follow-the-sun-gap.ts';
+import { goalPastDue } from './goal-past-due.ts';
 import { handoffOutsideHours } from './handoff-outside-hours.ts';
+import { handoffToClosingChannel } from './handoff-to-closing-channel.ts';
 import { highTouchWithoutHuman } from './high-touch-without-human.ts';
 import { holidayListExpiring } from './holiday-list-expiring.ts';
 import { holidayOutOfRange } from './holiday-out-of-range.ts';
@@ -94,6 +99,7 @@ import { pauseNeverResumes } from './pause-never-resumes.ts';
 import { personalDataInVideo } from './personal-data-in-video.ts';
 import { phaseDatesOutOfOrder } from './phase-dates-out-of-order.ts';
 import { policiesCross } from './policies-cross.ts';
+import { policyCountsClosedHours } from './policy-counts-closed-hours.ts';
 import { preferenceIgnored } from './preference-ignored.ts';
 import { priorityInversion } from './priority-inversion.ts';
 import { promiseDrift } from './promise-drift.ts';
@@ -108,6 +114,7 @@ import { redirectTooShort } from './redirect-too-short.ts';
 import { regulatedQueryToBot } from './regulated-query-to-bot.ts';
 import { renameWithoutPreviousName } from './rename-without-previous-name.ts';
 import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
+import { reviewPastDue } from './review-past-due.ts';
 import { riskWithoutMitigation } from './risk-without-mitigation.ts';
 import { rollbackImpossible } from './rollback-impossible.ts';
 import { rollbackOwnerMissing } from './rollback-owner-missing.ts';
@@ -116,12 +123,14 @@ import { routeNoFallback } from './route-no-fallback.ts';
 import { routeToInactiveChannel } from './route-to-inactive-channel.ts';
 import { routesCross } from './routes-cross.ts';
 import type { AnyRule } from './rule.ts';
+import { scopeAffectsNobody } from './scope-affects-nobody.ts';
 import { segmentGap } from './segment-gap.ts';
 import { segmentInversion } from './segment-inversion.ts';
 import { segmentTwoDefaults } from './segment-two-defaults.ts';
 import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
 import { shiftLeftTargetWithoutContent } from './shift-left-target-without-content.ts';
+import { shiftLeftToItself } from './shift-left-to-itself.ts';
 import { silentClosureOfUsedChannel } from './silent-closure-of-used-channel.ts';
 import { singlePhaseClosure } from './single-phase-closure.ts';
 import { slaForClosedChannel } from './sla-for-closed-channel.ts';
@@ -193,7 +202,10 @@ export const allRules: readonly AnyRule[] = [
   danglingRef,
   duplicateId,
   duplicateName,
+  entryListedTwice,
+  factInFuture,
   ownerMissing,
+  reviewPastDue,
   unusedResource,
   // Calendars
   calendarCircle,
@@ -217,6 +229,7 @@ export const allRules: readonly AnyRule[] = [
   olaLooserThanSla,
   pauseNeverResumes,
   policiesCross,
+  policyCountsClosedHours,
   priorityInversion,
   promiseDrift,
   promiseEqualsTarget,
@@ -242,7 +255,9 @@ export const allRules: readonly AnyRule[] = [
   channelDormant,
   channelOutsideCustomerData,
   deadEnd,
+  goalPastDue,
   handoffOutsideHours,
+  handoffToClosingChannel,
   highTouchWithoutHuman,
   knowledgeStale,
   lowTouchOnCostlyChannel,
@@ -259,6 +274,7 @@ export const allRules: readonly AnyRule[] = [
   segmentTwoDefaults,
   sensitiveDataOnPublicChannel,
   shiftLeftTargetWithoutContent,
+  shiftLeftToItself,
   socialUnmonitored,
   synchronousPreemptsUrgent,
   videoNeedsCaptions,
@@ -278,6 +294,7 @@ export const allRules: readonly AnyRule[] = [
   closureWithoutAdoptionGate,
   costOnlyFraming,
   dateCircle,
+  dayBeforeClosing,
   decisionUnrecorded,
   dedicatedUsersNotTold,
   evidenceConflict,
@@ -313,6 +330,7 @@ export const allRules: readonly AnyRule[] = [
   riskWithoutMitigation,
   rollbackImpossible,
   rollbackOwnerMissing,
+  scopeAffectsNobody,
   serviceGap,
   silentClosureOfUsedChannel,
   singlePhaseClosure,

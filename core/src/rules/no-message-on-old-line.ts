@@ -1,7 +1,7 @@
 // A phone number or messaging account that falls silent.
 import { each, rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
-import { listOf } from '../workspace/plan-facts.ts';
+import { firstEntries } from './first-entries.ts';
 import { planRule } from './plan-rule.ts';
 
 export const noMessageOnOldLine = planRule({
@@ -23,8 +23,8 @@ export const noMessageOnOldLine = planRule({
   *check({ plan, spec }) {
     const closing = plan.closure?.from;
     const lines = plan.retiredEndpoints.filter(({ kind }) => kind === 'phone-number' || kind === 'messaging-account');
-    yield* each(spec.surfaces, function* (entry) {
-      const line = lines.find(({ id }) => entry.endpoint !== undefined && listOf(entry.endpoint).includes(id));
+    yield* each([...firstEntries(spec.surfaces)], function* ({ entry, endpoints }) {
+      const line = lines.find(({ id }) => endpoints.includes(id));
       if (!line) return;
       if (entry.becomes !== 'message' && entry.becomes !== 'redirect') {
         const message = `“${line.id}” becomes “${entry.becomes}”, and whoever still uses it hears nothing; let it become a message or a redirect.`;

@@ -1,6 +1,6 @@
 // An old page, address or profile that leads nowhere.
 import { each, rangeOf } from '../schema/value.ts';
-import { listOf } from '../workspace/plan-facts.ts';
+import { firstEntries } from './first-entries.ts';
 import { planRule } from './plan-rule.ts';
 
 export const noRedirect = planRule({
@@ -21,8 +21,7 @@ export const noRedirect = planRule({
   good: 'sample',
   *check({ plan, spec }) {
     const written = plan.retiredEndpoints.filter(({ kind }) => kind !== undefined && leadingKinds.includes(kind));
-    yield* each(spec.surfaces, function* (entry) {
-      const named = entry.endpoint === undefined ? [] : listOf(entry.endpoint);
+    yield* each([...firstEntries(spec.surfaces)], function* ({ entry, endpoints: named }) {
       const needsWay =
         entry.becomes === 'redirect' || (entry.becomes !== 'message' && written.some(({ id }) => named.includes(id)));
       const [name] = named;

@@ -9,11 +9,13 @@ import { planContactPoints } from './plan-contact-points.ts';
 import { planDates } from './plan-dates.ts';
 import { planMessages } from './plan-messages.ts';
 import { planReasons } from './plan-reasons.ts';
+import { planSlips } from './plan-slips.ts';
 import { slaClocks } from './sla-clocks.ts';
 import { slaPromises } from './sla-promises.ts';
 import { slaTargets } from './sla-targets.ts';
 import { strategyChannels } from './strategy-channels.ts';
 import { strategyRoutes } from './strategy-routes.ts';
+import { strategySlips } from './strategy-slips.ts';
 import { templateMutations } from './templates.ts';
 import { textMutations } from './texts.ts';
 
@@ -24,6 +26,8 @@ const tables = {
   'Who is told': planMessages,
   'Contact points': planContactPoints,
   'After the closing': planAftermath,
+  'Slips in a plan': planSlips,
+  'Slips in a strategy or policy': strategySlips,
   Routes: strategyRoutes,
   Channels: strategyChannels,
   Targets: slaTargets,

@@ -164,8 +164,8 @@ export const planContactPoints: readonly Mutation[] = [
     file: 'plan',
     find: '    - { endpoint: phone-page, becomes',
     replace:
-      '    - { endpoint: support-line, becomes: «removed», due: closeOn }\n    - { endpoint: phone-page, becomes',
-    says: 'no-message-on-old-line',
+      '    - { endpoint: «support-line», becomes: removed, due: closeOn }\n    - { endpoint: phone-page, becomes',
+    says: 'entry-listed-twice: Another entry above says what becomes of “support-line” already.',
   },
   {
     what: 'The phone page is updated and leads nowhere',
