@@ -1,14 +1,21 @@
 // The door of the brain: all that a front may use.
 export { Bug } from './bug.ts';
 export { builtinDocument } from './features/builtin-document.ts';
-export { complete, type Proposal } from './features/completion.ts';
+export { complete, mostProposals } from './features/completion.ts';
+export { type DocumentLink, documentLinks, type LinkTarget } from './features/document-links.ts';
+export { type DocumentSymbol, documentSymbols, type SymbolKind } from './features/document-symbols.ts';
 export { type FixedFiles, type FixKinds, type FixOptions, fixAll } from './features/fix-all.ts';
+export { type Folding, foldings } from './features/folding.ts';
 export { type Hover, hover } from './features/hover.ts';
+export { type InlayHint, inlayHints } from './features/inlay-hints.ts';
 export { markDone } from './features/mark-done.ts';
 export { type NewPlaybookRequest, newPlaybook } from './features/new-playbook.ts';
 export { type DueItem, type OverviewEntry, overview, type PlanEntry, type StrategyEntry } from './features/overview.ts';
+export type { Proposal } from './features/proposal.ts';
 export { renderingsAt } from './features/renderings-at.ts';
+export { selectionRanges } from './features/selection-ranges.ts';
 export { shippedTemplates } from './features/shipped-templates.ts';
+export { mostWorkspaceSymbols, type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.ts';
 export * from './finding.ts';
 export { exampleTexts } from './generated/example.ts';
 export type { Kind } from './generated/playbooks.ts';

@@ -1,0 +1,64 @@
+// The tags of a template text and the blocks they make, also while some of them are half-typed.
+import { readFrontMatter } from '../template/front-matter.ts';
+import { scan, type Tag } from '../template/scan.ts';
+import type { Range } from '../text/range.ts';
+
+export interface TemplateBlock extends Range {
+  /** From the start of the file, like all ranges here. */
+  readonly open: Tag;
+  readonly word: string;
+  /** What stands between the opening and the closing tag. */
+  readonly inner: Range;
+  readonly elses: readonly Tag[];
+}
+
+export interface TemplateTags {
+  readonly bodyStart: number;
+  readonly tags: readonly Tag[];
+  /** Those that are closed, outermost first; the order is that of their opening tags. */
+  readonly blocks: readonly TemplateBlock[];
+}
+
+export function templateTags(content: string): TemplateTags {
+  const { bodyStart } = readFrontMatter(content);
+  const tags = scan(content.slice(bodyStart)).tags.map((tag) => ({
+    ...tag,
+    start: tag.start + bodyStart,
+    end: tag.end + bodyStart,
+  }));
+  return { bodyStart, tags, blocks: blocksOf(tags) };
+}
+
+/** A closing tag closes the nearest open block of its name; those in between were left open. */
+function blocksOf(tags: readonly Tag[]): readonly TemplateBlock[] {
+  const open: { tag: Tag; elses: Tag[] }[] = [];
+  const blocks: TemplateBlock[] = [];
+  for (const tag of tags) {
+    if (tag.kind === 'open') open.push({ tag, elses: [] });
+    else if (tag.kind === 'else') open.at(-1)?.elses.push(tag);
+    else if (tag.kind === 'close') {
+      const index = open.findLastIndex((each) => each.tag.word === tag.word);
+      const opened = open[index];
+      if (!opened) continue;
+      open.length = index;
+      const { start, end, word } = opened.tag;
+      blocks.push({
+        start,
+        end: tag.end,
+        open: opened.tag,
+        word,
+        inner: { start: end, end: tag.start },
+        elses: opened.elses,
+      });
+    }
+  }
+  return blocks.sort((a, b) => a.start - b.start);
+}
+
+/** What a tag says between its braces, on one line. */
+export function tagWords(content: string, { start, end }: Range): string {
+  return content
+    .slice(start, end)
+    .replace(/^\{\{+~?[#^/>]?\s*|\s*~?\}+$/g, '')
+    .replace(/\s+/g, ' ');
+}
