@@ -57,8 +57,10 @@ function unreadable(source: string, { tags }: Scan): ScanProblem {
     return tag.kind === 'else' ? !parsed(`{{#if x}}${text}{{/if}}`) : !parsed(text);
   });
   const range = culprit ?? { start: 0, end: Math.min(1, source.length) };
-  const message =
-    'This tag cannot be read. A tag is a value, or a helper and its values, as in “{{date plan.dates.closeOn}}”.';
+  const isNumbered = /\w\.\d+[\s})~]/.test(source.slice(range.start, range.end));
+  const message = isNumbered
+    ? 'A number in a path stands in square brackets, as in “alternatives.[0]”.'
+    : 'This tag cannot be read. A tag is a value, or a helper and its values, as in “{{date plan.dates.closeOn}}”.';
   return { message, range };
 }
 

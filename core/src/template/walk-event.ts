@@ -15,7 +15,7 @@ export interface WalkedFile {
 export type Use =
   | { readonly kind: 'printed' }
   | { readonly kind: 'subject'; readonly block: BlockName; readonly hasElse: boolean }
-  | { readonly kind: 'argument'; readonly helper: string; readonly index: number }
+  | { readonly kind: 'argument'; readonly helper: string; readonly index: number; readonly count: number }
   | { readonly kind: 'option'; readonly helper: string; readonly name: string }
   /** The field that `list` shows of each item. */
   | { readonly kind: 'field'; readonly helper: string }

@@ -147,7 +147,7 @@ function* readExpression(expression: Expression, use: Use, scope: Scope, state: 
   if (expression.kind !== 'call') return;
   const { helper, args, hash } = expression;
   for (const [index, argument] of args.entries())
-    yield* readExpression(argument, { kind: 'argument', helper, index }, scope, state);
+    yield* readExpression(argument, { kind: 'argument', helper, index, count: args.length }, scope, state);
   for (const { name, value } of hash) yield* readExpression(value, { kind: 'option', helper, name }, scope, state);
   const field = fieldOf(expression, scope);
   if (field) yield field;
