@@ -19,15 +19,15 @@ export interface TextName {
 export function textNameOf(snapshot: Snapshot, path: string): TextName | undefined {
   if (!path.endsWith('.hbs')) return undefined;
   const folder = folderOfPath(path);
-  const piece = pieceOf(snapshot, folder);
+  const piece = pieceOf(snapshot.settings.templates, folder);
   if (piece === undefined && !templateFolders(snapshot).has(folder)) return undefined;
   const [locale = '', ...voice] = path.slice(folder === '' ? 0 : folder.length + 1, -'.hbs'.length).split('.');
   return { folder, locale, voice: voice.length > 0 ? voice.join('.') : undefined, piece };
 }
 
-/** The shared piece whose texts a folder holds: `partials/<name>` in a template folder. */
-export function pieceOf({ settings }: Snapshot, folder: string): string | undefined {
-  for (const root of settings.templates) {
+/** The shared piece whose texts a folder holds: `partials/<name>` in one of the template folders. */
+export function pieceOf(roots: readonly string[], folder: string): string | undefined {
+  for (const root of roots) {
     const prefix = root === '.' ? 'partials/' : `${root}/partials/`;
     const name = folder.startsWith(prefix) ? folder.slice(prefix.length) : '';
     if (name !== '' && !name.includes('/')) return name;

@@ -1,0 +1,73 @@
+// Another name for a thing, at every place that means it: across files, in templates, and in the names of files.
+import { kindNamedBy } from '../playbook/kinds.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Range } from '../text/range.ts';
+import { occurrenceAt } from '../workspace/occurrences.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { hiddenMention } from './hidden-mentions.ts';
+import type { Move } from './moved-paths.ts';
+import type { Refused } from './refused.ts';
+import { renameEdits } from './rename-edits.ts';
+import { renameMoves } from './rename-moves.ts';
+import { fixedWordAt, whyNotRenamed } from './rename-refusals.ts';
+import { whyNotCalled } from './rename-target.ts';
+
+export interface Renameable {
+  readonly kind: 'renameable';
+  /** The name at the place, without quotes, from the start of the file. */
+  readonly range: Range;
+  readonly name: string;
+}
+
+export interface Renamed {
+  readonly kind: 'renamed';
+  /** By path as it is before anything moves. */
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** Files and folders that are named after the thing, to be moved after the edits. */
+  readonly moves: readonly Move[];
+}
+
+/** `undefined` where nothing stands that has a name. */
+export function prepareRename(snapshot: Snapshot, path: string, offset: number): Renameable | Refused | undefined {
+  const occurrence = occurrenceAt(snapshot, path, offset);
+  if (!occurrence) return fixedWordAt(snapshot, path, offset);
+  const reason = whyNotRenamed(snapshot, occurrence) ?? hiddenMention(snapshot, occurrence);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  return { kind: 'renameable', range: occurrence.range, name: occurrence.thing.id };
+}
+
+/**
+ * Quotes, comments and everything else stay as they are. A document that gets another name says its earlier one
+ * (`previousName`), so that comparing revisions pairs the two; ids have no such key.
+ */
+export function rename(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  newName: string,
+): Renamed | Refused | undefined {
+  const prepared = prepareRename(snapshot, path, offset);
+  const occurrence = occurrenceAt(snapshot, path, offset);
+  if (prepared?.kind !== 'renameable' || !occurrence) return prepared?.kind === 'refused' ? prepared : undefined;
+  const name = newName.trim();
+  if (name === prepared.name) return { kind: 'renamed', edits: new Map(), moves: [] };
+  const reason = whyNotCalled(snapshot, occurrence, name);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const moves = renameMoves(snapshot, occurrence.thing, name);
+  if (moves.kind === 'refused') return moves;
+  const edits = renameEdits(snapshot, occurrence.thing, {
+    name,
+    isDocument: kindNamedBy(occurrence.thing.type) !== undefined,
+  });
+  if (edits.kind === 'refused') return edits;
+  return { kind: 'renamed', edits: merged(edits.edits, moves.edits), moves: moves.moves };
+}
+
+function merged(
+  one: ReadonlyMap<string, readonly Edit[]>,
+  other: ReadonlyMap<string, readonly Edit[]>,
+): ReadonlyMap<string, readonly Edit[]> {
+  const all = new Map(one);
+  for (const [path, edits] of other) all.set(path, [...(all.get(path) ?? []), ...edits]);
+  return all;
+}
