@@ -7,6 +7,8 @@ import { type Snapshot, withFiles } from '../workspace/snapshot.ts';
 export interface FixOptions extends ValidateOptions {
   /** `safe` cannot change what the author meant; `unsafe` are those too that need a look. */
   readonly kinds: FixKinds;
+  /** Only findings of this rule. */
+  readonly rule?: string;
 }
 
 export type FixKinds = 'safe' | 'unsafe';
@@ -49,7 +51,8 @@ interface FixStep {
 function fixOnce(snapshot: Snapshot, options: FixOptions, refused: Set<string>): FixStep {
   for (;;) {
     const findings = findingsIn(snapshot, options).filter((finding) => !refused.has(keyOf(finding)));
-    const chosen = fixesOf(findings, options.kinds).filter((each) => isForUs(each, snapshot));
+    const wanted = findings.filter(({ rule }) => options.rule === undefined || rule === options.rule);
+    const chosen = fixesOf(wanted, options.kinds).filter((each) => isForUs(each, snapshot));
     if (chosen.length === 0) return { snapshot, fixed: [] };
     const edited = withEdits(
       snapshot,

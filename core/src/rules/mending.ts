@@ -3,7 +3,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { originOf } from '../schema/value.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
-import { nodeAt, pairOf } from '../yaml/tree.ts';
+import { type Node, nodeAt, pairOf } from '../yaml/tree.ts';
 
 /** Takes the scalar at a place out of its list; `undefined` when it is the only item, or a comment would go with it. */
 export function takenOut({ yaml }: PlaybookDocument, place: Range): readonly Edit[] | undefined {
@@ -16,6 +16,29 @@ export function takenOut({ yaml }: PlaybookDocument, place: Range): readonly Edi
     ? { start: before && !after ? before.end : node.start, end: after ? after.start : node.end }
     : wholeLines(yaml.source, node, /^[ \t]*-[ \t]+$/);
   return range && !yaml.source.slice(range.start, range.end).includes('#') ? [{ range, newText: '' }] : undefined;
+}
+
+/** Makes one name, or a list of one, two. */
+export function secondAdded(
+  { yaml: { source } }: PlaybookDocument,
+  value: Node,
+  name: string,
+): readonly Edit[] | undefined {
+  if (value.kind === 'scalar')
+    return source.slice(value.start, value.end).includes('\n')
+      ? undefined
+      : [
+          { range: { start: value.start, end: value.start }, newText: '[' },
+          { range: { start: value.end, end: value.end }, newText: `, ${name}]` },
+        ];
+  const only = value.kind === 'list' ? value.items[0] : undefined;
+  if (value.kind !== 'list' || !only) return undefined;
+  if (value.isFlow) return [{ range: { start: only.end, end: only.end }, newText: `, ${name}` }];
+  const before = source.slice(lineStart(source, only.start), only.start);
+  if (!/^[ \t]*-[ \t]+$/.test(before)) return undefined;
+  const end = lineEnd(source, only.end);
+  const newLine = source.includes('\r\n') ? '\r\n' : '\n';
+  return [{ range: { start: end, end }, newText: newLine + before + name }];
 }
 
 /** Adds `key: value` on a line of its own behind another key of the same mapping; `undefined` for one in braces. */

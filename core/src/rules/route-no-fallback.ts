@@ -1,13 +1,15 @@
 // When the one channel of a route fails, these customers have none.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { each, originOf, rangeOf } from '../schema/value.ts';
 import { publicChannelTypes } from '../workspace/channel-types.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { isWithdrawn, listOf } from '../workspace/plan-facts.ts';
 import { rowAt } from '../workspace/rows.ts';
 import { routeRows } from '../workspace/universe.ts';
+import { pairOf } from '../yaml/tree.ts';
 import { documentRule } from './define.ts';
+import { secondAdded } from './mending.ts';
 import { once } from './once.ts';
 
 export const routeNoFallback = documentRule({
@@ -48,7 +50,12 @@ export const routeNoFallback = documentRule({
         );
         if (!standby) return;
         const message = `When “${only.id}” fails, this route leads nowhere; “${standby.id}” could take over.`;
-        yield { range: rangeOf(row, 'channels'), message };
+        const range = rangeOf(row, 'channels');
+        const node = originOf(row);
+        const written = node?.kind === 'map' ? pairOf(node, 'channels')?.value : undefined;
+        const edits = written && secondAdded(document, written, standby.id);
+        const title = `Add “${standby.id}” as the second channel`;
+        yield { range, message, ...(edits && { fix: { title, isSafe: false, edits } }) };
       }),
     );
   },

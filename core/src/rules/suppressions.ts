@@ -67,6 +67,9 @@ function isInText({ start, document }: PlacedPlaybook, offset: number): boolean 
   return node?.kind === 'scalar' && node.start < offset - start && offset - start < node.end;
 }
 
+/** What stands where the reason belongs until somebody writes one; it counts as none. */
+export const reasonPlaceholder = '<why>';
+
 const word = 'support-playbooks-ignore';
 const pattern = /(^|[ \t])(?:#|\{\{!(?:--)?)[ \t]*support-playbooks-ignore(-file)?\b([^\r\n]*)/gm;
 
@@ -77,9 +80,10 @@ function suppressionFrom(match: RegExpMatchArray, start: number, text: Text): Su
   const rest = colon < 0 ? '' : said.slice(colon + 1).trim();
   const until = /(?:^|,)\s*until\s+(\S+)\s*$/.exec(rest);
   const end = (match.index ?? 0) + match[0].trimEnd().length;
+  const reason = (until ? rest.slice(0, until.index) : rest).trim();
   return {
     rules: names.split(',').flatMap((name) => name.trim() || []),
-    reason: (until ? rest.slice(0, until.index) : rest).trim(),
+    reason: reason === reasonPlaceholder ? '' : reason,
     until: until?.[1] === undefined ? undefined : readDate(until[1]),
     line: match[2] === undefined ? lineMeant(text, start) : undefined,
     range: { start, end },

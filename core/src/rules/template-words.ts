@@ -27,9 +27,14 @@ function ownText(variant: string, file: TemplateTextFile): OwnText {
 
 const tag = /\{\{!--[\s\S]*?--\}\}|\{\{\{?[\s\S]*?\}\}\}?/g;
 
+/** Between the lines at the top, where YAML has its own comments. */
+const comment = /^[ \t]*#.*/gm;
+
 /** `fill` stands for each character of a tag that writes something; comments, blocks and line ends are blank. */
 export function withoutTags(content: string, fill: string): string {
-  return content.replace(tag, (found) => {
+  const top = content.startsWith('---') ? content.indexOf('\n---', 3) : 0;
+  const words = content.slice(0, Math.max(top, 0)).replace(comment, (found) => found.replace(/[^\r\n]/g, ' '));
+  return (words + content.slice(Math.max(top, 0))).replace(tag, (found) => {
     const writes = !/^\{\{\{?~?\s*(?:[#/!^]|else\b)/.test(found);
     return found.replace(/[^\r\n]/g, writes ? fill : ' ');
   });

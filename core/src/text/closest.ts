@@ -21,6 +21,17 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return isTied ? undefined : best;
 }
 
+/** All candidates that are close enough to be meant, the closest first, each once; without those that the word only begins. */
+export function closeWords(word: string, candidates: Iterable<string>): readonly string[] {
+  const wanted = word.toLowerCase();
+  const found = [...new Set(candidates)].flatMap((candidate) => {
+    const limit = limitFor(word, candidate);
+    const away = distance(wanted, candidate.toLowerCase(), limit);
+    return away > limit || candidate === word ? [] : [{ candidate, away }];
+  });
+  return found.sort((a, b) => a.away - b.away).map(({ candidate }) => candidate);
+}
+
 /** The same from either side. */
 function limitFor(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);

@@ -46,6 +46,24 @@ const more: readonly (readonly [rule: string, name: string, ...edits: Edit[]])[]
     ['calendars', 'friday: "09:00-17:00"', 'friday:\n      - "12:00-17:00"\n      - "09:00-12:00"'],
   ],
   ['dangling-ref', 'in quotes', ['channels', 'handoff: { to: chat,', "handoff: { to: 'chatt',"]],
+  [
+    'route-no-fallback',
+    'a list of one',
+    [
+      'channels',
+      '{ segment: self-serve, queryType: outage, channels: [chat, email] }',
+      '{ segment: self-serve, queryType: outage, channels: [ chat ] }',
+    ],
+  ],
+  [
+    'route-no-fallback',
+    'one a line',
+    [
+      'channels',
+      '    - { segment: self-serve, queryType: outage, channels: [chat, email] }\n',
+      '    - segment: self-serve\n      queryType: outage\n      channels:\n        - chat   # at once\n',
+    ],
+  ],
   ['sla-no-default', 'no key at all', ['sla', '  default: true\n', '']],
   [
     'route-to-inactive-channel',
@@ -178,6 +196,7 @@ test('these rules offer a fix', () => {
       "dangling-ref",
       "interval-invalid",
       "no-acknowledgement-on-async-channel",
+      "route-no-fallback",
       "route-to-inactive-channel",
       "sla-for-closed-channel",
       "sla-no-default",
