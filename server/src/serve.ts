@@ -29,6 +29,9 @@ export function serve(connection: Connection, host: Host): void {
     folders,
     diagnostics,
     today: ({ settings }) => settings.asOf ?? host.today(settings.timeZone),
+    get client() {
+      return client;
+    },
     get preferences() {
       return followed.preferences;
     },

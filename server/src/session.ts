@@ -1,5 +1,5 @@
 // What every handler may use.
-import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import { offsetAt, type Snapshot, type Text } from '#core';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Folders, OpenPlace } from './folders.ts';
@@ -9,6 +9,8 @@ import type { Preferences, YamlShare } from './preferences.ts';
 export interface Session {
   readonly connection: Connection;
   readonly host: Host;
+  /** What the editor said that it can do; nothing before it did. */
+  readonly client: ClientCapabilities;
   readonly folders: Folders;
   readonly diagnostics: Diagnostics;
   /** The day that counts as today in a workspace. */
