@@ -23,6 +23,7 @@ export function serve(connection: Connection, host: Host): void {
   const folders = new Folders(host);
   const diagnostics = new Diagnostics(connection, folders, host);
   const followed = followPreferences(connection, () => diagnostics.schedule());
+  let client: ClientCapabilities = {};
   const session: Session = {
     connection,
     host,
@@ -40,7 +41,6 @@ export function serve(connection: Connection, host: Host): void {
     },
   };
   let ready: Promise<void> = Promise.resolve();
-  let client: ClientCapabilities = {};
   /** Answers wait for the first reading of the folders, so that nothing is judged on half a workspace. */
   const whenReady = <Params extends unknown[], Answer>(
     name: string,
@@ -97,6 +97,7 @@ export function serve(connection: Connection, host: Host): void {
 /** Open files are kept by the LSP library, and reach core as whole texts. */
 function listenToFiles(session: Session, ready: () => Promise<void>): void {
   const { connection, folders, diagnostics } = session;
+  const tellChange = changeTeller(session);
   const documents = new TextDocuments(TextDocument);
   documents.onDidChangeContent(({ document }) => {
     void ready().then(() => {
@@ -106,7 +107,7 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
       found.folder.opened(found.path, document.getText());
       if (isNew) diagnostics.opened(document.uri, document.version);
       else diagnostics.edited(document.uri, document.version);
-      connection.sendNotification(changedNotification, {});
+      tellChange();
     });
   });
   documents.onDidClose(({ document }) => {
@@ -116,7 +117,7 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
       await found.folder.reload(found.path);
       found.folder.closed(found.path);
       diagnostics.closed(document.uri);
-      connection.sendNotification(changedNotification, {});
+      tellChange();
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -127,10 +128,27 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
         if (found) await found.folder.reload(found.path);
       }
       diagnostics.schedule();
-      connection.sendNotification(changedNotification, {});
+      tellChange();
     });
   });
   documents.listen(connection);
+}
+
+/** The client hears of each change; features look once after several that come together. */
+function changeTeller(session: Session): () => void {
+  const { connection, host } = session;
+  let isDue = false;
+  return () => {
+    connection.sendNotification(changedNotification, {});
+    if (isDue) return;
+    isDue = true;
+    host.defer(() => {
+      isDue = false;
+      for (const { name, changed } of features) {
+        if (changed) void guarded(connection, name, undefined, () => changed(session))();
+      }
+    });
+  };
 }
 
 async function loadFolders({ connection, folders }: Session, uris: readonly string[]): Promise<void> {

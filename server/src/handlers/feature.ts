@@ -9,6 +9,8 @@ export interface LanguageFeature {
   readonly does: string;
   readonly capabilities: Partial<ServerCapabilities>;
   readonly listen: (connection: Connection, answer: Answering) => void;
+  /** Called after changes of files, when the queue of messages has had its turn. */
+  readonly changed?: (session: Session) => void;
 }
 
 /** Makes a handler that waits for the first reading of the folders, and answers with `empty` when we fail. */

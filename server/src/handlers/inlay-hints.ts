@@ -2,13 +2,19 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { inlayHints, offsetAt, positionAt } from '#core';
 import { fileOf, type Session } from '../session.ts';
+import { shownAnswers } from '../shown-answers.ts';
 import type { LanguageFeature } from './feature.ts';
+
+const shown = shownAnswers(onInlayHints, ({ connection, client }) => {
+  if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+});
 
 export const inlayHintsFeature: LanguageFeature = {
   name: 'Inlay hints',
   does: 'shows the day that a date comes to, and when an answer is due on the calendar; each can be switched off.',
   capabilities: { inlayHintProvider: { resolveProvider: false } },
-  listen: (connection, answer) => connection.languages.inlayHint.on(answer([], onInlayHints)),
+  listen: (connection, answer) => connection.languages.inlayHint.on(answer([], shown.answer)),
+  changed: shown.check,
 };
 
 function onInlayHints(session: Session, params: InlayHintParams): InlayHint[] {

@@ -1,4 +1,8 @@
 // All language features, in the order of the table in the docs.
+
+import { callHierarchyFeature } from './call-hierarchy.ts';
+import { codeActionsFeature } from './code-actions.ts';
+import { codeLensesFeature } from './code-lenses.ts';
 import { completionFeature } from './completion.ts';
 import { definitionFeature } from './definition.ts';
 import { documentLinksFeature } from './document-links.ts';
@@ -24,10 +28,13 @@ export const features: readonly LanguageFeature[] = [
   renameFeature,
   documentSymbolsFeature,
   workspaceSymbolsFeature,
+  codeActionsFeature,
   inlayHintsFeature,
+  codeLensesFeature,
   documentLinksFeature,
   foldingFeature,
   selectionRangesFeature,
   linkedEditingFeature,
+  callHierarchyFeature,
   willRenameFilesFeature,
 ];
