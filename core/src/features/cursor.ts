@@ -1,7 +1,8 @@
 // Where the author is typing: the document made readable again around the cursor, and the place in its tree.
 import type { Range } from '../text/range.ts';
-import { readYaml } from '../yaml/read.ts';
+import { type PlacedDocument, readYaml } from '../yaml/read.ts';
 import type { MapNode, Node, Step, YamlDocument } from '../yaml/tree.ts';
+import { type LineShape, lineShape } from './line-shape.ts';
 
 export interface Cursor {
   /** Where the document starts in the file. */
@@ -10,97 +11,119 @@ export interface Cursor {
   readonly range: Range;
   /** The line up to the word. */
   readonly before: string;
+  /** The line behind it. */
   readonly after: string;
+  /** The quote that the word stands in; without `isClosed` its end is still to be typed. */
+  readonly quote: LineShape['quote'];
+  /** The documents of the file with the line made whole; the one around the cursor among them. */
+  readonly healed: readonly YamlDocument[];
   readonly yaml: YamlDocument;
   readonly root: Node | undefined;
   /** To the mapping for a key, to the value itself for a value. */
   readonly steps: readonly Step[];
-  readonly at: { readonly kind: 'key'; readonly map: MapNode } | { readonly kind: 'value'; readonly isItem: boolean };
+  readonly at: CursorPlace;
+  /** Whether braces or brackets stand around it. */
+  readonly isFlow: boolean;
+  /** Whether a dash has to be written before a value, because the line has none yet. */
+  readonly isDashMissing: boolean;
 }
+
+export type CursorPlace =
+  | { readonly kind: 'key'; readonly map: MapNode }
+  /** `beside`: the plain values that stand in the same list. */
+  | { readonly kind: 'value'; readonly isItem: boolean; readonly beside: readonly string[] };
 
 /** A word that nobody writes stands in for the half-typed one. */
 const stand = 'zzcursorzz';
 
+export interface CursorOptions {
+  /** Documents of the file as they were read before; they spare reading what did not change. */
+  readonly known: readonly YamlDocument[];
+  /** How many the YAML of the file has as it is. */
+  readonly problems: number;
+}
+
 /** `undefined` inside a comment or a longer text, where nothing is to be proposed. */
-export function cursorAt(content: string, offset: number): Cursor | undefined {
-  const lineStart = content.lastIndexOf('\n', offset - 1) + 1;
+export function cursorAt(content: string, offset: number, { known, problems }: CursorOptions): Cursor | undefined {
+  const lineStart = startOfLine(content, offset);
   const lineEnd = endOfLine(content, offset);
-  const typed = content.slice(lineStart, offset);
-  const rest = content.slice(offset, lineEnd);
-  if (/(^|\s)#/.test(outsideQuotes(typed))) return undefined;
-  const word = wordAround(typed, rest);
-  const range = { start: lineStart + word.start, end: lineStart + word.end };
+  const shape = lineShape(content.slice(lineStart, offset), content.slice(offset, lineEnd));
+  if (!shape) return undefined;
+  const range = { start: lineStart + shape.word.start, end: lineStart + shape.word.end };
   const before = content.slice(lineStart, range.start);
   const after = content.slice(range.end, lineEnd);
   let best: { readonly cursor: Cursor; readonly problems: number } | undefined;
-  for (const filled of fillings(before, after)) {
-    const attempt = content.slice(0, range.start) + filled + content.slice(range.end);
-    const found = findStand(attempt, { range, before, after });
+  for (const filling of fillings(before, after, shape)) {
+    const attempt = content.slice(0, range.start) + filling.text + content.slice(range.end);
+    const placed = readYaml(attempt, known);
+    const found = findStand(placed, { range, before, after, quote: shape.quote, isDashMissing: filling.isDashMissing });
     if (found && (!best || found.problems < best.problems)) best = found;
-    if (best?.problems === 0) break;
+    if (best && best.problems <= Math.max(0, problems - 1)) break;
   }
   return best?.cursor;
 }
 
-/** What could make the line whole: a value after a colon, else a key, else a plain item. */
-function fillings(before: string, after: string): readonly string[] {
-  const isFlow = /[{[][^}\]]*$/.test(outsideQuotes(before));
-  const closers = isFlow && !/[}\]]/.test(after) ? closersFor(before) : '';
-  if (/:\s+$/.test(before) && !isFlow) return [stand];
-  const hasColon = /^\s*:(\s|$)/.test(after);
-  const key = hasColon ? stand : `${stand}: x`;
-  if (isFlow && /:\s*$/.test(before)) return [stand + closers];
-  if (isFlow) return innermost(before) === '[' ? [stand + closers] : [key + closers];
-  return [key, stand];
+interface Filling {
+  readonly text: string;
+  readonly isDashMissing: boolean;
 }
 
-function closersFor(before: string): string {
-  return openSigns(before)
-    .map((sign) => (sign === '{' ? '}' : ']'))
-    .join(' ');
+/** What could make the line whole: a value after a colon, else a key, else an item. */
+function fillings(before: string, after: string, { quote, open }: LineShape): readonly Filling[] {
+  const closers = open.length > 0 && !/[}\]]/.test(after) ? closersFor(open) : '';
+  const end = (quote && !quote.isClosed ? quote.sign : '') + closers;
+  const gap = /[\w"'][:]$|^\s*-$/.test(before) ? ' ' : '';
+  const value = filling(gap + stand + end);
+  if (quote) return [value];
+  if (/:\s*$/.test(before)) return [value];
+  const key = filling((/^\s*:(\s|$)/.test(after) ? gap + stand : `${gap + stand}: x`) + end);
+  if (open[0] === '[') return [value];
+  if (open[0] === '{') return [key];
+  const item = { text: `- ${stand}`, isDashMissing: true };
+  return /^\s*$/.test(before) ? [key, value, item] : [key, value];
 }
 
-function innermost(before: string): string | undefined {
-  return openSigns(before)[0];
+function filling(text: string): Filling {
+  return { text, isDashMissing: false };
 }
 
-/** Brackets and braces of this line that are still open, the innermost first. */
-function openSigns(before: string): readonly string[] {
-  const open: string[] = [];
-  for (const sign of outsideQuotes(before)) {
-    if (sign === '{' || sign === '[') open.unshift(sign);
-    if (sign === '}' || sign === ']') open.shift();
-  }
-  return open;
+function closersFor(open: readonly string[]): string {
+  return open.map((sign) => (sign === '{' ? '}' : ']')).join(' ');
 }
+
+type Line = Pick<Cursor, 'range' | 'before' | 'after' | 'quote' | 'isDashMissing'>;
 
 function findStand(
-  attempt: string,
-  { range, before, after }: Pick<Cursor, 'range' | 'before' | 'after'>,
+  placed: readonly PlacedDocument[],
+  line: Line,
 ): { readonly cursor: Cursor; readonly problems: number } | undefined {
-  for (const { start, document } of readYaml(attempt)) {
+  const { range } = line;
+  for (const { start, document } of placed) {
     const end = start + document.source.length;
     if (range.start < start || range.start > end || !document.root) continue;
-    const found = search(document.root, []);
+    const found = search(document.root, [], document.root);
     if (!found) continue;
-    const inner = { start: range.start - start, end: range.end - start };
-    const { steps, at } = found;
+    const healed = placed.map((each) => each.document);
+    const own = { start: range.start - start, end: range.end - start };
     return {
-      cursor: { start, range: inner, before, after, yaml: document, root: document.root, steps, at },
-      problems: document.problems.length,
+      cursor: { ...line, ...found, start, range: own, healed, yaml: document, root: document.root },
+      problems: healed.reduce((sum, { problems }) => sum + problems.length, 0),
     };
   }
   return undefined;
 }
 
-function search(node: Node, steps: readonly Step[]): Pick<Cursor, 'steps' | 'at'> | undefined {
+function search(node: Node, steps: readonly Step[], holder: Node): Pick<Cursor, 'steps' | 'at' | 'isFlow'> | undefined {
   if (node.kind === 'scalar') {
-    const isItem = typeof steps[steps.length - 1] === 'number';
-    return node.source === stand ? { steps, at: { kind: 'value', isItem } } : undefined;
+    if (node.source !== stand) return undefined;
+    const items = holder.kind === 'list' ? holder.items : [];
+    const beside = items.flatMap((item) => (item.kind === 'scalar' && item !== node ? [item.source] : []));
+    const at = { kind: 'value', isItem: holder.kind === 'list', beside } as const;
+    return { steps, at, isFlow: holder.kind !== 'scalar' && holder.isFlow };
   }
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) {
-      const found = search(item, [...steps, index]);
+      const found = search(item, [...steps, index], node);
       if (found) return found;
     }
     return undefined;
@@ -108,27 +131,20 @@ function search(node: Node, steps: readonly Step[]): Pick<Cursor, 'steps' | 'at'
   for (const { key, value } of node.pairs) {
     if (key.source === stand) {
       const pairs = node.pairs.filter((pair) => pair.key.source !== stand);
-      return { steps, at: { kind: 'key', map: { ...node, pairs } } };
+      return { steps, at: { kind: 'key', map: { ...node, pairs } }, isFlow: node.isFlow };
     }
-    const found = search(value, [...steps, key.source]);
+    const found = search(value, [...steps, key.source], node);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The word or short text around the cursor that a proposal replaces. */
-function wordAround(typed: string, rest: string): Range {
-  const value = /(?:^|[\s{[,])(?:[\w.$-]+|"[^"]*"|'[^']*'):\s+([^\s#{[,"'][^#{}[\],]*)$/.exec(typed)?.[1];
-  const left = value ?? /[^\s:{}[\],"'#]*$/.exec(typed)?.[0] ?? '';
-  const right = /^[^\s:{}[\],"'#]*/.exec(rest)?.[0] ?? '';
-  return { start: typed.length - left.length, end: typed.length + right.length };
-}
-
-function outsideQuotes(line: string): string {
-  return line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => '_'.repeat(text.length));
+function startOfLine(content: string, offset: number): number {
+  if (offset === 0) return 0;
+  return Math.max(content.lastIndexOf('\n', offset - 1), content.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function endOfLine(content: string, offset: number): number {
-  const at = content.slice(offset).search(/[\r\n]/);
-  return at < 0 ? content.length : offset + at;
+  for (let at = offset; at < content.length; at++) if (content[at] === '\n' || content[at] === '\r') return at;
+  return content.length;
 }

@@ -13,6 +13,11 @@ export function describeTarget(inquiry: Inquiry, document: PlaybookDocument, ref
   return resolution.kind === 'found' ? describeFound(inquiry, resolution.found) : undefined;
 }
 
+export function titleOfFound(inquiry: Inquiry, { type, document, definition }: Found): string | undefined {
+  const owner = kindNamedBy(type) ? document.playbook?.metadata : definition.owner;
+  return textOf(fieldOf(owner, 'title'), inquiry.snapshot.settings.defaultLocale);
+}
+
 export function describeFound(inquiry: Inquiry, { type, document, definition }: Found): string {
   const locale = inquiry.snapshot.settings.defaultLocale;
   const owner = kindNamedBy(type) ? document.playbook?.metadata : definition.owner;

@@ -1,73 +1,85 @@
-// How a proposal is written so that the document stays readable: indentation, colons, dashes, braces.
+// How a key or an item is written so that the document stays readable: indentation, colons, dashes, braces.
 import { branchesOf, itemsOf, type Schema } from '../schema/schema.ts';
 import type { Cursor } from './cursor.ts';
-
-export interface Layout {
-  readonly isFlow: boolean;
-  /** The column of the word, in spaces. */
-  readonly indent: string;
-}
+import { leadIn, plainOrQuoted } from './proposal.ts';
+import { asSnippet } from './snippet-text.ts';
 
 export interface Written {
   readonly newText: string;
   readonly isSnippet: boolean;
 }
 
-export function layoutAt({ before }: Cursor): Layout {
-  const isFlow = /[{[][^}\]]*$/.test(before.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, ''));
-  return { isFlow, indent: before.replace(/[^ ]/g, ' ') };
+export function writtenKey(name: string, schema: Schema, cursor: Cursor): Written {
+  const { after, quote } = cursor;
+  const key = quote ? name : leadIn(cursor) + plainOrQuoted(name);
+  if (/^\s*:/.test(after) || (quote && /^["']\s*:/.test(after))) return { newText: key, isSnippet: false };
+  if (quote) return { newText: `${key}${quote.isClosed ? '' : quote.sign}`, isSnippet: false };
+  const value = cursor.isFlow ? flowValue(schema) : blockValue(schema, columnOf(cursor));
+  return { newText: `${asSnippet(key)}:${value}`, isSnippet: true };
 }
 
-export function writtenKey(name: string, schema: Schema, layout: Layout, { after }: Cursor): Written {
-  const key =
-    /^[A-Za-z0-9][\w-]*$/.test(name) && !/^(true|false|null)$/i.test(name) && !/^\d+$/.test(name)
-      ? name
-      : JSON.stringify(name);
-  if (/^\s*:/.test(after)) return { newText: key, isSnippet: false };
+/** A new item of a block list, with its dash unless the line has one. */
+export function writtenItem(items: Schema, cursor: Cursor): Written {
+  const object = branchesOf(items).find(({ type }) => type === 'object');
+  const hasDash = cursor.at.kind === 'value' && cursor.at.isItem && !cursor.isDashMissing;
+  const column = columnOf(cursor) + (hasDash || cursor.isDashMissing ? '' : '  ');
+  const body = hanging(itemBody(items, object), column);
+  return { newText: `${hasDash ? leadIn(cursor) : '- '}${body}`, isSnippet: true };
+}
+
+/** The list behind a key, on lines of its own: its first item. */
+export function writtenList(items: Schema, cursor: Cursor): Written {
+  const object = branchesOf(items).find(({ type }) => type === 'object');
+  const indent = `${/^ */.exec(cursor.before)?.[0] ?? ''}${dashes(cursor.before)}  `;
+  return { newText: `\n${indent}- ${hanging(itemBody(items, object), `${indent}  `)}`, isSnippet: true };
+}
+
+function itemBody(items: Schema, object: Schema | undefined): string {
+  const needed = object?.required?.[0];
+  return (items['x-snippet'] ?? object?.['x-snippet'] ?? (needed ? `${needed}: $0` : '$0')).replace(/^- /, '');
+}
+
+/** The dashes of a line are columns too, for what stands behind them. */
+function dashes(before: string): string {
+  return (/^ *((?:- +)*)/.exec(before)?.[1] ?? '').replace(/-/g, ' ');
+}
+
+function columnOf({ before, isDashMissing }: Cursor): string {
+  const blank = before.replace(/[^ ]/g, ' ');
+  return isDashMissing ? `${blank}  ` : /^\s*-$/.test(before) ? `${blank} ` : blank;
+}
+
+function flowValue(schema: Schema): string {
   const branches = branchesOf(schema);
-  const isScalar = branches.some(({ type }) => type !== 'object' && type !== 'array');
-  if (layout.isFlow) {
-    const open = isScalar ? '$0' : branches.some(({ type }) => type === 'array') ? '[$0]' : '{ $0 }';
-    return { newText: `${escaped(key)}: ${open}`, isSnippet: true };
-  }
+  if (branches.some(isScalar)) return ' $0';
+  return branches.some(({ type }) => type === 'array') ? ' [$0]' : ' { $0 }';
+}
+
+function blockValue(schema: Schema, indent: string): string {
+  const branches = branchesOf(schema);
   const snippet = schema['x-snippet'];
   if (snippet !== undefined) {
-    const isBlock = /\n|^- |^[\w-]+: /.test(snippet);
-    return {
-      newText: isBlock ? `${escaped(key)}:\n${indented(snippet, `${layout.indent}  `)}` : `${escaped(key)}: ${snippet}`,
-      isSnippet: true,
-    };
+    const isBlock = /\n|^- |^(?:[\w-]+|\$\{[^}]*\}): /.test(snippet);
+    return isBlock ? `\n${indent}  ${hanging(snippet, `${indent}  `)}` : ` ${snippet}`;
   }
-  if (isScalar) return { newText: `${escaped(key)}: $0`, isSnippet: true };
+  if (branches.some(isScalar)) return ' $0';
   const list = branches.find(({ type }) => type === 'array');
   const item = list && itemsOf(list);
-  if (item) {
-    const body = item['x-snippet'] ?? '$0';
-    return {
-      newText: `${escaped(key)}:\n${layout.indent}  - ${hanging(body, `${layout.indent}    `)}`,
-      isSnippet: true,
-    };
-  }
-  return { newText: `${escaped(key)}:\n${layout.indent}  $0`, isSnippet: true };
+  if (!item) return `\n${indent}  $0`;
+  const itemBranches = branchesOf(item);
+  if (itemBranches.some(isScalar)) return ' [$0]';
+  const body = itemBody(
+    item,
+    itemBranches.find(({ type }) => type === 'object'),
+  );
+  return `\n${indent}  - ${hanging(body, `${indent}    `)}`;
 }
 
-export function writtenItem(items: Schema, { indent }: Layout): Written | undefined {
-  const branches = branchesOf(items);
-  const object = branches.find(({ type }) => type === 'object');
-  const body =
-    items['x-snippet'] ?? object?.['x-snippet'] ?? (object?.required?.[0] ? `${object.required[0]}: $0` : '$0');
-  return { newText: `- ${hanging(body, `${indent}  `)}`, isSnippet: true };
+function isScalar({ type }: Schema): boolean {
+  return type !== 'object' && type !== 'array';
 }
 
 /** All lines but the first get the indentation. */
 function hanging(body: string, indent: string): string {
-  return body.replace(/^- /, '').replace(/\n/g, `\n${indent}`);
-}
-
-function indented(body: string, indent: string): string {
-  return indent + body.replace(/\n/g, `\n${indent}`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[$}\\]/g, '\\$&');
+  return body.replace(/\n/g, `\n${indent}`);
 }

@@ -1,6 +1,6 @@
 // textDocument/completion
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
-import { complete } from '#core';
+import { complete, mostProposals } from '#core';
 import { type Session, spotOf } from '../session.ts';
 import { proposalToLsp } from '../to-lsp.ts';
 import type { LanguageFeature } from './feature.ts';
@@ -15,6 +15,10 @@ export const completionFeature: LanguageFeature = {
 function onCompletion(session: Session, params: CompletionParams): CompletionList {
   const spot = spotOf(session, params);
   if (!spot) return { isIncomplete: false, items: [] };
-  const proposals = complete(spot.snapshot, spot.path, spot.offset);
-  return { isIncomplete: false, items: proposals.map((proposal) => proposalToLsp(proposal, spot.text)) };
+  const { snapshot, path, offset } = spot;
+  const proposals = complete(snapshot, path, offset, { today: session.today(snapshot) });
+  return {
+    isIncomplete: proposals.length >= mostProposals,
+    items: proposals.map((proposal) => proposalToLsp(proposal, spot.text)),
+  };
 }

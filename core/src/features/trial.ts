@@ -1,0 +1,70 @@
+// Tries proposals before anybody sees them: one that would break the file is not made.
+import { remembered } from '../time/bounded-cache.ts';
+import { readYaml } from '../yaml/read.ts';
+import { syntaxErrors } from '../yaml/syntax-errors.ts';
+import type { Cursor } from './cursor.ts';
+import type { Draft } from './proposal.ts';
+import { withDefaults } from './snippet-text.ts';
+
+export interface Trial {
+  readonly content: string;
+  readonly cursor: Cursor;
+  /** How many the YAML of the file has as it is. */
+  readonly problems: number;
+}
+
+/** Those that leave the YAML no worse than it was. */
+export function passing(drafts: readonly Draft[], trial: Trial): readonly Draft[] {
+  const isHealed = trial.cursor.healed.every((document) => document.problems.length === 0);
+  return isHealed ? passingInWhole(drafts, trial) : passingInBroken(drafts, trial);
+}
+
+/** In a text that is sound otherwise, drafts that are written alike share one attempt. */
+function passingInWhole(drafts: readonly Draft[], trial: Trial): readonly Draft[] {
+  const answers = new Map<string, boolean>();
+  return drafts.filter((draft) => {
+    const form = formOf(draft);
+    const known = answers.get(form);
+    if (known !== undefined) return known;
+    const after = taken(draft, trial);
+    const answer =
+      readYaml(after, trial.cursor.healed).every(({ document }) => document.problems.length === 0) ||
+      (trial.problems > 0 && isNoWorse(after, trial));
+    answers.set(form, answer);
+    return answer;
+  });
+}
+
+/** Around a mistake every text may read differently: each is tried, as many as there is time for. */
+function passingInBroken(drafts: readonly Draft[], trial: Trial): readonly Draft[] {
+  let left = mostCharacters;
+  return drafts.filter((draft) => {
+    left -= trial.content.length;
+    return left >= 0 && isNoWorse(taken(draft, trial), trial);
+  });
+}
+
+/** What can be read while somebody waits for a list. */
+const mostCharacters = 400_000;
+
+function isNoWorse(after: string, { content, problems }: Trial): boolean {
+  const now = readYaml(after).reduce((sum, { document }) => sum + document.problems.length, 0);
+  return now <= problems && syntaxErrors(after) <= errorsBefore(content);
+}
+
+/** The same text is asked about for every draft. */
+const errorsBefore = remembered(2, syntaxErrors);
+
+function taken({ newText, isSnippet }: Draft, { content, cursor }: Trial): string {
+  const { start, range } = cursor;
+  const text = isSnippet ? withDefaults(newText) : newText;
+  return content.slice(0, start + range.start) + text + content.slice(start + range.end);
+}
+
+/** What decides whether a text fits: one line or several, how it begins and ends. Its words do not matter. */
+function formOf({ newText }: Draft): string {
+  const lines = newText.includes('\n') ? 'block' : 'line';
+  const start = /^\s*(?:- |["'[{]|\n)?/.exec(newText)?.[0] ?? '';
+  const inner = /:(?=\s)/.test(newText) ? 'pair' : 'word';
+  return `${lines} ${start} ${inner} ${/["'\]}]$/.exec(newText)?.[0] ?? ''}`;
+}
