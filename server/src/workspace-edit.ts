@@ -1,6 +1,6 @@
 // From core's edits and moves to a change of the whole workspace, in the form that the editor understands.
 import { ErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Edit, type Move, type Text, textOf } from '#core';
+import { type Edit, type Move, type NewFile, type Text, textOf } from '#core';
 import type { OpenPlace } from './folders.ts';
 import type { Session } from './session.ts';
 import { rangeToLsp } from './to-lsp.ts';
@@ -9,16 +9,21 @@ export interface CoreChange {
   /** By path in the workspace, as it is before anything moves. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   readonly moves?: readonly Move[];
+  /** Files that do not exist yet. */
+  readonly files?: readonly NewFile[];
 }
 
 /** A change that cannot be made whole is not made at all: an editor that cannot move files is told so. */
 export function workspaceEdit(
   { client }: Session,
   place: OpenPlace,
-  { edits, moves = [] }: CoreChange,
+  { edits, moves = [], files = [] }: CoreChange,
 ): WorkspaceEdit | ResponseError<void> {
   const { documentChanges: hasDocuments, resourceOperations = [] } = client.workspace?.workspaceEdit ?? {};
   const texts = [...edits].map(([path, list]) => ({ uri: uriIn(place, path), edits: textEdits(place, path, list) }));
+  if (files.length > 0 && !(hasDocuments && resourceOperations.includes('create'))) {
+    return new ResponseError(ErrorCodes.InvalidRequest, 'This editor cannot create files for us.');
+  }
   if (moves.length === 0 && !hasDocuments) {
     return { changes: Object.fromEntries(texts.map(({ uri, edits: list }) => [uri, list])) };
   }
@@ -36,8 +41,18 @@ export function workspaceEdit(
         newUri: uriIn(place, to),
         options: { overwrite: false, ignoreIfExists: false },
       })),
+      ...files.flatMap(({ path, content }) => created(uriIn(place, path), content)),
     ],
   };
+}
+
+/** An empty file first, then its text. */
+function created(uri: string, newText: string) {
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText }] },
+  ];
 }
 
 function textEdits({ snapshot }: OpenPlace, path: string, edits: readonly Edit[]): TextEdit[] {
