@@ -1,12 +1,12 @@
-// Tells the server which of our commands its code actions may name.
+// Tells the server which of our commands its code actions and lenses may name.
 import type { StaticFeature } from 'vscode-languageclient';
-import { explainCommand, suppressCommand } from '#server/protocol';
+import { explainCommand, previewCommand, showReferencesCommand, suppressCommand } from '#server/protocol';
 
 export const ourCommands: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = {
       ...capabilities.experimental,
-      commands: { commands: [explainCommand, suppressCommand] },
+      commands: { commands: [explainCommand, suppressCommand, previewCommand, showReferencesCommand] },
     };
   },
   initialize: () => undefined,

@@ -1,4 +1,5 @@
 // textDocument/codeAction and codeAction/resolve
+
 import {
   type CodeAction,
   type CodeActionParams,
@@ -19,6 +20,7 @@ import {
   positionAt,
   reasonPlaceholder,
 } from '#core';
+import { hasCommand } from '../has-command.ts';
 import { explainCommand, type SuppressParams, suppressCommand } from '../protocol.ts';
 import { type FileSpot, fileOf, type Session } from '../session.ts';
 import { diagnosticToLsp } from '../to-lsp.ts';
@@ -130,16 +132,4 @@ function isLaterData(data: unknown): data is LaterData {
 function canResolve({ client }: Session): boolean {
   const { dataSupport, resolveSupport } = client.textDocument?.codeAction ?? {};
   return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
-}
-
-/** As other servers ask: `experimental.commands.commands`. */
-function hasCommand({ client }: Session, name: string): boolean {
-  const said: unknown = client.experimental;
-  const group = partOf(said, 'commands');
-  const names = partOf(group, 'commands');
-  return Array.isArray(names) && names.includes(name);
-}
-
-function partOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,6 +1,7 @@
 // textDocument/codeLens
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
 import { codeLenses, type LensAction, textOf } from '#core';
+import { hasCommand } from '../has-command.ts';
 import { type PreviewArguments, previewCommand, type ReferencesArguments, showReferencesCommand } from '../protocol.ts';
 import { type FileSpot, fileOf, type Session } from '../session.ts';
 import { shownAnswers } from '../shown-answers.ts';
@@ -27,7 +28,7 @@ function onCodeLenses(session: Session, params: CodeLensParams): CodeLens[] {
   const { uri } = params.textDocument;
   return codeLenses(snapshot, path, { today: session.today(snapshot), references, preview }).map((lens) => {
     const range = rangeToLsp(text, lens.range);
-    return { range, command: commandFor(lens.action, { title: lens.title, uri, start: range.start, file }) };
+    return { range, command: commandFor(lens.action, { title: lens.title, uri, start: range.start, file, session }) };
   });
 }
 
@@ -36,13 +37,16 @@ interface LensPlace {
   readonly uri: string;
   readonly start: ReferencesArguments[1];
   readonly file: FileSpot;
+  readonly session: Session;
 }
 
 /** Editors without these commands show the words all the same. */
-function commandFor(action: LensAction, { title, uri, start, file }: LensPlace): Command {
+function commandFor(action: LensAction, { title, uri, start, file, session }: LensPlace): Command {
+  const name = action.kind === 'preview' ? previewCommand : showReferencesCommand;
+  if (!hasCommand(session, name)) return { title, command: '' };
   if (action.kind === 'preview') {
     const given: PreviewArguments = action.id === undefined ? [uri] : [uri, action.id];
-    return { title, command: previewCommand, arguments: [...given] };
+    return { title, command: name, arguments: [...given] };
   }
   if (action.places.length === 0) return { title, command: '' };
   const { folder, workspace, snapshot } = file;
@@ -51,7 +55,7 @@ function commandFor(action: LensAction, { title, uri, start, file }: LensPlace):
     range: rangeToLsp(snapshot.files.get(path)?.text ?? nothing, range),
   }));
   const given: ReferencesArguments = [uri, start, places];
-  return { title, command: showReferencesCommand, arguments: [...given] };
+  return { title, command: name, arguments: [...given] };
 }
 
 const nothing = textOf('');
