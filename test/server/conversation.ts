@@ -26,6 +26,8 @@ export interface Conversation {
   /** Every push in order. */
   readonly pushes: readonly PublishDiagnosticsParams[];
   readonly refreshes: () => number;
+  /** How often the server set itself something to do. */
+  readonly turns: () => number;
   /** Waits until the server has nothing left to do. */
   readonly settle: () => Promise<void>;
   readonly end: () => void;
@@ -44,6 +46,7 @@ export async function converse(
   const toClient = new PassThrough();
   const disk = new Map(Object.entries(files));
   const statuses: unknown[] = [];
+  let turns = 0;
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     open: () => ({
       list: async () => [...disk.keys()].filter((path) => fileTypeOf(path)).sort(),
@@ -53,7 +56,10 @@ export async function converse(
       },
     }),
     today: () => '2027-01-04',
-    defer: setImmediate,
+    defer: (run) => {
+      turns++;
+      setImmediate(run);
+    },
     now: () => performance.now(),
   });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -102,6 +108,7 @@ export async function converse(
     pushed,
     pushes,
     refreshes: () => refreshes,
+    turns: () => turns,
     settle,
     changed: (...paths) => {
       const changes = paths.map((path) => ({ uri: uri(path), type: 2 }));
