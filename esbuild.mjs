@@ -1,4 +1,4 @@
-// Builds every bundle that ships: the command line (which is the language server too), the VS Code client and the preview page.
+// Builds every bundle that ships: the command line (which is the language server too), the VS Code client, both once more for browsers, and the preview page.
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -21,18 +21,20 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19' };
 
-/** The browser worker and the browser client get their two entries here when they exist. */
+const browser = { ...shared, platform: 'browser', target: 'es2023' };
+
 export const bundles = [
   { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
-    ...shared,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2023',
-    entryPoints: ['client/webview/preview.ts'],
-    outfile: 'dist/preview.js',
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/main-browser.ts'],
+    outfile: 'dist/client-browser.js',
+    external: ['vscode'],
   },
+  { ...browser, format: 'iife', entryPoints: ['server/src/main-browser.ts'], outfile: 'dist/server-browser.js' },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/preview.js' },
 ];
 
 // Imported, as by scripts/notice.mjs, this file only says what the bundles are.

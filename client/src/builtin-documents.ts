@@ -1,6 +1,7 @@
 // Opens what ships with the product, read-only: built-in templates, and the page of a rule that a finding links to.
-import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { Disposable, l10n, type Uri, window, workspace } from 'vscode';
 import { type BuiltinAnswer, type BuiltinParams, builtinRequest, builtinScheme } from '#server/protocol';
+import { showRulePage } from './commands/explain-rule.ts';
 import type { PlaybookServer } from './playbook-server.ts';
 
 export function openBuiltinDocuments(server: PlaybookServer): Disposable {
@@ -8,7 +9,7 @@ export function openBuiltinDocuments(server: PlaybookServer): Disposable {
     workspace.registerTextDocumentContentProvider(builtinScheme, {
       provideTextDocumentContent: (uri) => textOf(server, uri),
     }),
-    window.registerUriHandler({ handleUri: (uri) => showRulePage(uri) }),
+    window.registerUriHandler({ handleUri: (uri) => openLink(uri) }),
   );
 }
 
@@ -19,8 +20,7 @@ async function textOf(server: PlaybookServer, uri: Uri): Promise<string> {
 }
 
 /** `vscode://support-playbooks.support-playbooks/rules/stranded-cell` is what the id of a finding leads to. */
-async function showRulePage({ path }: Uri): Promise<void> {
+async function openLink({ path }: Uri): Promise<void> {
   const id = /^\/rules\/([a-z0-9-]+)$/.exec(path)?.[1];
-  if (id === undefined) return;
-  await commands.executeCommand('markdown.showPreview', Uri.from({ scheme: builtinScheme, path: `/rules/${id}.md` }));
+  if (id !== undefined) await showRulePage(id);
 }

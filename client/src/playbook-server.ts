@@ -1,25 +1,28 @@
-// Owns the language server's process: starts it once, restarts it when it falls, and carries our own requests.
+// Owns the language server: starts it once, restarts it when it falls, and carries our own requests.
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
-  type CancellationToken,
-  type Disposable,
-  EventEmitter,
-  type ExtensionContext,
-  type LogOutputChannel,
-  l10n,
-} from 'vscode';
-import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
   State,
-} from 'vscode-languageclient/node';
-import { changedNotification, type StatusParams, statusNotification } from '#server/protocol';
+} from 'vscode-languageclient';
+import {
+  changedNotification,
+  type StatusParams,
+  statusNotification,
+  yamlNeighbourNotification,
+} from '#server/protocol';
+import { ourCommands } from './our-commands.ts';
+import { answerFileRequests } from './our-files.ts';
 import { playbookSelector } from './playbook-documents.ts';
 import { createRestartPolicy } from './restart-policy.ts';
+import { onYamlNeighbour, yamlNeighbour } from './yaml-neighbour.ts';
+
+/** Makes a client for a server of its own: a process on a desktop, a worker in a browser. */
+export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export type ServerState =
   | { readonly kind: 'stopped' }
@@ -28,23 +31,25 @@ export type ServerState =
   | { readonly kind: 'running'; readonly status: StatusParams | undefined }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A class because it guards one invariant: at most one server process, and every listener hears of its states in order. */
+/** A class because it guards one invariant: at most one server, and every listener hears of its states in order. */
 export class PlaybookServer implements Disposable {
-  readonly #context: ExtensionContext;
+  readonly #launch: Launch;
   readonly #log: LogOutputChannel;
   readonly #states = new EventEmitter<ServerState>();
   readonly #changes = new EventEmitter<void>();
   #state: ServerState = { kind: 'stopped' };
-  #client: LanguageClient | undefined;
+  readonly #neighbour: Disposable;
+  #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
 
   readonly onState = this.#states.event;
   /** Fires when anything the server has rendered may look different now. */
   readonly onChanged = this.#changes.event;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel) {
-    this.#context = context;
+  constructor(launch: Launch, log: LogOutputChannel) {
+    this.#launch = launch;
     this.#log = log;
+    this.#neighbour = onYamlNeighbour((neighbour) => void this.#tell(yamlNeighbourNotification, neighbour));
   }
 
   get state(): ServerState {
@@ -89,23 +94,21 @@ export class PlaybookServer implements Disposable {
   }
 
   dispose(): void {
+    this.#neighbour.dispose();
     this.#states.dispose();
     this.#changes.dispose();
   }
 
   async #startNew(): Promise<void> {
     this.#enter({ kind: 'starting' });
-    const client = new LanguageClient(
-      'supportPlaybooks',
-      'Support Playbooks',
-      this.#serverOptions(),
-      this.#clientOptions(),
-    );
+    const client = this.#launch(this.#clientOptions());
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
       if (this.#client === client && newState === State.Running) this.#enter({ kind: 'running', status: undefined });
     });
     client.onNotification(statusNotification, (status: StatusParams) => this.#enter({ kind: 'running', status }));
+    answerFileRequests(client);
+    client.registerFeature(ourCommands);
     client.onNotification(changedNotification, () => this.#changes.fire());
     try {
       await client.start();
@@ -116,18 +119,14 @@ export class PlaybookServer implements Disposable {
     }
   }
 
-  /** The extension host's own Node runs the server, so that a user needs none. */
-  #serverOptions(): ServerOptions {
-    return {
-      command: process.execPath,
-      args: [this.#context.asAbsolutePath('dist/cli.js'), 'lsp', '--stdio'],
-      options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } },
-    };
-  }
-
   #clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: playbookSelector.map((filter) => ({ ...filter })),
+      documentSelector: playbookSelector().map((filter) => ({ ...filter })),
+      initializationOptions: {
+        // As plain data: the object itself carries functions, which no message to a worker may hold.
+        supportPlaybooks: JSON.parse(JSON.stringify(workspace.getConfiguration('supportPlaybooks'))),
+        yamlNeighbour: yamlNeighbour(),
+      },
       diagnosticCollectionName: 'support-playbooks',
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -143,6 +142,7 @@ export class PlaybookServer implements Disposable {
         return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
       },
       closed: () => {
+        this.#log.warn('The language server ended unexpectedly.');
         if (policy.mayRestart()) {
           this.#enter({ kind: 'restarting' });
           return { action: CloseAction.Restart, handled: true };
@@ -151,6 +151,10 @@ export class PlaybookServer implements Disposable {
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
+  }
+
+  async #tell(method: string, params: object): Promise<void> {
+    if (this.#state.kind === 'running') await this.#client?.sendNotification(method, params);
   }
 
   #enter(state: ServerState): void {

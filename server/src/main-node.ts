@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { localDateTime } from '#core';
 import { openFolder } from '#core/node';
+import { clientFiles } from './client-files.ts';
 import { serve } from './serve.ts';
 
 /** Takes over standard input and output until the client says goodbye. */
@@ -18,7 +19,9 @@ export function startServer(): void {
     new StreamMessageWriter(process.stdout),
   );
   serve(connection, {
-    open: (folderUri) => openFolder(folderUri.startsWith('file:') ? fileURLToPath(folderUri) : folderUri),
+    // A virtual folder is on no disk, also when the editor runs on a desktop.
+    open: (folderUri) =>
+      folderUri.startsWith('file:') ? openFolder(fileURLToPath(folderUri)) : clientFiles(connection, folderUri),
     today: (timeZone) => localDateTime(Date.now(), timeZone === 'customer' ? 'Etc/UTC' : timeZone).date,
     defer: setImmediate,
     now: () => performance.now(),

@@ -2,12 +2,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { defaultPreferences, preferencesFrom, yamlIntegrations } from '../../server/src/preferences.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const languages = ['fr', 'nl', 'de', 'zh-cn'];
 
 const manifest = read('package.json');
 const client = sourcesOf('client/src');
+const protocol = read('server/src/protocol.ts');
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly default?: unknown; readonly enum?: readonly string[] }>>;
+    };
+  };
+}
 
 test('every text of the manifest stands in every language', () => {
   const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]).sort();
@@ -30,22 +40,75 @@ test('no text of the client escapes translation', () => {
   expect([...client.matchAll(/l10n\.t\(\s*[^'\s]/g)].map((match) => match[0])).toEqual([]);
 });
 
-test('every command of the manifest is registered, and no other', () => {
-  const offered = [...manifest.matchAll(/"command": "(supportPlaybooks\.\w+)",\s*"category"/g)].map(
+test('every command of the manifest is registered; what else is registered, only our own server runs', () => {
+  const offered = [...manifest.matchAll(/"command": "(supportPlaybooks\.[\w.]+)",\s*"category"/g)].map(
     (match) => match[1],
   );
-  const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map((match) => match[1]);
-  expect(registered.sort()).toEqual(offered.sort());
+  const constants = new Map(
+    [...protocol.matchAll(/const (\w+) = '(supportPlaybooks\.\w+)'/g)].map((match) => [match[1], match[2]]),
+  );
+  const registered = [...client.matchAll(/registerCommand\(\s*(?:'([\w.]+)'|(\w+))/g)].map(
+    ([, name, constant]) => name ?? constants.get(constant) ?? constant,
+  );
+  expect(offered.filter((name) => !registered.includes(name))).toEqual([]);
+  const internal = registered.filter((name) => !offered.includes(name));
+  expect(internal.filter((name) => ![...constants.values()].includes(name))).toEqual([]);
+});
+
+test('every command that the manifest mentions is one of ours or of VS Code', () => {
+  const offered = new Set(
+    [...manifest.matchAll(/"command": "(supportPlaybooks\.[\w.]+)",\s*"category"/g)].map((match) => match[1]),
+  );
+  const words = Object.values(texts('package.nls.json')).join('\n');
+  const mentioned = [...`${manifest}\n${words}`.matchAll(/(?:"command": "|command:)(supportPlaybooks\.[\w.]+)/g)];
+  const unknown = mentioned.map((match) => match[1]).filter((name) => !offered.has(name));
+  // VS Code makes a command that focuses each view.
+  expect(unknown.filter((name) => name !== 'supportPlaybooks.tree.focus')).toEqual([]);
+});
+
+test('buttons in long texts run the same commands in every language', () => {
+  const commandsIn = (text: string) => [...text.matchAll(/\(command:([^)]+)\)/g)].map((match) => match[1]);
+  const english = texts('package.nls.json');
+  for (const language of languages) {
+    const translated = texts(`package.nls.${language}.json`);
+    for (const [key, text] of Object.entries(english))
+      expect([language, key, commandsIn(translated[key] ?? '')]).toEqual([language, key, commandsIn(text)]);
+  }
+});
+
+test('a text is translated, not repeated', () => {
+  // Names of products and what is the same word in several languages.
+  const same = new Set(['Support Playbooks', 'Playbooks', 'Source', 'Text', '1 playbook', '{0} playbooks']);
+  for (const file of ['package.nls', 'l10n/bundle.l10n']) {
+    const english = texts(`${file}.json`);
+    const chinese = texts(`${file}.zh-cn.json`);
+    const repeated = Object.keys(english).filter(
+      (key) => english[key] === chinese[key] && !same.has(english[key] ?? ''),
+    );
+    expect(repeated).toEqual([]);
+  }
 });
 
 test('every setting of the manifest is read', () => {
   const settings = [...manifest.matchAll(/"supportPlaybooks\.([\w.]+)": \{/g)].map((match) => match[1] ?? '');
+  const readers = client + read('server/src/preferences.ts');
   // The language client reads `trace.server` itself.
-  expect(settings.filter((name) => name !== 'trace.server' && !client.includes(`'${name}'`))).toEqual([]);
+  expect(settings.filter((name) => name !== 'trace.server' && !readers.includes(`'${name}'`))).toEqual([]);
+});
+
+test('defaults in the manifest are those of the server', () => {
+  const { properties } = (JSON.parse(manifest) as Manifest).contributes.configuration;
+  const said = Object.fromEntries(
+    Object.entries(properties).map(([name, each]) => [name.replace('supportPlaybooks.', ''), each.default]),
+  );
+  expect(preferencesFrom(said)).toEqual(defaultPreferences);
+  expect(properties['supportPlaybooks.yamlIntegration']?.enum).toEqual(yamlIntegrations);
 });
 
 test('what the manifest points to exists', () => {
-  for (const file of ['media/icon.png', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'l10n/bundle.l10n.json']) {
+  const pictures = [...manifest.matchAll(/"(media\/[\w/.-]+)"/g)].map((match) => match[1] ?? '');
+  expect(pictures.length).toBeGreaterThan(5);
+  for (const file of [...pictures, 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'l10n/bundle.l10n.json']) {
     expect([file, existsSync(path.join(root, file))]).toEqual([file, true]);
   }
 });

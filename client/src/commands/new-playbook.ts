@@ -1,7 +1,8 @@
 // New Playbook: asks for a kind and a name, and for a folder only when there is a choice; the server writes the text.
-import { FileType, l10n, QuickPickItemKind, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { type NewAnswer, type NewParams, newRequest } from '#server/protocol';
 import { documentName } from '../document-name.ts';
+import { writeNewFiles } from '../new-files.ts';
 import { playbookGlob } from '../playbook-documents.ts';
 import { type PlaybookKind, playbookKinds } from '../playbook-kinds.ts';
 import type { PlaybookServer } from '../playbook-server.ts';
@@ -88,25 +89,14 @@ async function askAnywhere(): Promise<Uri | undefined> {
   return picked?.[0];
 }
 
-/** An edit, so that Undo takes the file away again; what stands there already is shown and never overwritten. */
+/** What stands there already is shown as it is. */
 async function createAndShow({ uri, text }: NewAnswer): Promise<void> {
   const target = Uri.parse(uri, true);
-  if (await isFile(target)) {
+  const [written] = await writeNewFiles([{ uri: target, text }]);
+  if (written === undefined) {
     void window.showWarningMessage(
       l10n.t('{0} exists already. Here it is, unchanged.', workspace.asRelativePath(target)),
     );
-  } else {
-    const edit = new WorkspaceEdit();
-    edit.createFile(target, { contents: new TextEncoder().encode(text), overwrite: false });
-    if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('VS Code refused to write {0}.', target.fsPath));
   }
   await window.showTextDocument(target, { preview: false });
-}
-
-async function isFile(uri: Uri): Promise<boolean> {
-  try {
-    return (await workspace.fs.stat(uri)).type !== FileType.Directory;
-  } catch {
-    return false; // The one way that `stat` says "there is nothing".
-  }
 }

@@ -31,6 +31,12 @@ export interface PreviewSetting {
   readonly extensionUri: Uri;
 }
 
+/** Which item of a file is meant. */
+export interface PreviewChoice {
+  readonly id?: string | undefined;
+  readonly offset?: number | undefined;
+}
+
 /** A class because it guards one invariant: an older answer never replaces a newer one. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
@@ -65,8 +71,9 @@ export class PreviewPanel implements Disposable {
     panel.webview.html = previewPage(panel.webview, extensionUri);
   }
 
-  /** Comes to the front and moves to the item at the offset, when there is one. */
-  reveal(offset: number | undefined): void {
+  /** Comes to the front and moves to the item that is chosen, when there is one. */
+  reveal({ id, offset }: PreviewChoice): void {
+    if (id !== undefined) this.#id = id;
     this.#offset = offset;
     this.#panel.reveal(undefined, true);
     this.#refreshIfVisible();

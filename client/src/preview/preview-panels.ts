@@ -2,7 +2,7 @@
 import { type Disposable, type Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
 import type { PlaybookServer } from '../playbook-server.ts';
 import { type PreviewPlace, previewPlaceOf } from './messages.ts';
-import { PreviewPanel } from './preview-panel.ts';
+import { type PreviewChoice, PreviewPanel } from './preview-panel.ts';
 
 /** A class because it guards one invariant: one panel per file. */
 export class PreviewPanels implements Disposable, WebviewPanelSerializer {
@@ -17,11 +17,11 @@ export class PreviewPanels implements Disposable, WebviewPanelSerializer {
     this.#server = server;
   }
 
-  /** Shows what stands at `offset` (UTF-16 code units) of the file; without one, the file's first item. */
-  open(uri: Uri, offset: number | undefined): void {
+  /** Shows the item of that id, or what stands at `offset` (UTF-16 code units) of the file; else the file's first item. */
+  open(uri: Uri, { id, offset }: PreviewChoice): void {
     const known = this.#byUri.get(uri.toString());
     if (known !== undefined) {
-      known.reveal(offset);
+      known.reveal({ id, offset });
       return;
     }
     const panel = window.createWebviewPanel(
@@ -30,7 +30,7 @@ export class PreviewPanels implements Disposable, WebviewPanelSerializer {
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
-    this.#adopt(panel, { uri: uri.toString(), id: undefined, locale: undefined }, offset);
+    this.#adopt(panel, { uri: uri.toString(), id, locale: undefined }, offset);
   }
 
   async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
