@@ -1,25 +1,35 @@
 // Customers are not told that they talk to a machine.
-import { each, rangeOf } from '../schema/value.ts';
+import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
+import { isServed } from '../workspace/coverage-languages.ts';
 import { documentRule } from './define.ts';
+import { quotedNames } from './names-in-words.ts';
 
 export const aiNotDisclosed = documentRule({
   id: 'ai-not-disclosed',
   severity: 'warning',
   title: 'A bot does not say that it is one',
-  what: 'A chatbot or voicebot, and a phone menu that makes up its answers, has a `disclosure` that customers read or hear. One with `automation: scripted` is left alone.',
+  what: 'A chatbot or voicebot, and a phone menu that makes up its answers, has a `disclosure` that customers read or hear, in each of its `languages`; a single text stands for the default language. One with `automation: scripted` is left alone.',
   why: 'Customers who find out later feel deceived. In the EU they have to be told from 2 August 2026 on.',
   todo: 'Write `disclosure` in every language of the channel, such as “You are talking to our automated assistant”.',
   source: 'EU AI Act, article 50. A prompt for your counsel, never advice.',
   on: ['ChannelStrategy'],
-  *check({ playbook }) {
+  *check({ playbook, settings }) {
     yield* each(playbook.spec.channels, function* (channel) {
       const { type, automation, lifecycle, disclosure } = channel;
       const isTalking = type === 'chatbot' || type === 'voicebot' || (type === 'ivr' && automation === 'generative');
-      if (!isTalking || automation === 'scripted' || lifecycle === 'closed' || disclosure !== undefined) return;
-      yield {
-        range: rangeOf(channel, 'id'),
-        message: `“${channel.id}” does not tell customers that they talk to a machine.`,
-      };
+      if (!isTalking || automation === 'scripted' || lifecycle === 'closed') return;
+      if (disclosure === undefined) {
+        const message = `“${channel.id}” does not tell customers that they talk to a machine.`;
+        yield { range: rangeOf(channel, 'id'), message };
+        return;
+      }
+      const { defaultLocale } = settings;
+      const written = typeof disclosure === 'string' ? [defaultLocale] : Object.keys(disclosure);
+      // A text without the default language has a finding of its own.
+      const lacking = (channel.languages ?? []).filter((language) => !isServed(language, [...written, defaultLocale]));
+      if (lacking.length === 0) return;
+      const message = `“${channel.id}” speaks ${quotedNames(lacking)}, and does not say in ${lacking.length === 1 ? 'it' : 'them'} that it is a machine.`;
+      yield { range: keyRangeOf(channel, 'disclosure'), message };
     });
   },
   bad: [

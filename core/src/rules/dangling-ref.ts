@@ -5,6 +5,7 @@ import { kindNamedBy, kindNames, scopeOfType } from '../playbook/kinds.ts';
 import { listWords } from '../schema/accepted.ts';
 import type { Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
+import { asItLooks, deceptionIn } from '../text/deceptive.ts';
 import { builtinNamesOf, candidates, type Found, resolveReference, strategyOf } from '../workspace/find.ts';
 import { all, type Inquiry } from '../workspace/inquiry.ts';
 import { isMisspelledAtHome, isUnused, type Misspelled, misspelledIn } from '../workspace/misspelled.ts';
@@ -70,14 +71,14 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
     ...to.types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames : [])]),
     ...(to.words ?? []),
   ]);
-  const meant = closest(id, names) ?? closest(id, unusedAmong(found, inquiry));
+  const meant = closest(asItLooks(id), names) ?? closest(id, unusedAmong(found, inquiry));
   const kind = anyOf(to.types.map((type) => type.replace('-', ' ')));
   const where = placeOf(to.types[0] ?? '', document, inquiry);
   const hint = meant === undefined ? known([...names]) : ` Did you mean “${meant}”?`;
   const target = found.find(({ definition }) => definition.id === meant);
   return {
     range,
-    message: `There is no ${kind} “${id}”${where}.${hint}`,
+    message: `There is no ${kind} “${id}”${where}.${deceptionIn(id)}${hint}`,
     ...(target && { related: [relatedTo(target, isUnused(inquiry, target))] }),
     ...(meant !== undefined && {
       fix: { title: `Change to “${meant}”`, isSafe: false, edits: [{ range, newText: meant }] },

@@ -35,6 +35,7 @@ import { danglingRef } from './dangling-ref.ts';
 import { dateCircle } from './date-circle.ts';
 import { dayBeforeClosing } from './day-before-closing.ts';
 import { deadEnd } from './dead-end.ts';
+import { deceptiveCharacter } from './deceptive-character.ts';
 import { decisionUnrecorded } from './decision-unrecorded.ts';
 import { dedicatedUsersNotTold } from './dedicated-users-not-told.ts';
 import { defaultLocaleMissing } from './default-locale-missing.ts';
@@ -200,6 +201,7 @@ export const allRules: readonly AnyRule[] = [
   yamlSyntax,
   // Names
   danglingRef,
+  deceptiveCharacter,
   duplicateId,
   duplicateName,
   entryListedTwice,

@@ -29,7 +29,10 @@ export const phaseDatesOutOfOrder = planRule({
     const closeOn = plan.dates.on('closeOn');
     const reopenOn = plan.dates.on('reopenOn');
     if (spec.dates && closeOn !== undefined && reopenOn !== undefined && compareDates(reopenOn, closeOn) <= 0) {
-      const message = `The channel comes back on ${reopenOn}, but closes only on ${closeOn}.`;
+      const message =
+        reopenOn === closeOn
+          ? `The channel closes and comes back on the same day, ${closeOn}.`
+          : `The channel comes back on ${reopenOn}, before it closes on ${closeOn}.`;
       yield { range: rangeOf(spec.dates, 'reopenOn'), message };
     }
     let latest: PlannedPhase | undefined;

@@ -1,5 +1,6 @@
 // A mapping against its schema: every key known, every required key there, and a misspelled key told once.
 import { closest } from '../text/closest.ts';
+import { deceptionIn } from '../text/deceptive.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/tree.ts';
 import { listWords } from './accepted.ts';
 import { type LostGroup, lostGroup, lostGroupMessage } from './lost-group.ts';
@@ -90,7 +91,7 @@ function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[],
       walk.problems.push({
         rule: 'unknown-key',
         range: key,
-        message: `“${key.source}” is not a key here.${hintFor(key, schema)}`,
+        message: `“${key.source}” is not a key here.${deceptionIn(key.source)}${hintFor(key, schema)}`,
       });
       continue;
     }
@@ -101,7 +102,7 @@ function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[],
     walk.problems.push({
       rule: 'unknown-key',
       range: key,
-      message: `“${key.source}” is not a key here. Did you mean “${meant}”?`,
+      message: `“${key.source}” is not a key here.${deceptionIn(key.source)} Did you mean “${meant}”?`,
       fix: { title: `Change to “${meant}”`, range: key, newText: meant },
     });
   }

@@ -1,5 +1,6 @@
 // What is wrong with a scalar, in a sentence: what was meant where that is clear, else what may stand here.
 import { closest } from '../text/closest.ts';
+import { asItLooks, deceptionIn } from '../text/deceptive.ts';
 import type { Range } from '../text/range.ts';
 import { quoted } from '../yaml/traps.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
@@ -85,7 +86,7 @@ export function explain(rejected: Rejected, fitting: readonly Schema[]): ShapePr
   return {
     rule: words.length > 0 ? 'wrong-value' : 'wrong-format',
     range: placeOf(node),
-    message: `“${shorten(text)}” ${isName ? whyNoName(text) : `is not a value ${ofKey(spot)}`}.${bounds === undefined ? hintFor(meant, schema, fitting) : ` ${bounds}`}`,
+    message: `“${shorten(text)}” ${isName ? whyNoName(text) : `is not a value ${ofKey(spot)}`}.${deceptionIn(text)}${bounds === undefined ? hintFor(meant, schema, fitting) : ` ${bounds}`}`,
     ...(meant !== undefined && { fix: replacement(node, meant) }),
   };
 }
@@ -108,7 +109,7 @@ function whyNoName(text: string): string {
 /** The same words without typographic quotes, or in the spelling of ids. */
 function respelled(text: string, passes: Rejected['passes']): string | undefined {
   if (text.length > 100) return undefined;
-  const bare = text.replace(/^[\s“”„‘’«»"']+|[\s“”„‘’«»"']+$/g, '');
+  const bare = asItLooks(text).replace(/^[\s“”„‘’«»"']+|[\s“”„‘’«»"']+$/g, '');
   const id = bare
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

@@ -8,10 +8,7 @@ export function hoursProblem(text: string): ScalarProblem | undefined {
   const wrong = `${quoted(text)} is not opening hours`;
   if (close === undefined) return problem(`${wrong}; write them like “09:00-17:30”.`);
   const { start, end, written } = close;
-  if (start < 1440 && end <= 1440 && end < start && end > 0) {
-    const [evening, morning] = [`${clock(start)}-24:00`, `00:00-${clock(end)}`];
-    return problem(`${wrong} of one day; write “${evening}” on this day and “${morning}” on the next.`);
-  }
+  if (start < 1440 && end <= 1440 && end < start && end > 0) return problem(turnedMessage(text, close));
   if (start >= 1440 || end > 1440) {
     const part: Part = start >= 1440 ? [0, text.search(/[-–—\s]|$/)] : [text.search(/[^-–—\s]+$/), text.length];
     return problem(`${wrong}; a day goes from 00:00 to 24:00.`, undefined, part);
@@ -19,6 +16,20 @@ export function hoursProblem(text: string): ScalarProblem | undefined {
   if (start === end && start > 0) return problem(`${wrong}; they end when they begin.`);
   return problem(`${wrong}; write them like “09:00-17:30”.`, written, changedPart(text, written));
 }
+
+/** The end comes first: an afternoon by the twelve-hour clock, a night, or the two times the wrong way round. */
+function turnedMessage(text: string, { start, end }: CloseHours): string {
+  if (/^\D*[1-9][^\d]/.test(text) && !/[ap]m/i.test(text) && start < 720 && start < end + 720) {
+    return `${quoted(text)} is not opening hours; if it ends in the afternoon, write “${clock(start)}-${clock(end + 720)}”.`;
+  }
+  const [evening, morning] = [`${clock(start)}-24:00`, `00:00-${clock(end)}`];
+  const split = `write “${evening}” on this day and “${morning}” on the next`;
+  if (start >= nightfall) return `${quoted(text)} is not opening hours of one day; ${split}.`;
+  return `${quoted(text)} ends before it starts; write “${clock(end)}-${clock(start)}”, or for a night ${split}.`;
+}
+
+/** Whoever opens so late means the night. */
+const nightfall = 20 * 60;
 
 /** Minutes after midnight as meant, and the language's own way to write them. */
 interface CloseHours {

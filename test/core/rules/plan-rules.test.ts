@@ -227,7 +227,7 @@ test('dates that lean on nothing are told once', () => {
 test('phases and reopening in order', () => {
   check({ phases: '[{ id: a, starts: closeOn }, { id: b, starts: closeOn, hypercare: { extraAgents: 1 } }]' }, []);
   check({ dates: '{ announceOn: 2027-01-11, closeOn: 2027-04-06, reopenOn: 2027-04-06 }' }, [
-    'phase-dates-out-of-order @ 2027-04-06: The channel comes back on 2027-04-06, but closes only on 2027-04-06.',
+    'phase-dates-out-of-order @ 2027-04-06: The channel closes and comes back on the same day, 2027-04-06.',
   ]);
 });
 

@@ -560,7 +560,7 @@ export const singleMistakes: readonly Mistake[] = [
     file: 'calendars',
     find: 'monday: "09:00-17:30"',
     replace: 'monday: «"9-5"»',
-    says: 'wrong-format: “9-5” is not opening hours of one day; write “09:00-24:00” on this day and “00:00-05:00” on the next.',
+    says: 'wrong-format: “9-5” is not opening hours; if it ends in the afternoon, write “09:00-17:00”.',
   },
   {
     file: 'calendars',

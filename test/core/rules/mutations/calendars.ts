@@ -7,7 +7,7 @@ export const calendarMutations: readonly Mutation[] = [
     file: 'calendars',
     find: 'monday: "09:00-17:30"',
     replace: 'monday: «"17:30-09:00"»',
-    says: 'wrong-format: “17:30-09:00” is not opening hours of one day; write “17:30-24:00” on this day and “00:00-09:00” on the next.',
+    says: 'wrong-format: “17:30-09:00” ends before it starts; write “09:00-17:30”, or for a night write “17:30-24:00” on this day and “00:00-09:00” on the next.',
   },
   {
     what: 'Friday has two spans that overlap',
@@ -205,7 +205,7 @@ export const calendarMutations: readonly Mutation[] = [
     file: 'calendars',
     find: 'hours: "09:00-15:00"',
     replace: 'hours: «"15:00-09:00"»',
-    says: 'wrong-format: “15:00-09:00” is not opening hours of one day; write “15:00-24:00” on this day and “00:00-09:00” on the next.',
+    says: 'wrong-format: “15:00-09:00” ends before it starts; write “09:00-15:00”, or for a night write “15:00-24:00” on this day and “00:00-09:00” on the next.',
   },
   {
     what: 'Friday ends when it begins',

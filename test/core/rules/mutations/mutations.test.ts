@@ -1,6 +1,7 @@
 // A change of meaning in the sample, one at a time: exactly the expected finding in the whole workspace, and no other.
 import { describe, expect, test } from 'vitest';
 import { calendarMutations } from './calendars.ts';
+import { characterMutations } from './characters.ts';
 import { companySettings } from './company.ts';
 import { toldAbout } from './mutation.ts';
 import { planAftermath } from './plan-aftermath.ts';
@@ -36,6 +37,7 @@ const tables = {
   Calendars: calendarMutations,
   Templates: templateMutations,
   Texts: textMutations,
+  Characters: characterMutations,
   Settings: companySettings,
 };
 

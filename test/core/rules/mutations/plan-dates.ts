@@ -100,7 +100,7 @@ export const planDates: readonly Mutation[] = [
     file: 'plan',
     find: 'redirectUntil: closeOn + 12 months',
     replace: 'reopenOn: «2027-03-01»\n    redirectUntil: closeOn + 12 months',
-    says: 'phase-dates-out-of-order: The channel comes back on 2027-03-01, but closes only on 2027-04-06.',
+    says: 'phase-dates-out-of-order: The channel comes back on 2027-03-01, before it closes on 2027-04-06.',
   },
   {
     what: 'The line opens again on the day it closes',

@@ -24,6 +24,35 @@ export const strategySlips: readonly Mutation[] = [
     says: 'handoff-outside-hours: “assistant” is open when “chat” is closed, and leads there all the same.',
   },
   {
+    what: 'The assistant does not say in Dutch that it is a machine',
+    file: 'strategy',
+    find: '      disclosure:\n…        nl: U spreekt met de automatische assistent van Fernway.\n',
+    replace:
+      "      «disclosure»:\n        en: You are talking to Fernway's automated assistant.\n        fr: Vous échangez avec l'assistant automatique de Fernway.\n",
+    says: 'ai-not-disclosed: “assistant” speaks “nl”, and does not say in it that it is a machine.',
+  },
+  {
+    what: 'The assistant says in English only that it is a machine',
+    file: 'strategy',
+    find: '      disclosure:\n…        zh-CN: 您正在与 Fernway 的自动助手对话。\n',
+    replace: "      «disclosure»: You are talking to Fernway's automated assistant.\n",
+    says: 'ai-not-disclosed: “assistant” speaks “fr” and “nl”, and does not say in them that it is a machine.',
+  },
+  {
+    what: 'The list of priorities is empty',
+    file: 'strategy',
+    find: '  priorities: [urgent, high, normal, low] ',
+    replace: '  priorities: «[]» ',
+    says: 'empty-value: This list is empty. Fill it, or leave the key out.',
+  },
+  {
+    what: 'One status pauses the clock twice',
+    file: 'sla',
+    find: 'pauseOn: [waiting-for-customer]',
+    replace: 'pauseOn: [waiting-for-customer, «waiting-for-customer»]',
+    says: 'wrong-value: “waiting-for-customer” stands in this list twice.',
+  },
+  {
     what: 'The day of a goal has passed',
     file: 'strategy',
     find: 'is: at least 50%\n      by: 2027-12-31',
