@@ -1,20 +1,30 @@
 // The messages that a plan or a strategy sends, made in every language in which they are due; made again only when something they show has changed.
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { DateText } from '../time/date.ts';
-import { holdsFor, type Inquiry, inquire, piece, settled, template as templateNamed } from '../workspace/inquiry.ts';
+import {
+  holdsFor,
+  type Inquiry,
+  inquire,
+  ownPieces,
+  piece,
+  settled,
+  template as templateNamed,
+} from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
-import type { Template } from '../workspace/templates.ts';
+import { shippedPiece, type Template } from '../workspace/templates.ts';
+import { isWithoutHole } from './hole.ts';
 import { type Message, makeMessage } from './message.ts';
 import { fromGap } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedBy } from './rendering.ts';
 import type { TextGap } from './view/view-context.ts';
+import { voiceOf } from './voice.ts';
 
 export interface DueMessage {
   readonly planned: PlannedRendering;
   readonly template: Template;
   readonly locale: string;
-  /** Of a template that ships, all but one language may have its subject only. */
+  /** Of a template that ships it may have the subject only. */
   readonly message: Message;
 }
 
@@ -66,20 +76,23 @@ interface Job {
 }
 
 /**
- * The languages of a template that ships use the same values, which a test proves: what one of them reads, the others
- * read. So one is made whole, and of the others only the parts whose length counts.
+ * Of a template that ships only the parts whose length counts are made where its text can have no hole. Else one
+ * language is made whole, and tells what the others lack: all of them use the same values, which a test proves.
  */
 function* inLocales(
   inquiry: Inquiry,
   { planned, template, today }: Job,
   locales: readonly string[],
 ): Iterable<DueMessage> {
+  const { medium } = planned.rendering;
+  const voice = voiceOf(inquiry, planned.source);
+  const isSound = !shortMedia.has(medium) && isWithoutHole(planned, template, { inquiry, locales, voice, today });
   const reads: (() => TextGap)[] = [];
   let whole: Message | undefined;
   for (const locale of locales) {
     const options = { inquiry, locale, today };
-    const isShort = !template.isShipped || shortMedia.has(planned.rendering.medium);
-    if (isShort || !whole?.file) {
+    const isNeeded = !template.isShipped || shortMedia.has(medium);
+    if (isNeeded || !(isSound || whole?.file)) {
       const message = makeMessage(planned, template, { ...options, onRead: (read) => reads.push(read) });
       whole = message;
       yield { planned, template, locale, message };
@@ -110,14 +123,25 @@ function hasProblems(item: unknown): boolean {
 }
 
 /** Two messages of a plan with one template are one text, unless the template says something about the message itself. */
-function sameFor(inquiry: Inquiry, { rendering, about }: PlannedRendering, { variants }: Template): string {
-  if (about.kind !== 'communication') return rendering.id;
-  const speaksOfIt = [...variants].some(([variant, file]) => {
+function sameFor(inquiry: Inquiry, { rendering, about }: PlannedRendering, template: Template): string {
+  return about.kind === 'communication' && !speaksOfMessage(inquiry, template) ? '' : rendering.id;
+}
+
+/** Of templates that ship, with the pieces that ship. */
+const speaking = new WeakMap<Template, boolean>();
+
+function speaksOfMessage(inquiry: Inquiry, template: Template): boolean {
+  const own = template.isShipped ? ownPieces(inquiry) : undefined;
+  const isAsShipped = own?.length === 0;
+  const before = isAsShipped ? speaking.get(template) : undefined;
+  if (before !== undefined) return before;
+  const speaks = [...template.variants].some(([variant, file]) => {
     const { pieces, saysMessage } = contentsOf(file);
-    const files = pieces.map((name) => piece(inquiry, name, variant));
-    return saysMessage || files.some((each) => each && contentsOf(each).saysMessage);
+    const found = pieces.map((name) => (isAsShipped ? shippedPiece(name, variant) : piece(inquiry, name, variant)));
+    return saysMessage || found.some((each) => each && contentsOf(each).saysMessage);
   });
-  return speaksOfIt ? rendering.id : '';
+  if (isAsShipped) speaking.set(template, speaks);
+  return speaks;
 }
 
 interface Contents {

@@ -72,7 +72,9 @@ function written(
   const context: ViewContext = { inquiry, locale, today, onGap: (gap) => gaps.push(gap), ...(onRead && { onRead }) };
   const about = { source: `“${planned.rendering.document.name}”`, locale };
   try {
-    const data = viewFor(context, planned);
+    const isPlain =
+      options.fieldsOnly && text.fields.every(({ body }) => body?.parts.every(({ kind }) => kind === 'text'));
+    const data = isPlain ? {} : viewFor(context, planned);
     const shared = {
       helper: helpersFor({
         locale,

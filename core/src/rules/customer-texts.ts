@@ -44,7 +44,8 @@ export function customerTexts(document: PlaybookDocument, defaultLocale: string)
 }
 
 function wholeTexts(document: PlaybookDocument, defaultLocale: string): readonly CustomerText[] {
-  const texts = [...textsIn(document.playbook?.spec, defaultLocale)];
+  const texts: CustomerText[] = [];
+  collect(document.playbook?.spec, defaultLocale, texts);
   return document.problems.length === 0 ? texts : texts.filter(({ at }) => !isHurt(document, at()));
 }
 
@@ -57,17 +58,18 @@ export function isHurt({ yaml, problems }: PlaybookDocument, { start }: Range): 
   return problems.some(({ range }) => from <= range.start && range.start <= end);
 }
 
-function* textsIn(holder: unknown, defaultLocale: string): Iterable<CustomerText> {
+function collect(holder: unknown, defaultLocale: string, texts: CustomerText[]): void {
   if (typeof holder !== 'object' || holder === null) return;
   for (const key of Object.keys(holder)) {
     const value = readable(holder, key);
-    if (typeof value === 'string' && textKeys.has(key)) {
+    if (typeof value === 'string') {
+      if (!textKeys.has(key)) continue;
       const range = () => rangeOf(holder, key);
-      yield { key, at: range, isSingle: true, written: [{ locale: defaultLocale, text: value, range }] };
+      texts.push({ key, at: range, isSingle: true, written: [{ locale: defaultLocale, text: value, range }] });
     } else if (typeof value === 'object' && value !== null) {
       const written = textKeys.has(key) ? byLocale(value) : undefined;
-      if (written) yield { key, at: () => rangeOf(holder, key), isSingle: false, written };
-      else yield* textsIn(value, defaultLocale);
+      if (written) texts.push({ key, at: () => rangeOf(holder, key), isSingle: false, written });
+      else collect(value, defaultLocale, texts);
     }
   }
 }

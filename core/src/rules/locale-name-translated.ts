@@ -29,7 +29,7 @@ export const localeNameTranslated = documentRule({
     const names = longestFirst(own ?? settings.brand.protectedNames ?? []);
     if (names.length === 0) return;
     for (const { written } of customerTexts(document, settings.defaultLocale)) {
-      if (written.length < 2) continue;
+      if (written.length < 2 || !written.some(({ text }) => names.some((name) => text.includes(name)))) continue;
       const sides = written.map((one) => ({ ...one, names: namesIn(one.text, names) }));
       const others = defaultFirst(sides, settings.defaultLocale);
       for (const side of sides) {

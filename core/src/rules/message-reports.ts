@@ -11,7 +11,7 @@ import { builtinPrefix } from '../workspace/templates.ts';
 import { isHurt } from './customer-texts.ts';
 import { firstLine } from './first-line.ts';
 import { allRules } from './list.ts';
-import type { MessageReport, PlacedReport } from './rule.ts';
+import type { MessageReport, PlacedReport, TextChecks } from './rule.ts';
 
 interface Found {
   readonly rule: string;
@@ -91,16 +91,23 @@ function atName({ planned }: DueMessage, problem: Pick<Found, 'rule' | 'message'
   return [{ rule, message, path: source.path, range: namedAt, document: source, ...(lacking && { lacking }) }];
 }
 
+/** Few rules look at messages, and there are many messages. */
+let messageChecks:
+  | readonly { readonly id: string; readonly check: NonNullable<TextChecks['checkMessage']> }[]
+  | undefined;
+
 function* judged(due: DueMessage, settings: Settings): Iterable<Found> {
   const { file } = due.message;
   if (!file) return;
-  for (const rule of allRules) {
-    if (rule.looksAt !== 'document' || !rule.checkMessage) continue;
-    for (const report of rule.checkMessage(due, settings)) {
-      if (due.template.isShipped) yield* atName(due, { rule: rule.id, message: report.message });
+  messageChecks ??= allRules.flatMap((rule) =>
+    rule.looksAt === 'document' && rule.checkMessage ? [{ id: rule.id, check: rule.checkMessage }] : [],
+  );
+  for (const { id, check } of messageChecks) {
+    for (const report of check(due, settings)) {
+      if (due.template.isShipped) yield* atName(due, { rule: id, message: report.message });
       else
         yield {
-          rule: rule.id,
+          rule: id,
           message: report.message,
           path: file.path,
           range: placeIn(file.text.content, report),

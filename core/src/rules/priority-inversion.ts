@@ -43,8 +43,11 @@ function neighbours(
   const rank = ({ cell }: CellLimit) => priorities.indexOf(cell.priority ?? '');
   const columns = new Map<string, CellLimit[]>();
   for (const limit of limits) {
-    const key = JSON.stringify([{ ...limit.cell, priority: '' }, limit.limit.row.variant]);
-    columns.set(key, [...(columns.get(key) ?? []), limit]);
+    const { channel, segment, queryType, metric } = limit.cell;
+    const key = `${channel}\n${segment}\n${queryType}\n${metric}\n${limit.limit.row.variant}`;
+    const column = columns.get(key);
+    if (column) column.push(limit);
+    else columns.set(key, [limit]);
   }
   return [...columns.values()].flatMap((column) => {
     const sorted = column.sort((a, b) => rank(a) - rank(b));

@@ -22,7 +22,9 @@ export const promiseDrift = documentRule({
     const byCell = new Map<string, (typeof published)[number][]>();
     for (const each of published) {
       const key = keyOf(each.promise);
-      byCell.set(key, [...(byCell.get(key) ?? []), each]);
+      const same = byCell.get(key);
+      if (same) same.push(each);
+      else byCell.set(key, [each]);
     }
     yield* once(
       each([...byCell.values()], function* (same) {
@@ -60,9 +62,17 @@ export const promiseDrift = documentRule({
 
 /** What both promises have to share: the cell, the condition, and whom the row is for. */
 function keyOf({ cell, limit: { row } }: CellLimit): string {
-  const isForAll = row.item.channel === undefined || row.item.channel === 'all';
-  const cover = ['segment', 'queryType'].map((axis) => [...(row.cover.get(axis) ?? [])].sort());
-  return JSON.stringify([isForAll, cover, conditionOf(row.item), cell]);
+  const key = rowKeys.get(row) ?? rowKeyOf(row);
+  rowKeys.set(row, key);
+  return `${key}\n${cell.channel}\n${cell.segment}\n${cell.queryType}\n${cell.metric}\n${cell.priority}`;
+}
+
+const rowKeys = new WeakMap<CellLimit['limit']['row'], string>();
+
+function rowKeyOf({ item, cover }: CellLimit['limit']['row']): string {
+  const isForAll = item.channel === undefined || item.channel === 'all';
+  const ids = ['segment', 'queryType'].map((axis) => [...(cover.get(axis) ?? [])].sort());
+  return JSON.stringify([isForAll, ids, conditionOf(item)]);
 }
 
 function isAlike(a: CellLimit, b: CellLimit): boolean {

@@ -2,7 +2,7 @@
 import type { ChannelStrategySegment } from '../generated/playbooks.ts';
 import { each } from '../schema/value.ts';
 import { metrics, type Policy, policiesFor, policyOf } from '../workspace/policy.ts';
-import type { Cell } from '../workspace/rows.ts';
+import { type Cell, coversCell, rowsNear } from '../workspace/rows.ts';
 import { isLimit, type Limit, orderOf, targetAt } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
 import { once } from './once.ts';
@@ -61,11 +61,12 @@ function* comparisons(own: Policy, policies: readonly Policy[]): Iterable<Compar
     apart.flatMap((lower) => (isAbove(higher, lower, segments) ? [{ higher, lower }] : [])),
   );
   if (pairs.length === 0) return;
-  const isNamed = (axis: string) => (id: string) => own.targets.rows.some(({ cover }) => cover.get(axis)?.has(id));
-  const channels = own.scope.channels.filter(isNamed('channel'));
-  const named = metrics.filter(isNamed('metric'));
+  const channels = own.scope.channels.map((channel) => {
+    const { rows } = rowsNear(own.targets, { channel });
+    return { channel, named: metrics.filter((metric) => rows.some((row) => coversCell(row, { metric }))) };
+  });
   for (const pair of pairs) {
-    for (const channel of channels) {
+    for (const { channel, named } of channels) {
       for (const queryType of queryTypes) {
         for (const metric of named) {
           for (const priority of own.scope.priorities)

@@ -10,7 +10,7 @@ import { coverage } from '../workspace/coverage.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
 import { type Policy, policiesFor, policyOf } from '../workspace/policy.ts';
-import { type Cell, coversCell } from '../workspace/rows.ts';
+import { type Cell, coversCell, rowsNear } from '../workspace/rows.ts';
 import { targetAt } from '../workspace/targets.ts';
 import { universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
@@ -70,16 +70,21 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
   yield* each(own.strategy.playbook.spec.channels, function* (channel) {
     const speaker = policies.find((policy) => isFor(policy, channel.id));
     if (speaker?.document !== document || !needsTarget(channel) || closed.has(channel.id)) return;
-    const metrics = answeredMetrics(channel);
+    const near = policies.flatMap((policy) =>
+      answeredMetrics(channel).map((metric) => ({
+        ...policy,
+        targets: rowsNear(policy.targets, { channel: channel.id, metric }),
+      })),
+    );
+    const all = cellsOf(own.strategy, inquiry, channel);
     const gaps = [
-      ...each(cellsOf(own.strategy, inquiry, channel), function* (cell): Iterable<Cell> {
-        if (policies.every((policy) => metrics.every((metric) => targetAt(policy, { ...cell, metric }) === undefined)))
-          yield cell;
+      ...each(all, function* (cell): Iterable<Cell> {
+        if (near.every((policy) => targetAt(policy, cell) === undefined)) yield cell;
       }),
     ];
     const [first] = gaps;
     if (!first) return;
-    const whom = wordsFor(gaps, cellsOf(own.strategy, inquiry, channel));
+    const whom = wordsFor(gaps, all);
     yield {
       range: placeOf(own, { ...first, metric: 'first-reply' }),
       message: `No target says how soon “${channel.id}” answers${whom}.`,

@@ -18,7 +18,7 @@ import { messageReports } from './message-reports.ts';
 import type { ErasedDocumentRule, PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
 import { severityIn } from './severity.ts';
 import { silence } from './suppressions.ts';
-import { templateProblems } from './template-problems.ts';
+import { templateReports } from './template-reports.ts';
 
 export interface ValidateOptions {
   /** The day that counts as today; the config's `asOf` wins unless this comes from a person. */
@@ -79,8 +79,7 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
       yield unreadable(file.unreadable.message);
       return;
     case 'template-text':
-      for (const problem of templateProblems(snapshot, file)) yield { ...problem, start: 0, document: undefined };
-      yield* messageReports(snapshot, options.today).get(file.path) ?? [];
+      yield* templateReports(snapshot, file, options.today);
       return;
     case 'config':
       yield* configReports(file, snapshot);
@@ -188,8 +187,8 @@ function judgedBy(
   document: PlaybookDocument,
   { inquiry, today }: Pick<Judgement, 'inquiry' | 'today'>,
 ): RuleJudgement {
-  const { breaks } = document.yaml;
-  const firstBreak = breaks.length === 0 ? Infinity : Math.min(...breaks.map(({ start }) => start));
+  let firstBreak = Infinity;
+  for (const { start } of document.yaml.breaks) firstBreak = Math.min(firstBreak, start);
   const reports: RuledReport[] = [];
   const context = new Asking(inquiry, today);
   try {

@@ -96,7 +96,16 @@ export function firstDays(
 const longestYears = 50;
 
 /** From the plan's first closed day on, the days on which anything of the strategy may differ from the day before. */
-function closedDays({ strategy, plans }: Coverage, plan: PlanFacts): readonly DateText[] {
+function closedDays(covered: Coverage, plan: PlanFacts): readonly DateText[] {
+  const days = daysBefore.get(plan) ?? findClosedDays(covered, plan);
+  daysBefore.set(plan, days);
+  return days;
+}
+
+/** Facts belong to one inquiry, as coverage does. */
+const daysBefore = new WeakMap<PlanFacts, readonly DateText[]>();
+
+function findClosedDays({ strategy, plans }: Coverage, plan: PlanFacts): readonly DateText[] {
   const from = plan.closure?.from;
   if (from === undefined) return [];
   const openings = strategy.playbook.spec.channels.flatMap(({ opensOn }) => opensOn ?? []);

@@ -6,7 +6,7 @@ import { Unknowable } from '../schema/value.ts';
 import { keyOf, referenceIndex } from './reference-index.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
 import { fileTypeOf, type TemplateTextFile } from './source-file.ts';
-import { ownTemplate, partialText, shippedTemplate, type Template } from './templates.ts';
+import { ownPieceNames, ownTemplate, partialText, shippedTemplate, type Template } from './templates.ts';
 
 export type Question =
   | { readonly about: 'named'; readonly kind: Kind; readonly name: string }
@@ -14,6 +14,7 @@ export type Question =
   | { readonly about: 'references'; readonly type: string; readonly name: string; readonly strategy: string }
   | { readonly about: 'template'; readonly name: string }
   | { readonly about: 'piece'; readonly name: string; readonly variant: string }
+  | { readonly about: 'own-pieces' }
   | { readonly about: 'hidden' }
   | { readonly about: 'referenced'; readonly type: string; readonly strategy: string };
 
@@ -78,6 +79,19 @@ export function referencedNames(inquiry: Inquiry, type: string, strategy = ''): 
   return ask(inquiry, { about: 'referenced', type, strategy }).filter((name) => typeof name === 'string');
 }
 
+/** Whether anybody uses this name for something of this type that lives in a strategy. */
+export function isReferenced(inquiry: Inquiry, type: string, name: string, strategy: string): boolean {
+  const answer = ask(inquiry, { about: 'referenced', type, strategy });
+  let names = nameSets.get(answer);
+  if (!names) {
+    names = new Set(answer);
+    nameSets.set(answer, names);
+  }
+  return names.has(name);
+}
+
+const nameSets = new WeakMap<Answer, ReadonlySet<unknown>>();
+
 /** Whether a document of this kind and name may exist although nobody can see it: in a file that cannot be read, or under a kind that is wrong. */
 export function mayBeHidden(inquiry: Inquiry, kind: Kind, name: string): boolean {
   return ask(inquiry, { about: 'hidden' }).some(
@@ -97,6 +111,11 @@ export function template(inquiry: Inquiry, name: string): Template | undefined {
 export function piece(inquiry: Inquiry, name: string, variant: string): TemplateTextFile | undefined {
   ask(inquiry, { about: 'piece', name, variant });
   return partialText(inquiry.snapshot, name, variant);
+}
+
+/** The names of the shared pieces that the workspace has itself, in whichever languages. */
+export function ownPieces(inquiry: Inquiry): readonly unknown[] {
+  return ask(inquiry, { about: 'own-pieces' });
 }
 
 /** Whoever builds on an answer that was worked out with other questions has asked them too. */
@@ -179,8 +198,9 @@ function keyIn(question: Question): string {
       return `piece ${question.name} ${question.variant}`;
     case 'referenced':
       return `referenced ${question.type} ${question.strategy}`;
+    case 'own-pieces':
     case 'hidden':
-      return 'hidden';
+      return question.about;
     default:
       return question satisfies never;
   }
@@ -198,6 +218,8 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
       return ownTemplate(snapshot, question.name)?.files ?? [];
     case 'piece':
       return [partialText(snapshot, question.name, question.variant)];
+    case 'own-pieces':
+      return ownPiecesIn(snapshot);
     case 'referenced':
       return referenceIndex(snapshot).names.get(`${question.type} @${question.strategy}`) ?? [];
     case 'hidden':
@@ -216,6 +238,14 @@ function byKind(snapshot: Snapshot, kind: Kind): Answer {
   for (const document of allDocuments(snapshot)) if (document.kind) lists.get(document.kind)?.push(document);
   kindLists.set(snapshot, lists);
   return lists.get(kind) ?? [];
+}
+
+const ownPieceLists = new WeakMap<Snapshot, Answer>();
+
+function ownPiecesIn(snapshot: Snapshot): Answer {
+  const names = ownPieceLists.get(snapshot) ?? ownPieceNames(snapshot);
+  ownPieceLists.set(snapshot, names);
+  return names;
 }
 
 const hiddenLists = new WeakMap<Snapshot, Answer>();

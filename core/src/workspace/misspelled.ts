@@ -5,7 +5,7 @@ import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { definitionIn, type Found, isBuiltinName, strategyOf } from './find.ts';
-import { all, type Inquiry, knownToRefer, named, referencedNames } from './inquiry.ts';
+import { all, type Inquiry, isReferenced, knownToRefer, named, referencedNames, shared } from './inquiry.ts';
 
 export interface Misspelled {
   readonly definition: Definition;
@@ -16,9 +16,9 @@ export interface Misspelled {
 }
 
 /** The definitions of a document that are one slip away from what the rest of the workspace uses, twice or more. */
-export function misspelledIn(inquiry: Inquiry, document: PlaybookDocument): readonly Misspelled[] {
-  return document.definitions.flatMap((definition) => misspelled(inquiry, document, definition) ?? []);
-}
+export const misspelledIn: (inquiry: Inquiry, document: PlaybookDocument) => readonly Misspelled[] = shared(
+  (inquiry, document) => document.definitions.flatMap((definition) => misspelled(inquiry, document, definition) ?? []),
+);
 
 /** Whether a name that points to nothing is right, and the thing it means is misspelled where it is defined. */
 export function isMisspelledAtHome(inquiry: Inquiry, document: PlaybookDocument, { to, id }: Reference): boolean {
@@ -51,7 +51,7 @@ function homesOf(inquiry: Inquiry, document: PlaybookDocument, type: string): re
 
 function misspelled(inquiry: Inquiry, home: PlaybookDocument, definition: Definition): Misspelled | undefined {
   const { type, id } = definition;
-  if (usesOf(inquiry, home, type, id) > 0) return undefined;
+  if (isUsed(inquiry, home, type, id)) return undefined;
   const names = home.definitions.filter((each) => each.type === type).map((each) => each.id);
   const meant = closest(
     id,
@@ -71,6 +71,14 @@ function isUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, name:
 function usedNames(inquiry: Inquiry, home: PlaybookDocument, type: string): readonly string[] {
   if (scopeOfType(type) !== 'document') return referencedNames(inquiry, type, strategyAround(home, type));
   return [...new Set(home.references.filter(({ to }) => to.types.includes(type)).map(({ id }) => id))];
+}
+
+/** One question for all that a strategy defines of a type; most things are used. */
+function isUsed(inquiry: Inquiry, home: PlaybookDocument, type: string, id: string): boolean {
+  const scope = scopeOfType(type);
+  if (scope === 'strategy') return isReferenced(inquiry, type, id, home.name ?? '');
+  if (scope === 'document') return home.references.some((each) => each.id === id && each.to.types.includes(type));
+  return usesOf(inquiry, home, type, id) > 0;
 }
 
 function usesOf(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): number {

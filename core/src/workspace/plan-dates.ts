@@ -34,12 +34,17 @@ function datesOf(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>): PlanDate
   const { texts, isBroken } = namedTexts(document);
   const calendar = known(() => calendarOf(inquiry, document)) ?? neverOpen;
   const named = resolveDateExpressions(texts, { calendar });
-  const resolve = (text: string) => resolveDate(text, named, { calendar });
+  const resolved = new Map<string, ReturnType<PlanDates['resolve']>>();
+  const resolve = (text: string) => {
+    const date = resolved.get(text) ?? resolveDate(text, named, { calendar });
+    resolved.set(text, date);
+    return date;
+  };
   const day = (text: string | undefined) => {
     if (text === undefined || text === 'none') return undefined;
-    const resolved = resolve(text);
-    if (resolved.kind !== 'date') throw new Unknowable();
-    return resolved.date;
+    const found = resolve(text);
+    if (found.kind !== 'date') throw new Unknowable();
+    return found.date;
   };
   const on = (name: NamedDate) => day(document.playbook.spec.dates?.[name]);
   return { calendar, named, resolve, day, on, isBroken };

@@ -150,8 +150,11 @@ export function rowAt<Item>(list: Rows<Item>, cell: Cell, variant = ''): Row<Ite
 /** The rows that cover a cell as far as it goes: the same answers for all cells inside it, found sooner. */
 export function rowsNear<Item>(list: Rows<Item>, cell: Cell): Rows<Item> {
   const rows = candidatesFor(list, cell).filter((row) => covers(row.cover, cell));
-  return { rows, byId: new Map(), hidden: list.hidden.filter((cover) => covers(cover, cell)) };
+  const hidden = list.hidden.length === 0 ? list.hidden : list.hidden.filter((cover) => covers(cover, cell));
+  return { rows, byId: noIds, hidden };
 }
+
+const noIds: Rows<never>['byId'] = new Map();
 
 /** The rows that share the cell's id on the axis where fewest do. */
 function candidatesFor<Item>({ rows, byId }: Rows<Item>, cell: Cell): readonly Row<Item>[] {

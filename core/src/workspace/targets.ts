@@ -11,7 +11,7 @@ import { calendarNamed } from './calendars.ts';
 import { must } from './find.ts';
 import type { Inquiry } from './inquiry.ts';
 import { conditionOf, distinctCells, metrics, type Policy } from './policy.ts';
-import { type Cell, cells, type Row, type Rows, rowAt, rowsNear } from './rows.ts';
+import { type Cell, type Row, type Rows, rowAt, rowsNear } from './rows.ts';
 import { universeOf } from './universe.ts';
 
 /** A duration that a row gives for a cell, as it is written or as the target behind it says. */
@@ -41,16 +41,16 @@ export function targetAt(policy: Policy, cell: Cell, condition = ''): Time {
 
 /** The time that one row of `targets` gives to a cell that it covers. */
 export function targetOf(policy: Policy, row: Row<SlaPolicyTarget>, cell: Cell): Time {
-  const said = saidFor(row.item, cell);
+  const said = saidFor(row, cell);
   if (said === undefined || said.text === 'none') return said && 'none';
-  return limit(policy, row, said.text, said.range);
+  return limit(policy, row, said);
 }
 
 /** The time that one row of `promises` gives; `within: target` takes over the target of the cell, and its share where it names none. */
 export function promiseOf(policy: Policy, row: Row<SlaPolicyPromise>, cell: Cell): Time {
-  const said = saidFor(row.item, cell);
+  const said = saidFor(row, cell);
   if (said === undefined || said.text === 'none') return said && 'none';
-  if (said.text !== 'target') return limit(policy, row, said.text, said.range);
+  if (said.text !== 'target') return limit(policy, row, said);
   const target = targetAt(policy, cell, conditionOf(row.item)) ?? targetAt(policy, cell);
   if (target === undefined || target === 'none') return target;
   const share = row.item.share === undefined ? target.share : shareOf(row.item);
@@ -66,20 +66,35 @@ interface Said {
   readonly range: Range;
 }
 
-function saidFor(item: SlaPolicyTarget | SlaPolicyPromise, cell: Cell): Said | undefined {
-  const { within } = item;
+const saidBefore = new WeakMap<object, Map<string, Said | undefined>>();
+
+/** The same object for all cells to which a row says the same. */
+function saidFor(row: Limit['row'], cell: Cell): Said | undefined {
+  const { within } = row.item;
   if (within === undefined) return undefined;
-  if (typeof within === 'string') return { text: within, range: rangeOf(item, 'within') };
-  const priority = cell.priority ?? '';
-  const text = within[priority];
-  return text === undefined ? undefined : { text, range: rangeOf(within, priority) };
+  const priority = typeof within === 'string' ? '' : (cell.priority ?? '');
+  const before = saidBefore.get(row) ?? new Map<string, Said | undefined>();
+  saidBefore.set(row, before);
+  if (!before.has(priority)) {
+    const text = typeof within === 'string' ? within : within[priority];
+    const range = typeof within === 'string' ? rangeOf(row.item, 'within') : rangeOf(within, priority);
+    before.set(priority, text === undefined ? undefined : { text, range });
+  }
+  return before.get(priority);
 }
 
-function limit(policy: Policy, row: Limit['row'], text: string, range: Range): Limit {
-  const duration = must(readDuration(text));
+const limits = new WeakMap<Said, Limit>();
+
+function limit(policy: Policy, row: Limit['row'], said: Said): Limit {
+  const before = limits.get(said);
+  if (before) return before;
+  const duration = must(readDuration(said.text));
   const share = shareOf(row.item);
   const calendar = row.item.calendar ?? policy.spec.calendar;
-  return { duration, share, words: wordsOf(duration, share), range, row, publishes: undefined, calendar };
+  const { range } = said;
+  const made = { duration, share, words: wordsOf(duration, share), range, row, publishes: undefined, calendar };
+  limits.set(said, made);
+  return made;
 }
 
 function shareOf({ share }: { readonly share?: string }): number {
@@ -120,19 +135,23 @@ function limitsOf<Item>(
   rows: Rows<Item>,
   read: (row: Row<Item>, cell: Cell) => Time,
 ): readonly CellLimit[] {
-  const variants = [...new Set(rows.rows.map(({ variant }) => variant))];
-  const axes = [...cells({ metric: metrics, priority: universeOf(policy.strategy).priorities })];
+  const { priorities } = universeOf(policy.strategy);
   return distinctCells(policy).flatMap((cell) => {
     const near = rowsNear(rows, cell);
-    if (near.rows.length === 0) return [];
-    const asked = axes.flatMap((rest) => variants.map((variant) => ({ cell: { ...cell, ...rest }, variant })));
-    return [
-      ...each(asked, function* ({ cell: whole, variant }) {
-        const row = rowAt(near, whole, variant);
-        const limit = row && read(row, whole);
-        if (isLimit(limit)) yield { cell: whole, limit };
-      }),
-    ];
+    return metrics.flatMap((metric) => {
+      const nearer = rowsNear(near, { metric });
+      const variants = new Set(nearer.rows.map(({ variant }) => variant));
+      const asked = priorities.flatMap((priority) =>
+        [...variants].map((variant) => ({ cell: { ...cell, metric, priority }, variant })),
+      );
+      return [
+        ...each(asked, function* ({ cell: whole, variant }) {
+          const row = rowAt(nearer, whole, variant);
+          const limit = row && read(row, whole);
+          if (isLimit(limit)) yield { cell: whole, limit };
+        }),
+      ];
+    });
   });
 }
 

@@ -53,8 +53,26 @@ export function partialText(snapshot: Snapshot, name: string, locale: string): T
     const file = snapshot.files.get(`${root === '.' ? '' : `${root}/`}partials/${name}/${locale}.hbs`);
     if (file?.type === 'template-text') return file;
   }
+  return shippedPiece(name, locale);
+}
+
+export function shippedPiece(name: string, locale: string): TemplateTextFile | undefined {
   const file = shippedFile(`partials/${name}/${locale}.hbs`);
   return file?.type === 'template-text' ? file : undefined;
+}
+
+/** The names of the shared pieces that the workspace has itself. */
+export function ownPieceNames({ files, settings }: Snapshot): readonly string[] {
+  const names = new Set<string>();
+  for (const { type, path } of files.values()) {
+    if (type !== 'template-text') continue;
+    for (const root of settings.templates) {
+      const start = `${root === '.' ? '' : `${root}/`}partials/`;
+      const [name, text] = path.startsWith(start) ? path.slice(start.length).split('/') : [];
+      if (name !== undefined && text !== undefined) names.add(name);
+    }
+  }
+  return [...names];
 }
 
 /** The text of a file that ships, by its path with the prefix. */

@@ -15,6 +15,11 @@ export const link: MakeHelper =
     return { markup: `[${escapeMarkdown(String(words ?? address), { startsLine: false })}](<${url}>)` };
   };
 
+/** Whether a link can be made of it. */
+export function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && addressOf(value) !== undefined;
+}
+
 /** A bare mail address or phone number becomes one that opens a mail or a call. */
 function addressOf(text: string): string | undefined {
   if (/^[^\s@:<>]+@[^\s@:<>]+$/.test(text)) return readUrl(`mailto:${text}`);

@@ -13,9 +13,15 @@ import type { ViewContext } from './view-context.ts';
 /** `Unknowable` when the document does not say what it is. */
 export function viewFor(context: ViewContext, { source, about }: Pick<PlannedRendering, 'source' | 'about'>): View {
   if (isSource(source, 'SunsetPlan')) {
+    const { shared, parts, views } = sharedBy(context, source);
+    const key = Object.values(about).join(' ');
+    const before = views.get(key);
+    if (before) return before;
     const communication = about.kind === 'communication' ? about.id : undefined;
-    const { shared, parts } = sharedBy(context, source);
-    return sunsetPlanView(shared, parts, { communication, surface: about.kind === 'surface' ? about : undefined });
+    const surface = about.kind === 'surface' ? about : undefined;
+    const view = sunsetPlanView(shared, parts, { communication, surface });
+    views.set(key, view);
+    return view;
   }
   if (isSource(source, 'ChannelStrategy')) {
     return channelStrategyView(context, source, {
@@ -30,6 +36,8 @@ export function viewFor(context: ViewContext, { source, about }: Pick<PlannedRen
 interface Sharing {
   readonly shared: ViewContext;
   readonly parts: PlanParts;
+  /** By what they are about. */
+  readonly views: Map<string, View>;
   /** Whose message is being made. */
   reader: ViewContext;
 }
@@ -59,6 +67,6 @@ function sharingOf(reader: ViewContext, source: DocumentOf<'SunsetPlan'>): Shari
     onGap: (gap) => tell(() => sharing.reader.onGap(gap)),
     onRead: (read) => tell(() => sharing.reader.onRead?.(read)),
   };
-  const sharing: Sharing = { shared, parts: planParts(shared, source), reader };
+  const sharing: Sharing = { shared, parts: planParts(shared, source), views: new Map(), reader };
   return sharing;
 }
