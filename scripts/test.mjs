@@ -38,7 +38,7 @@ function check(title, args) {
 
 function unitTests() {
   heading('Unit tests');
-  ensureDebianPackages('libbusiness-hours-perl');
+  ensureDebianPackages('libbusiness-hours-perl', 'neovim');
   const file = path.join(reports, 'vitest.json');
   const { status } = run([
     binary('vitest', 'vitest'),
