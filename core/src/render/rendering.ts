@@ -184,6 +184,11 @@ function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>):
   });
 }
 
+/** A template once for each document of its kind, whether or not anything sends it. */
+export function renderingsWith(inquiry: Inquiry, found: Template): readonly PlannedRendering[] {
+  return documentsFor(inquiry, found).map((document) => forDocument(inquiry, document, found));
+}
+
 /** Templates of the workspace that no message uses: once for each document of their kind. */
 function byTemplate(inquiry: Inquiry, before: readonly PlannedRendering[]): readonly PlannedRendering[] {
   const used = new Set(before.map(({ rendering }) => rendering.template));
@@ -191,7 +196,7 @@ function byTemplate(inquiry: Inquiry, before: readonly PlannedRendering[]): read
   const names = [...new Set(own)].filter((name) => !used.has(name));
   return names.flatMap((name) => {
     const found = template(inquiry, name);
-    return found ? documentsFor(inquiry, found).flatMap((document) => forDocument(inquiry, document, found) ?? []) : [];
+    return found ? renderingsWith(inquiry, found) : [];
   });
 }
 
@@ -200,7 +205,7 @@ function documentsFor(inquiry: Inquiry, { playbook }: Template): readonly Playbo
   return kind && kindNames.includes(kind) ? all(inquiry, kind) : [];
 }
 
-function forDocument(inquiry: Inquiry, document: PlaybookDocument, found: Template): PlannedRendering | undefined {
+function forDocument(inquiry: Inquiry, document: PlaybookDocument, found: Template): PlannedRendering {
   const isForAgents = known(() => found.playbook.spec.audience) === 'agents';
   const { settings } = inquiry.snapshot;
   const locales = isForAgents ? [settings.defaultLocale] : settings.locales;

@@ -30,6 +30,7 @@ export function reportsOn({
   const parsing = file.text.problems.map((problem) => ({ ...problem, path: 't.hbs' }));
   const { reports } = checkTemplate(file, {
     kind,
+    locale,
     recipient,
     partial: (name) => {
       const own = Object.hasOwn(pieces, name) ? pieces[name] : undefined;

@@ -375,11 +375,11 @@ const wrong: Readonly<Partial<Record<Kind, readonly Wrong[]>>> = {
     ],
     [
       '«{{> adresses}}»',
-      'template-missing-partial: There is no shared piece “adresses” in this language. Did you mean “addresses”?',
+      'template-missing-partial: There is no shared piece “adresses” in “en”. Did you mean “addresses”?',
     ],
     [
       '«{{> signature}}»',
-      'template-missing-partial: There is no shared piece “signature” in this language. Write it in your “partials” folder, or take one that ships.',
+      'template-missing-partial: There is no shared piece “signature” in “en”. Write it in your “partials” folder.',
     ],
     [
       '«{{> addresses}}»',

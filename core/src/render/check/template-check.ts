@@ -37,10 +37,13 @@ export interface TemplateMistake {
 export interface TemplateReport extends Omit<TemplateMistake, 'range' | 'hint'> {
   readonly path: string;
   readonly range: Range;
+  /** The place in `visits` at which it was noticed. */
+  readonly visited: string;
 }
 
 export interface CheckOptions {
   readonly kind: Kind;
+  readonly locale: string;
   /** What the help desk fills in, as the template describes it; `undefined` when that cannot be known. */
   readonly recipient: readonly string[] | undefined;
   readonly partial: (name: string) => WalkedFile | undefined;
@@ -159,13 +162,12 @@ function maybe(message: string): TemplateMistake {
 
 function* pieceMistakes(
   { name, problem, pieces }: PieceUse,
-  { partialNames }: CheckOptions,
+  { partialNames, locale }: CheckOptions,
 ): Iterable<TemplateMistake> {
   if (problem === 'missing') {
     const meant = closest(name, partialNames);
-    const hint =
-      meant === undefined ? 'Write it in your “partials” folder, or take one that ships.' : `Did you mean “${meant}”?`;
-    yield { rule: 'template-missing-partial', message: `There is no shared piece “${name}” in this language. ${hint}` };
+    const hint = meant === undefined ? 'Write it in your “partials” folder.' : `Did you mean “${meant}”?`;
+    yield { rule: 'template-missing-partial', message: `There is no shared piece “${name}” in “${locale}”. ${hint}` };
   }
   if (problem === 'recursive') {
     const way = [...pieces.map((piece) => piece.name), name].slice(pieces.findIndex((piece) => piece.name === name));
@@ -188,9 +190,11 @@ function placed(
       message: `The shared piece “${own.name}” does not fit here. ${message} Give it the data that it is about.`,
       path: own.file.path,
       range: plain(own),
+      visited: placeKey(event.file.path, event),
     };
   const said = hint === undefined ? message : `${message} ${hint}`;
-  return { ...mistake, message: said, path: event.file.path, range: range ?? plain(event) };
+  const visited = placeKey(event.file.path, event);
+  return { ...mistake, message: said, path: event.file.path, range: range ?? plain(event), visited };
 }
 
 /**

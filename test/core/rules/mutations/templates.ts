@@ -139,8 +139,8 @@ export const templateMutations: readonly Mutation[] = [
     what: 'A duration is written as a date',
     file: 'en',
     find: 'within {{duration promise.firstReply}}',
-    replace: 'within «{{date promise.firstReply}}»',
-    says: 'template-wrong-value: “date” wants a date such as 2027-04-06, and gets “1 business day”.',
+    replace: 'within {{date «promise.firstReply»}}',
+    says: 'template-wrong-value: “date” wants a date, and “promise.firstReply” is a length of time. Use “duration”.',
   },
   {
     what: 'A link says “here”',
@@ -206,7 +206,7 @@ export const templateMutations: readonly Mutation[] = [
     file: 'en',
     find: 'Hello {{recipient "firstName"}},',
     replace: 'Hello {{recipient "firstName"}},\n«{{> greeting}}»',
-    says: 'template-missing-partial: There is no shared piece “greeting” in “en”.',
+    says: 'template-missing-partial: There is no shared piece “greeting” in “en”. Write it in your “partials” folder.',
   },
   {
     what: 'A shared piece is misspelt',
