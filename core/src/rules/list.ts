@@ -154,12 +154,16 @@ import { synchronousPreemptsUrgent } from './synchronous-preempts-urgent.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
 import { taskPastDue } from './task-past-due.ts';
 import { templateArtifact } from './template-artifact.ts';
+import { templateIdleBlock } from './template-idle-block.ts';
 import { templateMissingLocale } from './template-missing-locale.ts';
 import { templateMissingPartial } from './template-missing-partial.ts';
 import { templateMissingValue } from './template-missing-value.ts';
 import { templatePlaceholderDrift } from './template-placeholder-drift.ts';
 import { templateSyntax } from './template-syntax.ts';
 import { templateTooComplex } from './template-too-complex.ts';
+import { templateUnguardedValue } from './template-unguarded-value.ts';
+import { templateUnknownVariable } from './template-unknown-variable.ts';
+import { templateWrongBlock } from './template-wrong-block.ts';
 import { templateWrongKind } from './template-wrong-kind.ts';
 import { templateWrongValue } from './template-wrong-value.ts';
 import { textMissingLocale } from './text-missing-locale.ts';
@@ -186,7 +190,11 @@ export const allRules: readonly AnyRule[] = [
   emptyValue,
   fileTooComplex,
   missingKey,
+  templateIdleBlock,
   templateSyntax,
+  templateUnguardedValue,
+  templateUnknownVariable,
+  templateWrongBlock,
   unknownKey,
   unknownKind,
   suppressionExpired,
