@@ -19,6 +19,12 @@ export { type LinkedRanges, linkedEditing } from './features/linked-editing.ts';
 export { markDone } from './features/mark-done.ts';
 export type { Move } from './features/moved-paths.ts';
 export { type NewPlaybookRequest, newPlaybook } from './features/new-playbook.ts';
+export {
+  type ClosableChannel,
+  closableChannels,
+  type NewSunsetPlanRequest,
+  newSunsetPlan,
+} from './features/new-sunset-plan.ts';
 export { type DueItem, type OverviewEntry, overview, type PlanEntry, type StrategyEntry } from './features/overview.ts';
 export type { Proposal } from './features/proposal.ts';
 export { type ReferencePlace, references } from './features/references.ts';

@@ -1,79 +1,61 @@
 // The text of a new document, from a starter that ships and the workspace's own ids.
-import { assert } from '../bug.ts';
 import type { ChannelStrategyChannel, Kind } from '../generated/playbooks.ts';
 import { known } from '../schema/value.ts';
-import { evaluate } from '../template/evaluate.ts';
-import { readTemplateText } from '../template/read.ts';
 import { addDays, type DateText } from '../time/date.ts';
-import { all, type DocumentOf, inquire } from '../workspace/inquiry.ts';
-import { listOf } from '../workspace/plan-facts.ts';
+import { all, inquire } from '../workspace/inquiry.ts';
 import { emptySnapshot, type Snapshot } from '../workspace/snapshot.ts';
-import { builtinText } from '../workspace/templates.ts';
+import { newSunsetPlan } from './new-sunset-plan.ts';
+import { fromStarter } from './starter.ts';
+import { titleFromName } from './title-from-name.ts';
 
 export interface NewPlaybookRequest {
   readonly kind: Kind;
   /** Kebab-case; the title is made from it. */
   readonly name: string;
   readonly today: DateText;
+  /** The strategy that it is about; the first of the workspace when nobody says. */
+  readonly strategy?: string;
 }
 
 /** Names only what the workspace has; what it lacks and the document needs comes along in the same file. */
 export function newPlaybook(snapshot: Snapshot = emptySnapshot, request: NewPlaybookRequest): string {
-  const path = `starters/${request.kind}.hbs`;
-  const starter = builtinText(path);
-  assert(starter !== undefined, `A starter for ${request.kind} ships.`);
-  const { body } = readTemplateText(starter);
-  assert(body !== undefined, `The starter for ${request.kind} can be read.`);
-  const { text } = evaluate({ path, body }, factsFor(snapshot, request), plain);
-  return text;
-}
-
-const plain = {
-  helper: () => undefined,
-  partial: () => undefined,
-  escape: (text: string) => text,
-  missing: () => '',
-};
-
-function factsFor(snapshot: Snapshot, { name, today }: NewPlaybookRequest): Readonly<Record<string, unknown>> {
+  const { kind, name, today } = request;
   const inquiry = inquire(snapshot);
-  const strategy = all(inquiry, 'ChannelStrategy').find((document) => document.name !== undefined);
-  const channels = known(() => strategy && channelsOf(strategy)) ?? [];
-  const closing = channels.find(({ type }) => type === 'phone') ?? channels.at(-1);
-  const others = channels.filter((channel) => channel !== closing);
+  const strategies = all(inquiry, 'ChannelStrategy').filter((document) => document.name !== undefined);
+  const strategy = strategies.find((document) => document.name === request.strategy) ?? strategies[0];
+  const channels = known(() => [...(strategy?.playbook.spec.channels ?? [])]) ?? [];
+  if (kind === 'SunsetPlan' && strategy?.name !== undefined) {
+    const channel = likelyToClose(channels)?.id;
+    const plan = channel && newSunsetPlan(snapshot, { name, strategy: strategy.name, channel, today });
+    if (plan) return plan;
+  }
+  const owner = known(() => strategy?.playbook.metadata.owner) ?? 'support';
   const announceOn = addDays(today, 28);
-  return {
+  return fromStarter(kind, {
     name,
-    title: titleOf(name),
+    title: titleFromName(name),
+    owner,
+    team: owner,
     today,
     nextYear: String(Number(today.slice(0, 4)) + 1),
     announceOn,
     closeOn: addDays(announceOn, 84),
     language: snapshot.settings.defaultLocale,
+    languages: snapshot.settings.locales.join(', '),
     timeZone: snapshot.settings.timeZone,
     calendar: all(inquiry, 'BusinessCalendar').find((document) => document.name !== undefined)?.name,
-    strategy: strategy?.name,
-    channel: closing?.id ?? 'phone',
-    alternative: strategy ? (others.find(({ type }) => type === 'email') ?? others[0])?.id : 'email',
-    endpoints: known(() => closing?.endpoints?.map(({ id }) => id)) ?? [],
-    mentions: known(() => strategy && closing && mentionsOf(strategy, closing.id)) ?? [],
+    strategy: kind === 'SunsetPlan' ? undefined : strategy?.name,
+    channel: 'phone',
+    alternatives: [{ channel: 'email', verdict: 'partial', gaps: 'immediacy, voice' }],
+    audiences: [{ id: 'everyone', audience: 'all-affected', template: 'sunset-announcement' }],
+    endpoints: [],
+    mentions: [],
+    feedback: 'email',
     isFirstPolicy: all(inquiry, 'SlaPolicy').length === 0,
-  };
+  });
 }
 
-function channelsOf(strategy: DocumentOf<'ChannelStrategy'>): readonly ChannelStrategyChannel[] {
-  return [...strategy.playbook.spec.channels];
-}
-
-/** The places that mention a channel. */
-function mentionsOf(strategy: DocumentOf<'ChannelStrategy'>, channel: string): readonly string[] {
-  const surfaces = strategy.playbook.spec.surfaces ?? [];
-  return surfaces
-    .filter(({ mentions }) => mentions !== undefined && listOf(mentions).includes(channel))
-    .map(({ id }) => id);
-}
-
-function titleOf(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Most plans close a phone line; otherwise the channel that stands last is the least loved. */
+function likelyToClose(channels: readonly ChannelStrategyChannel[]): ChannelStrategyChannel | undefined {
+  return channels.find(({ type }) => type === 'phone') ?? channels.at(-1);
 }

@@ -34,7 +34,15 @@ test.each([
   ['ChannelStrategy', []],
   ['BusinessCalendar', ['info unused-resource']],
   ['SlaPolicy', ['info no-acknowledgement-on-async-channel', 'warning sla-not-published-externally']],
-  ['SunsetPlan', ['warning decision-unrecorded', 'info no-concerns-listed', 'warning no-impact-assessment']],
+  [
+    'SunsetPlan',
+    [
+      'warning decision-unrecorded',
+      'info no-concerns-listed',
+      'warning no-impact-assessment',
+      'warning reason-without-evidence',
+    ],
+  ],
 ] as const)('%s in an empty folder', (kind, expected) => {
   expect([...told(emptySnapshot, kind)].sort()).toEqual([...expected].sort());
 });
@@ -46,7 +54,9 @@ test.each(kindNames)('%s in the sample names only what exists', (kind) => {
 test('a plan in the sample takes its channel, its places and a way out from the strategy', () => {
   const text = newPlaybook(sample, { kind: 'SunsetPlan', name: 'no-more-calls', today: '2027-01-04' });
   expect(text).toContain('  strategy: fernway-support\n  channel: phone\n');
-  expect(text).toContain('- { endpoint: support-line, becomes: message, to: email, owner: support }');
-  expect(text).toContain('- { surface: invoice-footer, becomes: updated, due: announceOn }');
+  expect(text).toContain(
+    '- { endpoint: support-line, becomes: message, template: voicemail-closed-line, to: scheduled-call, owner: support, due: closeOn }',
+  );
+  expect(text).toContain('- { surface: invoice-footer, becomes: updated, owner: finance, due: announceOn }');
   expect(text).toContain('    announceOn: 2027-02-01\n    closeOn: 2027-04-26');
 });
