@@ -24,7 +24,8 @@ export function hiddenMention(snapshot: Snapshot, occurrence: Occurrence): strin
         ? hiddenIn(snapshot, file, { occurrence, word, known: known.get(file.path) })
         : undefined;
     if (at !== undefined) {
-      return `“${file.path}” has a mistake in its YAML before line ${positionAt(file.text, at).line + 1}, which names “${thing.id}” too. Mend that first.`;
+      const line = positionAt(file.text, at).line + 1;
+      return `“${file.path}” cannot be read whole, and line ${line} names “${thing.id}” where nobody can tell what it means. Mend that file first.`;
     }
   }
   return undefined;

@@ -42,7 +42,7 @@ function historyEdits(snapshot: Snapshot, { thing, role, document }: Occurrence,
 }
 
 /** The characters of the name. In a block text they stand below its sign; in quotes they may be written as escapes. */
-function placeOfName(snapshot: Snapshot, { thing: { id }, path, range }: Occurrence): Range | undefined {
+export function placeOfName(snapshot: Snapshot, { thing: { id }, path, range }: Occurrence): Range | undefined {
   const content = snapshot.files.get(path)?.text.content ?? '';
   const written = content.slice(range.start, range.end);
   if (written === id || /["']/.test(content.charAt(range.start - 1))) return range;

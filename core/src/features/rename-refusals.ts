@@ -20,9 +20,11 @@ export function whyNotRenamed(snapshot: Snapshot, { thing }: Occurrence): string
     return `“${id}” is a template that ships, so its name stays. Copy it into your own templates to give it another.`;
   }
   if (homes.length === 0) return `Nothing is called “${id}” yet. Define it first, or point to something that exists.`;
-  const texts = new Set(homes.map(({ path, range }) => `${path} ${range.start}`));
-  if (texts.size > 1 || homes.some(({ form }) => form === 'alias')) {
-    return `${texts.size} ${wordFor(type)}s are called “${id}”, so nobody can tell which one is meant elsewhere. Give one of them another name by hand first.`;
+  if (homes.some(({ form }) => form === 'alias')) {
+    return `“${id}” gets its name from an anchor (&) elsewhere in the file. Write the name out there first.`;
+  }
+  if (homes.length > 1) {
+    return `${homes.length} ${wordFor(type)}s are called “${id}”, so nobody can tell which one is meant elsewhere. Give one of them another name by hand first.`;
   }
   return undefined;
 }

@@ -115,8 +115,11 @@ function whyTaken(snapshot: Snapshot, { thing, document }: Occurrence, name: str
   if (kind) {
     const [other] = documentsNamed(snapshot, kind, name);
     if (other) return takenBy(wordFor(thing.type), name, other.path);
-    const ships = thing.type === templateType && shippedLanguages(name).size > 0;
-    return ships ? `A template “${name}” ships, and yours would replace it. Take another name.` : undefined;
+    const [user] =
+      thing.type === templateType && shippedLanguages(name).size > 0
+        ? occurrencesOf(snapshot, thingOfWorkspace(thing.type, name))
+        : [];
+    return user && `“${user.path}” uses the “${name}” that ships, and yours would replace it. Take another name.`;
   }
   const home = document && (scopeOfType(thing.type) === 'strategy' ? strategyAround(snapshot, document) : document);
   for (const type of home ? typesBeside(thing.type) : []) {

@@ -7,7 +7,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { hiddenMention } from './hidden-mentions.ts';
 import type { Move } from './moved-paths.ts';
 import type { Refused } from './refused.ts';
-import { renameEdits } from './rename-edits.ts';
+import { placeOfName, renameEdits } from './rename-edits.ts';
 import { renameMoves } from './rename-moves.ts';
 import { fixedWordAt, whyNotRenamed } from './rename-refusals.ts';
 import { whyNotCalled } from './rename-target.ts';
@@ -33,7 +33,11 @@ export function prepareRename(snapshot: Snapshot, path: string, offset: number):
   if (!occurrence) return fixedWordAt(snapshot, path, offset);
   const reason = whyNotRenamed(snapshot, occurrence) ?? hiddenMention(snapshot, occurrence);
   if (reason !== undefined) return { kind: 'refused', reason };
-  return { kind: 'renameable', range: occurrence.range, name: occurrence.thing.id };
+  return {
+    kind: 'renameable',
+    range: placeOfName(snapshot, occurrence) ?? occurrence.range,
+    name: occurrence.thing.id,
+  };
 }
 
 /**

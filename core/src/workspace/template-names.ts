@@ -59,16 +59,24 @@ export interface NamedPiece {
 
 const named = new WeakMap<TemplateTextFile, readonly NamedPiece[]>();
 
-/** Also in a text that is half typed. */
+/** Also in a tag that is not closed yet. */
 export function piecesNamedIn(file: TemplateTextFile): readonly NamedPiece[] {
   const before = named.get(file);
   if (before) return before;
   const { content } = file.text;
-  const pieces = scan(content).tags.flatMap(({ kind, word: name, start }) => {
-    if (kind !== 'partial' || name === '') return [];
-    const at = content.indexOf(name, start);
-    return [{ name, range: { start: at, end: at + name.length } }];
+  const { tags, problems } = scan(content);
+  const starts = [
+    ...tags.filter(({ kind }) => kind === 'partial').map(({ start }) => start),
+    ...problems.map(({ range }) => range.start),
+  ];
+  const pieces = [...new Set(starts)].flatMap((start) => {
+    partial.lastIndex = start;
+    const [opening = '', name = ''] = partial.exec(content) ?? [];
+    const end = start + opening.length;
+    return name === '' ? [] : [{ name, range: { start: end - name.length, end } }];
   });
   named.set(file, pieces);
   return pieces;
 }
+
+const partial = /\{\{~?\s*>\s*([^\s}~|()="']+)/y;

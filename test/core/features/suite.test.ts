@@ -1,9 +1,27 @@
 // The suite of cursor cases as a whole: enough of them, each a different situation, a third in text that is not neat.
 import { expect, test } from 'vitest';
 import type { CursorCase } from './cursor-case.ts';
+import { definitionCases } from './definition.cases.ts';
+import { highlightCases } from './highlight.cases.ts';
 import { hoverCases } from './hover.cases.ts';
+import { linkedEditingCases } from './linked-editing.cases.ts';
+import { referencesCases } from './references.cases.ts';
+import { renameCases } from './rename.cases.ts';
+import { willRenameFilesCases } from './will-rename-files.cases.ts';
 
-const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = { hover: hoverCases };
+const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = {
+  hover: hoverCases,
+  definition: definitionCases,
+  references: referencesCases,
+  highlight: highlightCases,
+  rename: renameCases,
+  'linked editing': linkedEditingCases,
+  // What moves is a part of the situation.
+  'moved files': willRenameFilesCases.map((each) => ({
+    ...each,
+    files: { ...each.files, moves: JSON.stringify(each.moves) },
+  })),
+};
 const all = Object.entries(suites);
 
 test.each(all)('%s has at least 25 cases, each a different situation', (_, cases) => {
