@@ -428,17 +428,17 @@ export const willRenameFilesCases: readonly MovedCase[] = [
     name: 'a config with lines as on Windows',
     form: 'crlf',
     files: desk(),
-    moves: [{ from: 'templates', to: 'messages' }],
+    moves: [{ from: 'templates', to: 'texts/all' }],
     expected: [
-      'support-playbooks.config.yaml:2 templates → messages',
-      'support-playbooks.config.yaml:3 templates/retired/** → messages/retired/**',
+      'support-playbooks.config.yaml:2 templates → texts/all',
+      'support-playbooks.config.yaml:3 templates/retired/** → texts/all/retired/**',
     ],
   },
   {
     name: 'the text of another language in files with lines as on Windows',
     form: 'crlf',
     files: desk(),
-    moves: [{ from: 'templates/farewell/nl.hbs', to: 'templates/farewell/nl-BE.hbs' }],
-    expected: ['templates/farewell/template.playbook.yaml:7 nl → nl-BE'],
+    moves: [{ from: 'templates/farewell/nl.hbs', to: 'templates/farewell/de.hbs' }],
+    expected: ['templates/farewell/template.playbook.yaml:7 nl → de'],
   },
 ];
