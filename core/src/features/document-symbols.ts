@@ -75,9 +75,12 @@ function groupSymbol(pair: Pair, schema: Schema | undefined, context: Context): 
   const branch = schema && branchFor(schema, value);
   const name = schema?.title ?? key.source;
   const whole = { start: key.start, end: Math.max(key.end, value.end) };
-  if (value.kind === 'scalar') return isLookedUp(branch) ? [fieldSymbol(pair, schema, context)] : [];
+  const isWords = value.kind === 'list' && value.items.every((item) => item.kind === 'scalar');
+  const wordSchema = isWords ? branch && itemsOf(branch) : branch;
+  if ((value.kind === 'scalar' || isWords) && isLookedUp(wordSchema)) return [fieldSymbol(pair, schema, context)];
+  if (value.kind === 'scalar') return [];
   const children = value.kind === 'list' ? itemSymbols(value, branch, context) : groups(value, branch, context);
-  if (children.length === 0 && value.kind === 'list' && value.items.every(({ kind }) => kind === 'scalar')) return [];
+  if (children.length === 0 && isWords) return [];
   return [
     symbol({ name, detail: key.source, kind: 'group' }, whole, { selection: key, children, start: context.start }),
   ];

@@ -31,6 +31,7 @@ export function shortened(text: string): string {
 
 function localized(node: Node, locale: string): string | undefined {
   if (node.kind !== 'map') return textIn(node);
-  const own = pairOf(node, locale) ?? node.pairs[0];
+  // A colon too many makes a mapping of a text, and its first word is no language.
+  const own = pairOf(node, locale) ?? node.pairs.find(({ key }) => /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(key.source));
   return own && textIn(own.value);
 }

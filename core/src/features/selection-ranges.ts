@@ -23,12 +23,13 @@ export function selectionRanges(snapshot: Snapshot, path: string, offset: number
   ];
   const parts =
     snapshot.files.get(path)?.type === 'template-text' ? inTemplate(content, offset) : inYaml(snapshot, path, offset);
-  return nested([...words, ...parts, file], offset);
+  const found = nested([file, ...parts, ...words], offset);
+  return found.length > 0 ? found : [file];
 }
 
 /** A plain word, and the id or path that it is part of. */
 function wordsAround(content: string, offset: number): readonly Range[] {
-  return [/[\p{L}\p{M}\p{N}_]/u, /[\p{L}\p{M}\p{N}_.@/-]/u].flatMap((sign) => {
+  return [/[\p{L}\p{M}\p{N}_]/u, /[\p{L}\p{M}\p{N}_.@-]/u].flatMap((sign) => {
     let start = offset;
     let end = offset;
     while (start > 0 && sign.test(signBefore(content, start))) start -= signBefore(content, start).length;
@@ -52,7 +53,9 @@ function inYaml(snapshot: Snapshot, path: string, offset: number): readonly Rang
   return documentsIn(snapshot, path).flatMap(({ start, yaml }) => {
     const whole = { start, end: start + yaml.source.length };
     if (offset < whole.start || offset > whole.end) return [];
-    const nodes = yaml.root ? [...around(yaml.root, offset - start)].map((range) => shift(range, start)) : [];
+    const nodes = yaml.root
+      ? [...around(yaml.root, offset - start, yaml.source)].map((range) => shift(range, start))
+      : [];
     // Behind a break the tree may end early, and the indentation still says what belongs together.
     const lines = yaml.breaks.length > 0 ? indentedParts(content, whole) : [];
     return [...nodes, ...lines, trimmed(content, whole)];
@@ -60,23 +63,32 @@ function inYaml(snapshot: Snapshot, path: string, offset: number): readonly Rang
 }
 
 /** Every node that holds the offset, each scalar also without its quotes, and each pair and item whole. */
-function* around(node: Node, offset: number): Iterable<Range> {
+function* around(node: Node, offset: number, source: string): Iterable<Range> {
   if (!holds(node, offset)) return;
   yield { start: node.start, end: node.end };
   if (node.kind === 'scalar') {
     const isQuoted = node.style === 'single-quoted' || node.style === 'double-quoted';
     if (isQuoted && node.end - node.start > 2) yield { start: node.start + 1, end: node.end - 1 };
   } else if (node.kind === 'list') {
-    for (const item of node.items) yield* around(item, offset);
+    for (const item of node.items) {
+      if (!node.isFlow) yield { start: dashBefore(source, item.start), end: item.end };
+      yield* around(item, offset, source);
+    }
   } else {
     for (const { key, value } of node.pairs) {
       const pair = { start: key.start, end: Math.max(key.end, value.end) };
       if (!holds(pair, offset)) continue;
       yield pair;
-      yield* around(key, offset);
-      yield* around(value, offset);
+      yield* around(key, offset, source);
+      yield* around(value, offset, source);
     }
   }
+}
+
+function dashBefore(source: string, start: number): number {
+  let at = start;
+  while (at > 0 && /\s/.test(source[at - 1] ?? '')) at--;
+  return source[at - 1] === '-' ? at - 1 : start;
 }
 
 function inTemplate(content: string, offset: number): readonly Range[] {
@@ -139,17 +151,19 @@ function trimmed(content: string, { start, end }: Range): Range {
   return { start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) };
 }
 
-/** Grows from the narrowest: what crosses another is left out, the wider one stays. */
+/** From the narrowest on. What crosses something that was given before it is left out, and what is empty is nothing to select. */
 function nested(ranges: readonly Range[], offset: number): readonly Range[] {
   const chain: Range[] = [];
-  for (const { start, end } of ranges
-    .filter((range) => holds(range, offset))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))) {
-    const last = chain.at(-1);
-    if (!last || (start <= last.start && last.end <= end && end - start > last.end - last.start))
-      chain.push({ start, end });
+  for (const { start, end } of ranges) {
+    if (start === end || !holds({ start, end }, offset)) continue;
+    const isNested = chain.every((each) => isInside(each, { start, end }) !== isInside({ start, end }, each));
+    if (isNested) chain.push({ start, end });
   }
-  return chain;
+  return chain.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function holds({ start, end }: Range, offset: number): boolean {
