@@ -4,6 +4,7 @@ import { addChecklist } from './commands/checklist.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addNew } from './commands/new.ts';
 import { addRender } from './commands/render.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -15,6 +16,7 @@ import { terminalLines } from './sinks/terminal.ts';
 
 const commands: readonly AddCommand[] = [
   addInit,
+  addNew,
   addValidate,
   addRender,
   addChecklist,

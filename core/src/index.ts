@@ -25,6 +25,7 @@ export {
   type NewSunsetPlanRequest,
   newSunsetPlan,
 } from './features/new-sunset-plan.ts';
+export { newTemplate } from './features/new-template.ts';
 export { type DueItem, type OverviewEntry, overview, type PlanEntry, type StrategyEntry } from './features/overview.ts';
 export type { Proposal } from './features/proposal.ts';
 export { type ReferencePlace, references } from './features/references.ts';

@@ -4,6 +4,7 @@ import { known } from '../schema/value.ts';
 import { addDays, type DateText } from '../time/date.ts';
 import { all, inquire } from '../workspace/inquiry.ts';
 import { emptySnapshot, type Snapshot } from '../workspace/snapshot.ts';
+import { shippedTemplate } from '../workspace/templates.ts';
 import { newSunsetPlan } from './new-sunset-plan.ts';
 import { fromStarter } from './starter.ts';
 import { titleFromName } from './title-from-name.ts';
@@ -41,7 +42,7 @@ export function newPlaybook(snapshot: Snapshot = emptySnapshot, request: NewPlay
     announceOn,
     closeOn: addDays(announceOn, 84),
     language: snapshot.settings.defaultLocale,
-    languages: snapshot.settings.locales.join(', '),
+    fallback: fallbackText(snapshot),
     timeZone: snapshot.settings.timeZone,
     calendar: all(inquiry, 'BusinessCalendar').find((document) => document.name !== undefined)?.name,
     strategy: kind === 'SunsetPlan' ? undefined : strategy?.name,
@@ -54,6 +55,18 @@ export function newPlaybook(snapshot: Snapshot = emptySnapshot, request: NewPlay
     isFirstPolicy: all(inquiry, 'SlaPolicy').length === 0,
   });
 }
+
+/** What a greeting says where the name is missing, in the languages of the workspace, as the messages that ship say it. */
+function fallbackText({ settings }: Snapshot): string {
+  const shipped = known(() => shippedTemplate(greeting)?.playbook.spec.recipient?.firstName?.fallback);
+  const words = new Map(typeof shipped === 'object' ? Object.entries(shipped) : []);
+  const spoken = settings.locales.filter((locale) => words.has(locale));
+  const locales = spoken.length > 0 ? spoken : [settings.defaultLocale];
+  return locales.map((locale) => `${locale}: ${words.get(locale) ?? words.get('en') ?? 'there'}`).join(', ');
+}
+
+/** A template that ships and greets in every language. */
+const greeting = 'sunset-last-day';
 
 /** Most plans close a phone line; otherwise the channel that stands last is the least loved. */
 function likelyToClose(channels: readonly ChannelStrategyChannel[]): ChannelStrategyChannel | undefined {
