@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { schemaOfKind } from '../playbook/kinds.ts';
+import { quotedNames } from '../rules/names-in-words.ts';
 import { routeGaps } from '../rules/route-gaps.ts';
 import { strandedGroups } from '../rules/stranded-customers.ts';
 import { propertyOf } from '../schema/schema.ts';
@@ -133,7 +134,8 @@ function routes(context: ActionContext, at: At<DocumentOf<'ChannelStrategy'>>): 
         ];
   });
   const edit = itemsAdded(document.yaml, placeIn(document, 'routes'), items);
-  return edit ? [action(items.length === 1 ? 'Add the missing route' : 'Add the missing routes', at, edit)] : [];
+  const who = quotedNames(gaps.map(([segment]) => segment));
+  return edit ? [action(`Add the missing ${items.length === 1 ? 'route' : 'routes'} of ${who}`, at, edit)] : [];
 }
 
 function isNamed(segment: string, { message }: Finding): boolean {

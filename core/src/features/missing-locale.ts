@@ -2,6 +2,7 @@
 import type { Finding } from '../finding.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { type DueMessage, dueMessages } from '../render/due.ts';
+import { ordered } from '../render/due-locales.ts';
 import type { RenderProblem } from '../render/render-finding.ts';
 import { readTemplateText } from '../template/read.ts';
 import { shift } from '../text/range.ts';
@@ -54,14 +55,19 @@ function isAt(problem: RenderProblem, { planned }: DueMessage, { snapshot }: Act
   return range.start + startOf(snapshot, document) === finding.range.start;
 }
 
-function localesOf(problems: readonly { readonly problem: RenderProblem }[]): readonly string[] {
-  return [...new Set(problems.flatMap(({ problem }) => problem.lacking?.locale ?? []))];
+/** In the order of the config. */
+function localesOf(
+  problems: readonly { readonly problem: RenderProblem }[],
+  { inquiry }: ActionContext,
+): readonly string[] {
+  const locales = problems.flatMap(({ problem }) => problem.lacking?.locale ?? []);
+  return locales.length === 0 ? [] : ordered(inquiry, locales);
 }
 
 function missingTemplateText(context: ActionContext, finding: Finding): readonly CodeAction[] {
   const problems = problemsBehind(context, finding);
   const template = problems[0]?.template;
-  const locales = localesOf(problems);
+  const locales = localesOf(problems, context);
   const model = template && modelText(template, context.snapshot.settings.defaultLocale);
   if (!template || model === undefined || locales.length === 0) return [];
   const files = filesFor(context, template, locales, model);
@@ -107,7 +113,7 @@ function marked(content: string): string {
 
 function missingText(context: ActionContext, finding: Finding): readonly CodeAction[] {
   const placed = documentAt(context.snapshot, finding.path, finding.range.start);
-  const locales = localesOf(problemsBehind(context, finding));
+  const locales = localesOf(problemsBehind(context, finding), context);
   const root = placed?.document.yaml.root;
   if (!placed || !root || locales.length === 0) return [];
   const { pair, ancestors } = nodeAt(root, finding.range.start - placed.start);

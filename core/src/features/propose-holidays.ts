@@ -79,7 +79,11 @@ function regionOf({ playbook }: Calendar): Region | undefined {
 }
 
 /** `undefined` for a calendar that keeps none, or those of another one. */
-function listedDates({ playbook }: Calendar): readonly string[] | undefined {
+function listedDates(document: Calendar): readonly string[] | undefined {
+  const { playbook } = document;
+  const spec = specOf(document);
+  const pair = spec?.kind === 'map' ? pairOf(spec, 'holidays') : undefined;
+  if (pair?.value.kind === 'scalar' && pair.value.style === 'missing') return [];
   const { holidays } = playbook.spec;
   if (typeof holidays === 'string') return undefined;
   return (holidays ?? []).map(({ date }) => date);

@@ -67,8 +67,9 @@ function inYaml(text: Text, around: Around | undefined, finding: Finding, until:
     return insertion(finding, start, `# support-playbooks-ignore-file ${said}${newLine}`);
   }
   const { start, content } = lineAt(text, finding.range.start);
-  const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
-  return insertion(finding, start, `${indent}# support-playbooks-ignore ${said}${newLine}`);
+  const indent = /^\uFEFF?([ \t]*)/.exec(content)?.[1] ?? '';
+  const behindMark = start === 0 && content.startsWith('\uFEFF') ? 1 : start;
+  return insertion(finding, behindMark, `${indent}# support-playbooks-ignore ${said}${newLine}`);
 }
 
 /** In Handlebars a comment on a line of its own leaves nothing behind; at the top of a template `---` has to come first. */

@@ -1,12 +1,16 @@
 // The suite of cursor cases as a whole: enough of them, each a different situation, a third in text that is not neat.
 import { expect, test } from 'vitest';
+import { createMissingCases } from './create-missing.cases.ts';
 import type { CursorCase } from './cursor-case.ts';
 import { definitionCases } from './definition.cases.ts';
 import { highlightCases } from './highlight.cases.ts';
 import { hoverCases } from './hover.cases.ts';
 import { linkedEditingCases } from './linked-editing.cases.ts';
+import { quickFixCases } from './quick-fix.cases.ts';
 import { referencesCases } from './references.cases.ts';
 import { renameCases } from './rename.cases.ts';
+import { rewriteCases } from './rewrite.cases.ts';
+import { suppressCases } from './suppress.cases.ts';
 import { willRenameFilesCases } from './will-rename-files.cases.ts';
 
 const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = {
@@ -15,6 +19,10 @@ const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = {
   references: referencesCases,
   highlight: highlightCases,
   rename: renameCases,
+  'quick fix': quickFixCases,
+  suppress: suppressCases,
+  'create what is missing': createMissingCases,
+  rewrite: rewriteCases,
   'linked editing': linkedEditingCases,
   // What moves is a part of the situation.
   'moved files': willRenameFilesCases.map((each) => ({
