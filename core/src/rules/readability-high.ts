@@ -4,13 +4,13 @@ import type { Thresholds } from '../workspace/settings.ts';
 import { customerTexts } from './customer-texts.ts';
 import { documentRule } from './define.ts';
 import { hardSentences } from './reading-ease.ts';
-import { withoutTags } from './template-words.ts';
+import { readingsOf, withoutTags } from './template-words.ts';
 
 export const readabilityHigh = documentRule({
   id: 'readability-high',
   severity: 'info',
   title: 'A long sentence is hard to read',
-  what: 'A sentence to customers of more than 25 words reads with some ease: at least 40 on the scale of Flesch, where 100 is very easy. English uses the formula of Flesch, French that of Kandel and Moles, Dutch that of Douma, German that of Amstad. In Chinese, where none is established, a sentence has at most 80 characters; a number, a Latin word or a tag counts as one. Other languages are not judged. The limits are `sentenceAtMost`, `readingEaseAtLeast` and `chineseSentenceAtMost` under `thresholds`.',
+  what: 'A sentence to customers of more than 25 words reads with some ease: at least 40 on the scale of Flesch, where 100 is very easy. English uses the formula of Flesch, French that of Kandel and Moles, Dutch that of Douma, German that of Amstad. In Chinese, where none is established, a sentence has at most 80 characters; a number, a Latin word or a tag counts as one. Of an “if” with its “else” each branch is read by itself. Other languages are not judged. The limits are `sentenceAtMost`, `readingEaseAtLeast` and `chineseSentenceAtMost` under `thresholds`.',
   why: 'People read messages about a closing on a phone, in a hurry, and often not in their first language. Whoever gets lost in the sentence calls after all.',
   todo: 'Make two sentences of it, or take shorter words.',
   source:
@@ -33,8 +33,13 @@ export const readabilityHigh = documentRule({
     }
   },
   *checkTemplate({ content, locale, settings }) {
-    const words = withoutTags(content, 'x');
-    for (const range of hardSentences(words, locale, limits(settings.thresholds))) yield { range, message };
+    const told = new Set<number>();
+    for (const reading of readingsOf(content)) {
+      for (const range of hardSentences(withoutTags(reading, 'x'), locale, limits(settings.thresholds))) {
+        if (!told.has(range.start)) yield { range, message };
+        told.add(range.start);
+      }
+    }
   },
 });
 

@@ -39,3 +39,52 @@ export function withoutTags(content: string, fill: string): string {
     return found.replace(/[^\r\n]/g, writes ? fill : ' ');
   });
 }
+
+/**
+ * The text as one reader gets it, another for each branch: of every block with `else` one branch stays, and blanks stand
+ * for the rest, so that places stay true. A text without `else` is its only reading.
+ */
+export function readingsOf(content: string): readonly string[] {
+  const branches = branchesIn(content);
+  const most = Math.max(1, ...branches.map(({ of }) => of));
+  return Array.from({ length: most }, (_, reading) => {
+    let text = content;
+    for (const { start, end, index, of } of branches) {
+      if (index === Math.min(reading, of - 1)) continue;
+      text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+    }
+    return text;
+  });
+}
+
+interface Branch {
+  readonly start: number;
+  end: number;
+  readonly index: number;
+  /** How many branches its block has. */
+  of: number;
+}
+
+/** The branches of blocks that have several; those of a block inside a branch come on their own. */
+function branchesIn(content: string): readonly Branch[] {
+  const open: Branch[][] = [];
+  const found: Branch[] = [];
+  for (const { 0: written, index } of content.matchAll(tag)) {
+    const [, mark = '', word = ''] = /^\{\{~?\s*([#/^]?)\s*([\w-]*)/.exec(written) ?? [];
+    const end = index + written.length;
+    if (mark === '#' || (mark === '^' && word !== '')) open.push([{ start: end, end, index: 0, of: 1 }]);
+    const block = open.at(-1);
+    const isElse = (mark === '' && word === 'else') || (mark === '^' && word === '');
+    const last = block?.at(-1);
+    if (!block || !last || (mark !== '/' && !isElse)) continue;
+    last.end = index;
+    if (isElse) {
+      block.push({ start: end, end, index: block.length, of: 1 });
+      continue;
+    }
+    open.pop();
+    for (const branch of block) branch.of = block.length;
+    if (block.length > 1) found.push(...block);
+  }
+  return found;
+}

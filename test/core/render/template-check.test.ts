@@ -272,12 +272,20 @@ const wrong: Readonly<Partial<Record<Kind, readonly Wrong[]>>> = {
       'template-wrong-value: “spans” is a list of opening hours. Write “{{hours spans}}”.',
     ],
     [
+      '{{#if plan.dates.closeOn}}{{«plan.dates.closeOn»}}{{/if}}',
+      'template-wrong-value: “plan.dates.closeOn” is a date, and a reader would get it as the playbook writes it. Write “{{date plan.dates.closeOn}}”.',
+    ],
+    [
+      '{{#each alternatives}}{{#if promise.firstReply}}{{«promise.firstReply»}}{{/if}}{{/each}}',
+      'template-wrong-value: “promise.firstReply” is a length of time, and a reader would get it as the playbook writes it. Write “{{duration promise.firstReply}}”.',
+    ],
+    [
       '{{#each «plan.name»}}x{{/each}}',
       'template-wrong-block: “each” goes through a list, and “plan.name” is a text. Write “{{plan.name}}”.',
     ],
     [
       '{{#if plan.dates.closeOn}}{{#each «plan.dates.closeOn»}}x{{/each}}{{/if}}',
-      'template-wrong-block: “each” goes through a list, and “plan.dates.closeOn” is a date. Write “{{plan.dates.closeOn}}”.',
+      'template-wrong-block: “each” goes through a list, and “plan.dates.closeOn” is a date. Write “{{date plan.dates.closeOn}}”.',
     ],
     [
       '{{#each «plan.dates.isYearly»}}x{{/each}}',

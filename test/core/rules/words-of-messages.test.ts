@@ -5,6 +5,9 @@ import { smsParts, socialLength, spokenSeconds } from '../../../core/src/rules/m
 import { hardSentences } from '../../../core/src/rules/reading-ease.ts';
 import { shownPaths } from '../../../core/src/rules/shown-paths.ts';
 import { strayMarks } from '../../../core/src/rules/stray-marks.ts';
+import { readingsOf } from '../../../core/src/rules/template-words.ts';
+import { withFiles } from '../../../core/src/workspace/snapshot.ts';
+import { findingsIn, sample, sampleTexts } from '../workspace/fernway.ts';
 
 type Side = readonly [locale: string, text: string];
 
@@ -153,4 +156,41 @@ test('values are the same however a template reaches them', () => {
       '{{#each alternatives as |a|}}{{#with a.channel}}{{title}}{{/with}}{{@root.brand.name}}{{/each}}{{recipient "firstName"}}',
     ),
   ).toEqual(expected);
+});
+
+test.each([
+  ['Call us.', ['Call us.']],
+  ['{{#if a}}x{{/if}}', ['{{#if a}}x{{/if}}']],
+  ['{{#if a}}one{{else}}two{{/if}}!', ['{{#if a}}one{{else}}   {{/if}}!', '{{#if a}}   {{else}}two{{/if}}!']],
+  ['{{#if a}}1{{^}}2{{/if}}', ['{{#if a}}1{{^}} {{/if}}', '{{#if a}} {{^}}2{{/if}}']],
+  [
+    '{{#if a}}1{{else if b}}2{{else}}3{{/if}}',
+    [
+      '{{#if a}}1{{else if b}} {{else}} {{/if}}',
+      '{{#if a}} {{else if b}}2{{else}} {{/if}}',
+      '{{#if a}} {{else if b}} {{else}}3{{/if}}',
+    ],
+  ],
+  [
+    '{{#if a}}1{{#each b}}2{{else}}3{{/each}}{{else}}4\n5{{/if}}',
+    [
+      '{{#if a}}1{{#each b}}2{{else}} {{/each}}{{else}} \n {{/if}}',
+      `{{#if a}}${' '.repeat(31)}{{else}}4\n5{{/if}}`,
+    ],
+  ],
+])('what one reader gets of %s', (content, readings) => {
+  expect(readingsOf(content)).toEqual(readings);
+});
+
+const branch = 'customers unable to communicate electronically may authorise telephone representatives';
+
+test.each([
+  ['each branch is short, both together are not', `{{#if plan.owner}}${branch}{{else}}${branch}{{/if}}`, 0],
+  ['a branch is long', `{{#if plan.owner}}${branch} and ${branch} and ${branch}{{else}}you write{{/if}}`, 1],
+  ['what both share is long', `${branch} and ${branch} and ${branch} {{#if plan.owner}}soon{{else}}now{{/if}}`, 1],
+])('a sentence with two branches: %s', (_, words, expected) => {
+  const path = 'templates/sunset-announcement/en.hbs';
+  const content = sampleTexts.get(path)?.replace('Something missing?', `Today ${words}.`) ?? '';
+  const found = findingsIn(withFiles(sample, [[path, { content }]])).map(({ rule }) => rule);
+  expect(found).toEqual(Array.from({ length: expected }, () => 'readability-high'));
 });

@@ -59,10 +59,25 @@ function printed(words: string, kind: ValueKind, place: FoundPlace | undefined):
       return wrongValue(`“${words}” is a group of values, not a text. Name one of them.`);
     case 'truth':
       return wrongValue(`“${words}” is either yes or no, and a reader would get “true”. Ask with “{{#if ${words}}}”.`);
+    case 'date':
+    case 'weekday':
+    case 'duration':
+    case 'period':
+      return wrongValue(
+        `“${words}” is ${kindWords[kind]}, and a reader would get it as the playbook writes it. Write “${written(words, kind)}”.`,
+      );
     default:
       return undefined;
   }
 }
+
+/** With the helper that writes this kind of value in the reader's language, where it needs one. */
+function written(words: string, kind: ValueKind): string {
+  const helper = inLanguage.has(kind) ? helperFor[kind] : undefined;
+  return helper === undefined ? `{{${words}}}` : `{{${helper} ${words}}}`;
+}
+
+const inLanguage: ReadonlySet<ValueKind> = new Set(['date', 'weekday', 'duration', 'period']);
 
 function areGroups({ schema }: FoundPlace): boolean {
   const items = stepInto(schema, '[]');
@@ -79,7 +94,7 @@ function asked(
 ): TemplateMistake | undefined {
   const isList = kind === 'list' || kind === 'spans';
   if (block === 'each' && !isList && kind !== 'group') {
-    const remedy = kind === 'truth' ? `Ask with “{{#if ${words}}}”.` : `Write “{{${words}}}”.`;
+    const remedy = kind === 'truth' ? `Ask with “{{#if ${words}}}”.` : `Write “${written(words, kind)}”.`;
     return wrongBlock(`“each” goes through a list, and “${words}” is ${kindWords[kind]}. ${remedy}`);
   }
   if (block === 'with' && isList) {

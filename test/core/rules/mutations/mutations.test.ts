@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarMutations } from './calendars.ts';
 import { characterMutations } from './characters.ts';
 import { companySettings } from './company.ts';
+import { messageSlips } from './message-slips.ts';
 import { toldAbout } from './mutation.ts';
 import { planAftermath } from './plan-aftermath.ts';
 import { planAlternatives } from './plan-alternatives.ts';
@@ -38,6 +39,7 @@ const tables = {
   Templates: templateMutations,
   Texts: textMutations,
   Characters: characterMutations,
+  'Slips in a message': messageSlips,
   Settings: companySettings,
 };
 
