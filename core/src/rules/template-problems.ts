@@ -1,6 +1,6 @@
 // What is wrong with the text of a template, as rules report it.
 import { Unknowable } from '../schema/value.ts';
-import { readTemplateText } from '../template/read.ts';
+import { readTemplateText, type TemplateProblem } from '../template/read.ts';
 import { readLocale } from '../time/locale.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -15,8 +15,14 @@ export function templateProblems(snapshot: Snapshot, file: TemplateTextFile): re
   if (!isOurs(snapshot, file.path)) return [];
   const { problems } = readTemplateText(file.text.content);
   return problems.length > 0 || !hasLanguage(file)
-    ? problems
+    ? problems.map(told)
     : judged(file, siblingsOf(snapshot, file), snapshot.settings);
+}
+
+function told({ fix, ...problem }: TemplateProblem): RuledReport {
+  if (!fix) return problem;
+  const { title, range, newText } = fix;
+  return { ...problem, fix: { title, isSafe: true, edits: [{ range, newText }] } };
 }
 
 interface Judgement {

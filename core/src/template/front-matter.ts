@@ -17,9 +17,15 @@ export interface FrontMatterField extends Range {
 
 export interface FrontMatter {
   readonly fields: readonly FrontMatterField[];
-  readonly problems: readonly { readonly message: string; readonly range: Range }[];
+  readonly problems: readonly FrontMatterProblem[];
   /** Where the body starts. */
   readonly bodyStart: number;
+}
+
+export interface FrontMatterProblem {
+  readonly message: string;
+  readonly range: Range;
+  readonly fix?: { readonly title: string; readonly range: Range; readonly newText: string };
 }
 
 export function readFrontMatter(content: string): FrontMatter {
@@ -37,7 +43,11 @@ export function readFrontMatter(content: string): FrontMatter {
 
 function fieldsIn(source: string, start: number): Omit<FrontMatter, 'bodyStart'> {
   const document = readYaml(source)[0]?.document;
-  const problems = (document?.problems ?? []).map(({ message, range }) => ({ message, range: moved(range, start) }));
+  const problems: FrontMatterProblem[] = (document?.problems ?? []).map(({ message, range, fix }) => ({
+    message,
+    range: moved(range, start),
+    ...(fix && { fix: { ...fix, range: moved(fix.range, start) } }),
+  }));
   const root = document?.root;
   if (!root) return { fields: [], problems };
   if (root.kind !== 'map') {

@@ -9,6 +9,7 @@ export interface TemplateProblem {
   readonly rule: 'template-syntax';
   readonly message: string;
   readonly range: Range;
+  readonly fix?: { readonly title: string; readonly range: Range; readonly newText: string };
 }
 
 export interface TemplateText {

@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import { compose } from './compose.ts';
 import { type Converted, convert } from './convert.ts';
 import { limitMessages, limits } from './limits.ts';
+import { openTagProblem } from './open-tag-problem.ts';
 import { strangeCharacter } from './strange-character.ts';
 import { conflictProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem.ts';
 import type { Node, YamlDocument, YamlProblem } from './tree.ts';
@@ -44,7 +45,10 @@ function syntaxProblems(errors: readonly YAMLError[], source: string, converted:
   if (conflict) return [conflict];
   const problems: SyntaxProblem[] = [];
   let silentUntil = -1;
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const block = inOrder[0] && openTagProblem(inOrder[0].pos[0], source);
+  if (block) return [block];
+  for (const error of inOrder) {
     if (error.pos[0] <= silentUntil) continue;
     const problem = syntaxProblem(error, source, converted.root);
     const { range } = problem;

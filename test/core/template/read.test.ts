@@ -65,6 +65,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     '---\nsubject: {{x}}\n---\n',
     ['“{{x}}” is not in quotes, so YAML takes it for a mapping. Put it in quotes. | {{x}}'],
   ],
+  [
+    '---\nsubject: {{#if x}}a{{else}}b{{/if}}\npreheader: c\n---\n',
+    [
+      '“{{#if x}}a{{else}}b{{/if}}” is not in quotes, so YAML takes it for a mapping. Put it in quotes. | {{#if x}}a{{else}}b{{/if}}',
+    ],
+  ],
+  ['---\nsubject: {{x\n---\n', ['“{{x” is not in quotes, so YAML takes it for a mapping. Put it in quotes. | {{x']],
   ['---\nsubject: a\n', ['This “---” opens the lines about subject and title, and no second “---” closes them. | ---']],
   ['---\nsubject:\n---\n', ['“subject” has no text. | ']],
 ];
@@ -74,6 +81,17 @@ test.each(cases)('%j', (text, expected) => {
     ({ message, range }) => `${message} | ${text.slice(range.start, range.end)}`,
   );
   expect(said).toEqual(expected);
+});
+
+test('what is not in quotes between the lines at the top can be put into them', () => {
+  const mended = (text: string) =>
+    readTemplateText(text).problems.map(({ fix }) =>
+      fix ? text.slice(0, fix.range.start) + fix.newText + text.slice(fix.range.end) : text,
+    );
+  expect(mended('---\nsubject: {{x}}\n---\n')).toEqual(['---\nsubject: "{{x}}"\n---\n']);
+  const [asked = ''] = mended('---\ntitle: {{#if x}}a{{/if}}\nsubject: b\n---\n{{y}}');
+  expect(asked).toBe('---\ntitle: "{{#if x}}a{{/if}}"\nsubject: b\n---\n{{y}}');
+  expect(readTemplateText(asked).problems).toEqual([]);
 });
 
 test('a template that is too much is refused at once, in words', () => {
