@@ -7,6 +7,7 @@ import { copyTemplate } from './commands/copy-template.ts';
 import { explainRule, showRulePage } from './commands/explain-rule.ts';
 import { markDoneAtCursor, markDoneInTree } from './commands/mark-done.ts';
 import { newPlaybook } from './commands/new-playbook.ts';
+import { newSunsetPlan } from './commands/new-sunset-plan.ts';
 import { openWalkthrough } from './commands/open-walkthrough.ts';
 import { previewToTheSide } from './commands/preview-to-the-side.ts';
 import { showReferences } from './commands/show-references.ts';
@@ -34,6 +35,7 @@ export function start(context: ExtensionContext, launch: Launch): void {
     waiting,
     window.registerWebviewPanelSerializer(PreviewPanels.viewType, previews),
     commands.registerCommand('supportPlaybooks.new', () => newPlaybook(server)),
+    commands.registerCommand('supportPlaybooks.newSunsetPlan', () => newSunsetPlan(server)),
     commands.registerCommand(previewCommand, (target: unknown, id: unknown) => previewToTheSide(previews, target, id)),
     commands.registerCommand(showReferencesCommand, showReferences),
     commands.registerCommand('supportPlaybooks.restart', () => server.restart()),

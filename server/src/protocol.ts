@@ -18,12 +18,31 @@ export interface NewParams {
   readonly folderUri: string;
   readonly kind: string;
   readonly name: string;
+  /** For a sunset plan: the channel that it closes. Without it the server takes the likeliest one. */
+  readonly closing?: { readonly strategy: string; readonly channel: string };
 }
 
 export interface NewAnswer {
   /** Where the document belongs; the client creates it and never overwrites. */
   readonly uri: string;
   readonly text: string;
+  /** Files that belong to it, such as the texts of a template in each language. */
+  readonly more?: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** Asks which channels there are to close, in all workspaces. */
+export const closableRequest = 'support-playbooks/closable';
+
+export interface ClosableAnswer {
+  readonly channels: readonly {
+    /** The folder that a plan for it belongs in. */
+    readonly folderUri: string;
+    readonly strategy: string;
+    readonly channel: string;
+    readonly title: string;
+    /** The plans that close it already. */
+    readonly plans: readonly string[];
+  }[];
 }
 
 /** Asks what can be rendered from a file: the messages and checklists of its documents, or a template with sample data. */
@@ -162,6 +181,7 @@ export interface OverviewTask {
   /** Such as `communication`, `action`, `surface`. */
   readonly kind: string;
   readonly name: string;
+  readonly fullName: string;
   readonly owner?: string;
   readonly due?: string;
   readonly state: 'overdue' | 'today' | 'coming' | 'undated';

@@ -65,10 +65,10 @@ test('files that the config excludes are not read, too large ones say so, and a 
 });
 
 async function bundleOf(name: string): Promise<Bundle> {
-  const options = bundles.find((each: { readonly outfile: string }) => each.outfile === `dist/${name}.js`);
+  const options = bundles.find((each) => each.outfile === `dist/${name}.js`);
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true, sourcemap: false });
-  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map((each) => each.path));
-  return { code: outputFiles[0]?.text ?? '', requires: [...new Set(imports)] };
+  const imports = Object.values(metafile?.outputs ?? {}).flatMap((output) => output.imports.map((each) => each.path));
+  return { code: outputFiles?.[0]?.text ?? '', requires: [...new Set(imports)] };
 }
 
 /** What a worker has, and nothing of Node: no `process`, no `require`, no `Buffer`, no `setImmediate`. */

@@ -90,10 +90,11 @@ async function askAnywhere(): Promise<Uri | undefined> {
 }
 
 /** What stands there already is shown as it is. */
-async function createAndShow({ uri, text }: NewAnswer): Promise<void> {
+export async function createAndShow({ uri, text, more = [] }: NewAnswer): Promise<void> {
   const target = Uri.parse(uri, true);
-  const [written] = await writeNewFiles([{ uri: target, text }]);
-  if (written === undefined) {
+  const others = more.map((each) => ({ uri: Uri.parse(each.uri, true), text: each.text }));
+  const written = await writeNewFiles([{ uri: target, text }, ...others]);
+  if (!written.some((file) => file.uri === target)) {
     void window.showWarningMessage(
       l10n.t('{0} exists already. Here it is, unchanged.', workspace.asRelativePath(target)),
     );

@@ -23,6 +23,10 @@ export function treeItem(node: TreeNode): TreeItem {
       return folded(sectionTitle(node.section), `section-${node.section}`, TreeItemCollapsibleState.Expanded);
     case 'plan':
       return planItem(node.plan, node.today);
+    case 'later': {
+      const item = folded(l10n.t('Later ({0})', node.tasks.length), 'later', TreeItemCollapsibleState.Collapsed);
+      return withIcon(item, 'ellipsis');
+    }
     case 'task':
       return taskItem(node.task, node.today);
     case 'strategy':
@@ -83,36 +87,36 @@ function planTooltip(plan: OverviewPlan, today: string): MarkdownString {
     ...(plan.closeOn === undefined ? [] : [l10n.t('First day without the channel: {0}', day(plan.closeOn))]),
     ...(plan.nextCommunication?.due === undefined
       ? []
-      : [l10n.t('Next message: {0}, {1}', day(plan.nextCommunication.due), plan.nextCommunication.name)]),
+      : [l10n.t('Next message: {0}, {1}', day(plan.nextCommunication.due), plan.nextCommunication.fullName)]),
     ...(plan.nextAction?.due === undefined
       ? []
-      : [l10n.t('Next action: {0}, {1}', day(plan.nextAction.due), plan.nextAction.name)]),
+      : [l10n.t('Next action: {0}, {1}', day(plan.nextAction.due), plan.nextAction.fullName)]),
   ];
   // As text, not as Markdown: titles are the author's, and may hold anything.
   for (const [index, line] of lines.entries()) tip.appendText(index === 0 ? line : `\n\n${line}`);
   return tip;
 }
 
+/** The day comes first: in a narrow list it is what must not be cut off. */
 function taskItem(task: OverviewTask, today: string): TreeItem {
-  const item = new TreeItem(task.name);
+  const day = task.due === undefined ? l10n.t('no date') : dayText(task.due, today, env.language);
+  const item = new TreeItem(`${day}: ${task.name}`);
   const marks = [
     'task',
     ...(task.canBeMarked ? ['markable'] : []),
     ...(task.rendering === undefined ? [] : ['previewable']),
   ];
   item.contextValue = marks.join(' ');
-  const when = whenText(task, today);
-  item.description = [when, task.owner ?? ''].filter((part) => part !== '').join(' · ');
-  item.tooltip = [task.name, item.description].filter((part) => part !== '').join('\n');
+  const state = stateText(task);
+  item.description = [state, task.owner].filter((part) => part !== undefined).join(' · ');
+  item.tooltip = [task.fullName, day, item.description].filter((part) => part !== '').join('\n');
   const icon = taskIcons[task.kind] ?? 'circle-large-outline';
   return opening(task.state === 'overdue' ? warning(item, icon) : withIcon(item, icon), task);
 }
 
-function whenText({ state, due }: OverviewTask, today: string): string {
-  if (due === undefined) return l10n.t('no date');
-  const day = dayText(due, today, env.language);
-  if (state === 'overdue') return l10n.t('overdue since {0}', day);
-  return state === 'today' ? l10n.t('today') : day;
+function stateText({ state }: OverviewTask): string | undefined {
+  if (state === 'overdue') return l10n.t('overdue');
+  return state === 'today' ? l10n.t('today') : undefined;
 }
 
 const taskIcons: Readonly<Record<string, string>> = {

@@ -14,6 +14,12 @@ export type TreeNode =
   | { readonly kind: 'workspace'; readonly overview: WorkspaceOverview }
   | { readonly kind: 'section'; readonly section: SectionName; readonly overview: WorkspaceOverview }
   | { readonly kind: 'plan'; readonly plan: OverviewPlan; readonly today: string }
+  | {
+      readonly kind: 'later';
+      readonly tasks: readonly OverviewTask[];
+      readonly plan: OverviewPlan;
+      readonly today: string;
+    }
   | { readonly kind: 'task'; readonly task: OverviewTask; readonly plan: OverviewPlan; readonly today: string }
   | { readonly kind: 'strategy'; readonly strategy: OverviewStrategy }
   | { readonly kind: 'channel'; readonly channel: OverviewChannel }
@@ -36,7 +42,9 @@ export function childNodes(node: TreeNode): readonly TreeNode[] {
     case 'section':
       return documentsOf(node.overview, node.section);
     case 'plan':
-      return node.plan.open.map((task) => ({ kind: 'task', task, plan: node.plan, today: node.today }));
+      return planNodes(node.plan, node.today);
+    case 'later':
+      return taskNodes(node.tasks, node);
     case 'strategy':
       return node.strategy.channels.map((channel) => ({ kind: 'channel', channel }));
     case 'task':
@@ -46,6 +54,29 @@ export function childNodes(node: TreeNode): readonly TreeNode[] {
     default:
       return node satisfies never;
   }
+}
+
+/** What is due within a month, and the rest folded away; never a plan with its next step folded away. */
+function planNodes(plan: OverviewPlan, today: string): readonly TreeNode[] {
+  const soon = plan.open.filter(({ due }) => due !== undefined && daysBetween(today, due) <= soonDays);
+  const shown = Math.max(soon.length, leastShown);
+  const later = plan.open.slice(shown);
+  const tasks = taskNodes(plan.open.slice(0, shown), { plan, today });
+  return later.length === 0 ? tasks : [...tasks, { kind: 'later', tasks: later, plan, today }];
+}
+
+const soonDays = 31;
+const leastShown = 3;
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function taskNodes(
+  tasks: readonly OverviewTask[],
+  { plan, today }: { readonly plan: OverviewPlan; readonly today: string },
+): readonly TreeNode[] {
+  return tasks.map((task) => ({ kind: 'task', task, plan, today }));
 }
 
 export function sectionTitle(section: SectionName): string {
@@ -94,6 +125,7 @@ const kinds: ReadonlySet<unknown> = new Set<TreeNode['kind']>([
   'workspace',
   'section',
   'plan',
+  'later',
   'task',
   'strategy',
   'channel',

@@ -47,8 +47,10 @@ export interface PlanEntry extends OverviewEntry {
 export interface DueItem {
   readonly kind: ChecklistItem['kind'];
   readonly id?: string;
-  /** In words, such as “Send “Reminder that a channel closes” (reminder-1-week)”. */
+  /** In few words, such as “Send “reminder-1-week””: a list is narrow, and an id tells messages of one template apart. */
   readonly name: string;
+  /** In full, such as “Send “Reminder that a channel closes” (reminder-1-week)”. */
+  readonly fullName: string;
   readonly owner?: string;
   readonly due?: DateText;
   readonly state: 'overdue' | 'today' | 'coming' | 'undated';
@@ -138,7 +140,8 @@ function openItems(inquiry: Inquiry, facts: PlanFacts, { today, locale }: Overvi
       {
         kind,
         ...(id !== undefined && { id }),
-        name: nameOf(item, locale),
+        name: nameOf(kind === 'communication' && id !== undefined ? { ...item, title: id } : item, locale),
+        fullName: nameOf(item, locale),
         ...(owner !== undefined && { owner }),
         ...(due !== undefined && { due }),
         state,

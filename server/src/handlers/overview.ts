@@ -61,10 +61,11 @@ function planFrom(home: Home, plan: PlanEntry, strategies: readonly OverviewStra
 }
 
 function taskFrom(home: Home, plan: PlanEntry, item: DueItem): OverviewTask {
-  const { kind, id, name, owner, due, state, range, canBeMarked } = item;
+  const { kind, id, name, fullName, owner, due, state, range, canBeMarked } = item;
   return {
     kind,
     name,
+    fullName,
     ...(owner !== undefined && { owner }),
     ...(due !== undefined && { due }),
     state,

@@ -1,11 +1,17 @@
 // Ends the language server from outside, as a crash would.
 import { execFileSync } from 'node:child_process';
 
-/** The server is a child of the extension host, which is where the suite runs. */
-export async function endServer(): Promise<void> {
-  const pid = childrenOf(process.pid).find(({ command }) => command.includes('lsp --stdio'))?.pid;
+/** Its process id, which is gone then. */
+export async function endServer(): Promise<number> {
+  const pid = serverProcess();
   if (pid === undefined) throw new Error('No language server runs.');
   process.kill(pid, 'SIGKILL');
+  return pid;
+}
+
+/** The server is a child of the extension host, which is where the suite runs. */
+export function serverProcess(): number | undefined {
+  return childrenOf(process.pid).find(({ command }) => command.includes('lsp --stdio'))?.pid;
 }
 
 function childrenOf(parent: number): readonly { readonly pid: number; readonly command: string }[] {

@@ -2,6 +2,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { edited, eventually, file, findingsIn, opened, rangeOf } from './editor.ts';
+import { extensionTests } from './extension-tests.ts';
 import { endServer } from './server-process.ts';
 
 const plan = 'support/phone-sunset.playbook.yaml';
@@ -133,4 +134,5 @@ export const tests: readonly { readonly name: string; readonly check: () => Prom
       await eventually(() => deepStrictEqual(findingsIn(), {}));
     },
   },
+  ...extensionTests,
 ];
