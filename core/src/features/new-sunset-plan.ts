@@ -28,6 +28,8 @@ export function newSunsetPlan(snapshot: Snapshot, request: NewSunsetPlanRequest)
 /** A channel that a plan can be made for, for a list to pick from. */
 export interface ClosableChannel {
   readonly strategy: string;
+  /** Where the strategy stands; a plan for it belongs beside it. */
+  readonly path: string;
   readonly channel: string;
   /** In the default language of the workspace. */
   readonly title: string;
@@ -51,7 +53,9 @@ export function closableChannels(snapshot: Snapshot): readonly ClosableChannel[]
         return isOurs && known(() => [plan.playbook.spec.channel].flat().includes(id)) === true && own.length > 0;
       });
       const title = known(() => titleOf(channel, snapshot.settings.defaultLocale)) ?? id;
-      return [{ strategy: name, channel: id, title, plans: closing.flatMap((plan) => plan.name ?? []) }];
+      return [
+        { strategy: name, path: strategy.path, channel: id, title, plans: closing.flatMap((plan) => plan.name ?? []) },
+      ];
     });
   });
 }

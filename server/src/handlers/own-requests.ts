@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   builtinRequest,
+  closableRequest,
   exampleRequest,
   type MarkDoneAnswer,
   markDoneRequest,
@@ -14,7 +15,7 @@ import {
 } from '../protocol.ts';
 import type { Answering } from './feature.ts';
 import { onMarkDone } from './mark-done.ts';
-import { onNew } from './new-playbook.ts';
+import { onClosable, onNew } from './new-playbook.ts';
 import { onOverview } from './overview.ts';
 import { onBuiltin, onExample, onRules, onTemplates } from './ready-made.ts';
 import { onRender, onRenderings } from './rendering.ts';
@@ -22,6 +23,7 @@ import { onRender, onRenderings } from './rendering.ts';
 /** `answering` makes handlers for a feature of that name. */
 export function listenToOwnRequests(connection: Connection, answering: (name: string) => Answering): void {
   connection.onRequest(newRequest, answering('New Playbook')(null, onNew));
+  connection.onRequest(closableRequest, answering('New Sunset Plan')({ channels: [] }, onClosable));
   connection.onRequest(renderingsRequest, answering('Preview')({ items: [] }, onRenderings));
   connection.onRequest(renderRequest, answering('Preview')(null, onRender));
   connection.onRequest(overviewRequest, answering('The tree of playbooks')({ workspaces: [] }, onOverview));
