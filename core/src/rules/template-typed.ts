@@ -143,17 +143,17 @@ function grouped(all: readonly Checked[]): ReadonlyMap<string, readonly TypedRep
   const hits = new Map<string, number>();
   for (const { result } of all) {
     for (const [key, count] of result.visits) visits.set(key, (visits.get(key) ?? 0) + count);
-    for (const { isEverywhere, visited } of result.reports)
-      if (isEverywhere) hits.set(visited, (hits.get(visited) ?? 0) + 1);
+    for (const { rule, isEverywhere, visited } of result.reports)
+      if (isEverywhere) hits.set(`${rule}\n${visited}`, (hits.get(`${rule}\n${visited}`) ?? 0) + 1);
   }
   const byPath = new Map<string, TypedReport[]>();
   const seen = new Set<string>();
   for (const { template, document, result } of all) {
     for (const report of result.reports) {
-      const { path, range, visited, isEverywhere } = report;
+      const { rule, path, range, visited, isEverywhere } = report;
       const key = [path, range.start, range.end].join('\n');
       if (path.startsWith(builtinPrefix) || seen.has(key)) continue;
-      if (isEverywhere && hits.get(visited) !== visits.get(visited)) continue;
+      if (isEverywhere && hits.get(`${rule}\n${visited}`) !== visits.get(visited)) continue;
       seen.add(key);
       const found = { ...report, template, document };
       const others = byPath.get(path);

@@ -2,7 +2,7 @@
 import type { Range } from '../text/range.ts';
 import type { TemplateText } from './read.ts';
 import type { BlockName, Expression } from './tree.ts';
-import type { ViewValue } from './view-value.ts';
+import type { Step, ViewValue } from './view-value.ts';
 
 /** One file of a template or shared piece. */
 export interface WalkedFile {
@@ -47,6 +47,8 @@ export interface Read extends Seen {
   readonly scope: NamesHere;
   /** How many steps of a place are certain to be there, because a block around asks for them. */
   readonly proven: number;
+  /** Places that are not there, because this stands where a block around was answered with no. */
+  readonly absent: readonly (readonly Step[])[];
   /** Blocks around that ask for this very value. */
   readonly guards: readonly BlockName[];
 }

@@ -32,6 +32,7 @@ export function* walk(file: WalkedFile, { partial }: WalkOptions): Generator<Wal
     names: new Map(),
     frames: [false],
     facts: new Map(),
+    absent: [],
   };
   for (const { body } of [...file.text.fields, file.text]) if (body) yield* walkBody(body, scope, state);
 }
@@ -50,6 +51,8 @@ interface Scope {
   readonly names: ReadonlyMap<string, ViewValue>;
   /** Whether each frame of `@` names, innermost first, belongs to a loop. */
   readonly frames: readonly boolean[];
+  /** Places that were asked for in vain. */
+  readonly absent: readonly (readonly Step[])[];
   /** Values that are there, by key, with the blocks that asked. */
   readonly facts: ReadonlyMap<string, readonly BlockName[]>;
 }
@@ -80,8 +83,10 @@ function* walkBlock(block: BlockPart, scope: Scope, state: State): Generator<Wal
   yield* readExpression(subject, { kind: 'subject', block: name, hasElse: inverse !== undefined }, scope, state);
   const value = standsFor(subject, scope);
   const known = { ...scope, facts: proving(scope.facts, value, name) };
-  const inside = name === 'unless' ? scope : name === 'if' ? known : entered(block, value, known, state);
-  const otherwise = name === 'unless' ? known : scope;
+  const steps = placeOf(value);
+  const denied = steps ? { ...scope, absent: [...scope.absent, steps] } : scope;
+  const inside = name === 'unless' ? denied : name === 'if' ? known : entered(block, value, known, state);
+  const otherwise = name === 'unless' ? known : denied;
   if (program) yield* walkBody(program, inside, state);
   if (inverse) yield* walkBody(inverse, otherwise, state);
 }
@@ -136,6 +141,7 @@ function* walkPiece(part: PartialPart, scope: Scope, state: State): Generator<Wa
       frames: scope.frames,
       // Without its data a piece is not put in.
       facts: context ? proving(scope.facts, given, 'with') : scope.facts,
+      absent: scope.absent,
     },
     state,
   );
@@ -155,7 +161,7 @@ function* readExpression(expression: Expression, use: Use, scope: Scope, state: 
 
 function readOf(expression: Expression, use: Use, scope: Scope): Read {
   const value = standsFor(expression, scope);
-  const { file, pieces } = scope;
+  const { file, pieces, absent } = scope;
   const words = expression.kind === 'path' ? expression.source : file.content.slice(expression.start, expression.end);
   return {
     kind: 'read',
@@ -166,6 +172,7 @@ function readOf(expression: Expression, use: Use, scope: Scope): Read {
     use,
     value,
     scope: namesAt(scope),
+    absent,
     ...plain(expression),
     ...known(value, scope),
   };
@@ -180,7 +187,7 @@ function fieldOf({ helper, args: [items, field] }: CallExpression, scope: Scope)
   if (helper !== 'list' || !items || field?.kind !== 'literal' || typeof field.value !== 'string') return undefined;
   const list = standsFor(items, scope);
   const value = down(itemOf(list, 'list'), field.value.split('.'));
-  const { file, pieces } = scope;
+  const { file, pieces, absent } = scope;
   const range = fieldRange(file.content, field);
   const proven = (placeOf(list)?.length ?? 0) + 1;
   return {
@@ -192,6 +199,7 @@ function fieldOf({ helper, args: [items, field] }: CallExpression, scope: Scope)
     use: { kind: 'field', helper },
     value,
     scope: namesAt(scope),
+    absent,
     ...range,
     proven,
     guards: [],

@@ -159,7 +159,7 @@ function nothingThere({ words, pieces, expression }: Read, { why }: Nothing): st
       return `“${words}” leads out of the data. Only “{{#each}}” and “{{#with}}” go inwards, so only inside them “../” leads out again.`;
     case 'outside-piece': {
       const name = expression.kind === 'path' ? expression.parts.join('.') : words;
-      return `A shared piece sees only what it is given, so “${words}” leads nowhere. Give it the value, as in “{{> ${pieces.at(-1)?.name ?? 'piece'} ${name || 'value'}=…}}”, or write “@root.${name}”.`;
+      return `A shared piece sees only what it is given, so “${words}” leads nowhere. Give it the value, as in “{{> ${pieces.at(-1)?.name ?? 'piece'} ${name.split('.').at(-1) || 'value'}=…}}”, or write “@root.${name}”.`;
     }
     case 'not-in-loop':
       return `“${words}” exists inside “{{#each}}” only.`;

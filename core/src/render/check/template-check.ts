@@ -98,6 +98,7 @@ export function placeKey(path: string, { start, end }: Range): string {
 }
 
 function* readMistakes(read: Read, context: ReadContext): Iterable<TemplateMistake> {
+  if (isNeverReached(read, context)) return;
   const call = callMistake(read, context);
   if (call) {
     yield call;
@@ -124,6 +125,15 @@ function* readMistakes(read: Read, context: ReadContext): Iterable<TemplateMista
 function isList(schema: Schema): boolean {
   const kind = valueKind(schema);
   return kind === 'list' || kind === 'spans';
+}
+
+/** In a piece, what stands behind the `{{else}}` of what is always there is meant for another template. */
+function isNeverReached({ pieces, absent }: Read, { view }: ReadContext): boolean {
+  if (pieces.length === 0) return false;
+  return absent.some((steps) => {
+    const place = placeIn(view, steps);
+    return place && !('at' in place) && valueKind(place.schema) === 'group' && place.optional.length === 0;
+  });
 }
 
 /** In a piece, what stands inside `{{#if x}}` counts only where there is an `x`. */
