@@ -144,12 +144,14 @@ function progressLens(inquiry: Inquiry, document: PlaybookDocument, today: DateT
   const tasks = items.filter(({ isTask, state }) => isTask && state !== 'past');
   if (tasks.length === 0) return [];
   const done = tasks.filter(({ state }) => state === 'done').length;
-  const open = tasks.filter(({ state, due }) => state !== 'done' && due !== undefined).map(({ due }) => due ?? '');
-  const next = open.sort()[0];
+  const earliest = (isMeant: (state: string) => boolean) =>
+    tasks.flatMap(({ state, due }) => (due !== undefined && isMeant(state) ? [due] : [])).toSorted()[0];
   const late = tasks.filter(({ state }) => state === 'overdue').length;
+  const lateSince = earliest((state) => state === 'overdue');
+  const next = earliest((state) => state === 'today' || state === 'coming');
   const words = [
     `${done} of ${tasks.length} done`,
-    ...(late > 0 ? [`${late} late`] : []),
+    ...(lateSince === undefined ? [] : [`${late} late since ${shortDay(lateSince)}`]),
     ...(next === undefined ? [] : [`next: ${shortDay(next)}`]),
   ];
   const id = `${name.id}/checklist`;

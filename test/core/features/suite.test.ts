@@ -1,17 +1,25 @@
 // The suite of cursor cases as a whole: enough of them, each a different situation, a third in text that is not neat.
 import { expect, test } from 'vitest';
+import { callHierarchyCases } from './call-hierarchy.cases.ts';
+import { codeLensesCases } from './code-lenses.cases.ts';
 import { createMissingCases } from './create-missing.cases.ts';
 import type { CursorCase } from './cursor-case.ts';
 import { definitionCases } from './definition.cases.ts';
+import { documentLinksCases } from './document-links.cases.ts';
+import { documentSymbolsCases } from './document-symbols.cases.ts';
+import { foldingCases } from './folding.cases.ts';
 import { highlightCases } from './highlight.cases.ts';
 import { hoverCases } from './hover.cases.ts';
+import { inlayHintsCases } from './inlay-hints.cases.ts';
 import { linkedEditingCases } from './linked-editing.cases.ts';
 import { quickFixCases } from './quick-fix.cases.ts';
 import { referencesCases } from './references.cases.ts';
 import { renameCases } from './rename.cases.ts';
 import { rewriteCases } from './rewrite.cases.ts';
+import { selectionRangesCases } from './selection-ranges.cases.ts';
 import { suppressCases } from './suppress.cases.ts';
 import { willRenameFilesCases } from './will-rename-files.cases.ts';
+import { workspaceSymbolsCases } from './workspace-symbols.cases.ts';
 
 const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = {
   hover: hoverCases,
@@ -29,6 +37,14 @@ const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = {
     ...each,
     files: { ...each.files, moves: JSON.stringify(each.moves) },
   })),
+  'call hierarchy': callHierarchyCases,
+  'code lenses': codeLensesCases,
+  'document links': documentLinksCases,
+  outline: documentSymbolsCases,
+  folding: foldingCases,
+  'inlay hints': inlayHintsCases,
+  'selection ranges': selectionRangesCases,
+  'workspace symbols': workspaceSymbolsCases,
 };
 const all = Object.entries(suites);
 
