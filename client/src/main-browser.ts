@@ -1,17 +1,26 @@
 // What VS Code loads in a browser: the server is a worker, and files come from wherever VS Code has them.
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { start, stop } from './extension.ts';
 
-/** The one thing of a browser that we name; its types would bring in the whole page. */
+/** The things of a browser that we name; its types would bring in the whole page. */
 declare const Worker: new (address: string) => object & { readonly terminate: () => void };
+declare const URL: { readonly createObjectURL: (source: object) => string };
+declare const Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => object;
 
 export function activate(context: ExtensionContext): void {
-  const address = Uri.joinPath(context.extensionUri, 'dist', 'server-browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server-browser.js');
   start(
     context,
-    (options) => new LanguageClient('supportPlaybooks', 'Support Playbooks', async () => new Worker(address), options),
+    (options) => new LanguageClient('supportPlaybooks', 'Support Playbooks', () => startWorker(script), options),
   );
+}
+
+/** VS Code starts workers from the web only; a script that lies elsewhere, as in a remote window, is handed over as text. */
+async function startWorker(script: Uri): Promise<InstanceType<typeof Worker>> {
+  if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true));
+  const text = new Blob([await workspace.fs.readFile(script)], { type: 'text/javascript' });
+  return new Worker(URL.createObjectURL(text));
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -20,7 +20,7 @@ export async function driveViews({ report, server, page, workspace, screenshots 
     await row('Closing the phone line').waitFor();
     await row('internal-brief').waitFor();
     await row('Sunset plans').waitFor();
-    ok((await row('internal-brief').innerText()).includes('Jan 5: Send'));
+    ok((await row('internal-brief').textContent()).includes('Jan 5: Send'));
     await row('Later (').waitFor();
     await page.mouse.move(700, 500);
     await photo('view-of-playbooks');
