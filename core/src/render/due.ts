@@ -13,7 +13,7 @@ import {
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import { shippedPiece, type Template } from '../workspace/templates.ts';
-import { isWithoutHole } from './hole.ts';
+import { withoutHole } from './hole.ts';
 import { type Message, makeMessage } from './message.ts';
 import { fromGap } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedBy } from './rendering.ts';
@@ -58,40 +58,49 @@ export function dueMessages(snapshot: Snapshot, source: PlaybookDocument, today:
 }
 
 function* messagesOf(inquiry: Inquiry, source: PlaybookDocument, today: DateText): Iterable<DueMessage> {
-  const seen = new Set<string>();
-  for (const planned of plannedBy(inquiry, source)) {
-    const { template: name, locales } = planned.rendering;
-    const template = name === undefined ? undefined : templateNamed(inquiry, name);
-    const key = template && `${template.name} ${sameFor(inquiry, planned, template)}`;
-    const fresh = locales.filter((locale) => key !== undefined && !seen.has(`${key} ${locale}`));
-    for (const locale of fresh) seen.add(`${key} ${locale}`);
-    if (template) yield* inLocales(inquiry, { planned, template, today }, fresh);
-  }
+  const jobs = [...jobsOf(inquiry, source)];
+  const long = jobs.filter(({ planned }) => !shortMedia.has(planned.rendering.medium));
+  const sound = withoutHole(long, { inquiry, voice: voiceOf(inquiry, source), today });
+  for (const job of jobs) yield* inLocales(job, { inquiry, today, isSound: sound.has(job) });
 }
 
 interface Job {
   readonly planned: PlannedRendering;
   readonly template: Template;
+  readonly locales: readonly string[];
+}
+
+function* jobsOf(inquiry: Inquiry, source: PlaybookDocument): Iterable<Job> {
+  const seen = new Set<string>();
+  for (const planned of plannedBy(inquiry, source)) {
+    const { template: name, locales } = planned.rendering;
+    const template = name === undefined ? undefined : templateNamed(inquiry, name);
+    if (!template) continue;
+    const about = sameFor(inquiry, planned, template);
+    const key = `${template.name} ${about}`;
+    const fresh = locales.filter((locale) => !seen.has(`${key} ${locale}`));
+    for (const locale of fresh) seen.add(`${key} ${locale}`);
+    yield { planned: about === '' ? { ...planned, about: { kind: 'document' } } : planned, template, locales: fresh };
+  }
+}
+
+interface Making {
+  readonly inquiry: Inquiry;
   readonly today: DateText;
+  /** Whether its text can have no hole. */
+  readonly isSound: boolean;
 }
 
 /**
  * Of a template that ships only the parts whose length counts are made where its text can have no hole. Else one
  * language is made whole, and tells what the others lack: all of them use the same values, which a test proves.
  */
-function* inLocales(
-  inquiry: Inquiry,
-  { planned, template, today }: Job,
-  locales: readonly string[],
-): Iterable<DueMessage> {
-  const { medium } = planned.rendering;
-  const voice = voiceOf(inquiry, planned.source);
-  const isSound = !shortMedia.has(medium) && isWithoutHole(planned, template, { inquiry, locales, voice, today });
+function* inLocales({ planned, template, locales }: Job, { inquiry, today, isSound }: Making): Iterable<DueMessage> {
   const reads: (() => TextGap)[] = [];
   let whole: Message | undefined;
   for (const locale of locales) {
     const options = { inquiry, locale, today };
-    const isNeeded = !template.isShipped || shortMedia.has(medium);
+    const isNeeded = !template.isShipped || shortMedia.has(planned.rendering.medium);
     if (isNeeded || !(isSound || whole?.file)) {
       const message = makeMessage(planned, template, { ...options, onRead: (read) => reads.push(read) });
       whole = message;

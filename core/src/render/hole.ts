@@ -1,4 +1,4 @@
-// Whether a message made from a template that ships can have a hole, found out by reading what it shows instead of making it.
+// Which messages made from templates that ship can have no hole, found out by reading what they show instead of making them.
 import { known } from '../schema/value.ts';
 import { templateLimits } from '../template/limits.ts';
 import { readTemplateText } from '../template/read.ts';
@@ -10,44 +10,106 @@ import { shippedPiece, type Template } from '../workspace/templates.ts';
 import { isAddress } from './helpers/link.ts';
 import { recipientWords } from './recipient-words.ts';
 import type { PlannedRendering } from './rendering.ts';
-import { type ShownValues, shownValues } from './shown-values.ts';
+import { allOf, type ShownValues, shownValues } from './shown-values.ts';
 import type { TextGap, ViewContext } from './view/view-context.ts';
 import { viewFor } from './view/view-for.ts';
 import { variantsOf } from './voice.ts';
 
+/** A message and the languages in which it is due. */
+export interface Sent {
+  readonly planned: PlannedRendering;
+  readonly template: Template;
+  readonly locales: readonly string[];
+}
+
 export interface HoleOptions {
   readonly inquiry: Inquiry;
-  /** In which it is due. */
-  readonly locales: readonly string[];
   readonly voice: string | undefined;
   readonly today: DateText;
 }
 
 /**
- * `true` when it certainly has none in any of the languages; else making it tells. All languages of a template that
- * ships read the same values, so one is asked for all.
+ * Of the messages of one document those that certainly have none in any of their languages; of the others making them
+ * tells. All languages of a template that ships read the same values, so one is asked for all; and what messages in
+ * the same languages show is read once for all of them, and one by one only where something is missing.
  */
-export function isWithoutHole(planned: PlannedRendering, found: Template, options: HoleOptions): boolean {
-  const { inquiry, locales, voice, today } = options;
-  if (!found.isShipped) return false;
-  const written = locales.filter((locale) => variantsOf(locale, voice).some((name) => found.variants.has(name)));
-  const [locale] = written;
-  if (locale === undefined) return true;
-  const shown = shownIn(found, locale, voice);
+export function withoutHole<Message extends Sent>(
+  messages: readonly Message[],
+  options: HoleOptions,
+): ReadonlySet<Message> {
+  const groups = new Map<string, Candidate<Message>[]>();
+  const sound = new Set<Message>();
+  for (const message of messages) {
+    const candidate = candidateFrom(message, options);
+    if (!candidate) continue;
+    const key = [candidate.locales, ...Object.values(message.planned.about)].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  for (const group of groups.values()) {
+    const isWhole = isReadWhole(group, options);
+    for (const candidate of group) {
+      if (isWhole || (group.length > 1 && isReadWhole([candidate], options))) sound.add(candidate.message);
+    }
+  }
+  return sound;
+}
+
+interface Candidate<Message extends Sent> {
+  readonly message: Message;
+  /** In which the template is written. */
+  readonly locales: readonly string[];
+  readonly shown: ShownValues;
+}
+
+function candidateFrom<Message extends Sent>(
+  message: Message,
+  { inquiry, voice }: HoleOptions,
+): Candidate<Message> | undefined {
+  const { template, locales: due } = message;
+  if (!template.isShipped) return undefined;
+  const locales = due.filter((locale) => variantsOf(locale, voice).some((name) => template.variants.has(name)));
+  const [locale] = locales;
+  const shown = locale === undefined ? undefined : shownIn(template, locale, voice);
   const own = ownPieces(inquiry);
-  if (!shown || shown.pieces.some((name) => own.includes(name))) return false;
+  if (!shown || shown.pieces.some((name) => own.includes(name))) return undefined;
+  return { message, locales, shown: shown.values };
+}
+
+function isReadWhole(group: readonly Candidate<Sent>[], { inquiry, today }: HoleOptions): boolean {
+  const [first] = group;
+  const [locale] = first?.locales ?? [];
+  if (!first || locale === undefined) return true;
   const reading: Reading = { isWhole: true, values: 0, length: 0 };
   const needs = (here: () => TextGap) => {
-    const { locales: texts } = here();
-    if (!written.every((each) => texts.includes(each))) reading.isWhole = false;
+    const { locales } = here();
+    if (!first.locales.every((each) => locales.includes(each))) reading.isWhole = false;
   };
   const context: ViewContext = { inquiry, locale, today, onGap: () => {}, onRead: needs };
   const isRead = known(() => {
-    read(viewFor(context, planned), shown.values, reading);
-    const words = recipientWords(found, context, { isPlaceholder: false });
-    return [...shown.values.recipientFields].every((field) => words(field) !== undefined);
+    read(viewFor(context, first.message.planned), together(group.map(({ shown }) => shown)), reading);
+    return group.every(({ message, shown }) => {
+      const words = recipientWords(message.template, context, { isPlaceholder: false });
+      return [...shown.recipientFields].every((field) => words(field) !== undefined);
+    });
   });
   return isRead === true && reading.isWhole && isSmall(reading);
+}
+
+const groupsBefore = new WeakMap<
+  ShownValues,
+  { readonly several: readonly ShownValues[]; readonly all: ShownValues }
+>();
+
+/** Most plans send the same messages. */
+function together(several: readonly ShownValues[]): ShownValues {
+  const [first, ...others] = several;
+  if (!first || others.length === 0) return first ?? allOf([]);
+  const before = groupsBefore.get(first);
+  if (before?.several.length === several.length && several.every((each, index) => each === before.several[index]))
+    return before.all;
+  const all = allOf(several);
+  groupsBefore.set(first, { several, all });
+  return all;
 }
 
 interface Reading {
@@ -64,12 +126,12 @@ function isSmall({ values, length }: Reading): boolean {
 function read(value: unknown, { fields, items, mustBe }: ShownValues, reading: Reading): void {
   reading.values++;
   if (value === undefined || value === null) {
-    if (mustBe === 'there') reading.isWhole = false;
+    if (mustBe.has('there')) reading.isWhole = false;
     return;
   }
   if (typeof value === 'string') reading.length += value.length;
-  if (mustBe === 'address' && value !== '' && !isAddress(value)) reading.isWhole = false;
-  if (mustBe === 'hours' && !(Array.isArray(value) && value.length > 0)) reading.isWhole = false;
+  if (mustBe.has('address') && value !== '' && !isAddress(value)) reading.isWhole = false;
+  if (mustBe.has('hours') && !(Array.isArray(value) && value.length > 0)) reading.isWhole = false;
   if (Array.isArray(value)) {
     if (items) for (const item of value) read(item, items, reading);
   } else if (typeof value === 'object') {

@@ -13,7 +13,7 @@ export interface ShownValues {
   /** In each item, where it is a list. */
   items: ShownValues | undefined;
   /** Something to link to, hours that are not empty, or just not missing: no block around asks whether it is. */
-  mustBe: 'address' | 'hours' | 'there' | undefined;
+  readonly mustBe: Set<'address' | 'hours' | 'there'>;
   /** At the root: what the help desk fills in. */
   readonly recipientFields: Set<string>;
 }
@@ -32,8 +32,29 @@ export function shownValues(file: WalkedFile, kind: Kind, options: WalkOptions):
   return shown;
 }
 
+/** What several templates show, for reading it once. */
+export function allOf(several: readonly ShownValues[]): ShownValues {
+  const all = empty();
+  for (const each of several) add(each, all);
+  return all;
+}
+
+function add(from: ShownValues, to: ShownValues): void {
+  for (const demand of from.mustBe) to.mustBe.add(demand);
+  for (const field of from.recipientFields) to.recipientFields.add(field);
+  if (from.items) {
+    to.items ??= empty();
+    add(from.items, to.items);
+  }
+  for (const [name, inner] of from.fields) {
+    const place = to.fields.get(name) ?? empty();
+    to.fields.set(name, place);
+    add(inner, place);
+  }
+}
+
 function empty(): ShownValues {
-  return { fields: new Map(), items: undefined, mustBe: undefined, recipientFields: new Set() };
+  return { fields: new Map(), items: undefined, mustBe: new Set(), recipientFields: new Set() };
 }
 
 /** `false` for what may leave a hole. */
@@ -51,7 +72,9 @@ function notes({ value, use, proven }: Read, view: Schema, shown: ShownValues): 
       if (!mayHideText(schema)) return true;
       const place = placeIn(shown, value.steps);
       const isAsked = use.kind === 'subject' || proven >= value.steps.length;
-      place.mustBe = demanded(use) ?? place.mustBe ?? (isAsked ? undefined : 'there');
+      if (!isAsked) place.mustBe.add('there');
+      if (use.kind === 'argument' && use.index === 0 && use.helper === 'link') place.mustBe.add('address');
+      if (use.kind === 'argument' && use.helper === 'hours') place.mustBe.add('hours');
       return true;
     }
     case 'extended':
@@ -95,12 +118,6 @@ function isSafe(use: Read['use'], schema: Schema, isThere: boolean): boolean {
     default:
       return use satisfies never;
   }
-}
-
-function demanded(use: Read['use']): ShownValues['mustBe'] {
-  if (use.kind !== 'argument' || use.index > 0) return undefined;
-  if (use.helper === 'link') return 'address';
-  return use.helper === 'hours' ? 'hours' : undefined;
 }
 
 function takes(helper: string, schema: Schema): boolean {

@@ -25,12 +25,15 @@ export const danglingRef = documentRule({
   on: kindNames,
   *check({ document, inquiry }) {
     const told = new Set<number>();
-    const resolved = new Set<string>();
+    // By what the place may point to: the same object for all values of one place in the schema.
+    const resolved = new Map<Reference['to'], Set<string>>();
     for (const reference of document.references) {
-      const key = `${reference.to.types} ${reference.id}`;
-      if (resolved.has(key) || told.has(reference.range.start)) continue;
+      const { to, id } = reference;
+      if (resolved.get(to)?.has(id) || told.has(reference.range.start)) continue;
       if (resolveReference(inquiry, document, reference).kind !== 'unknown') {
-        resolved.add(key);
+        const ids = resolved.get(to);
+        if (ids) ids.add(id);
+        else resolved.set(to, new Set([id]));
         continue;
       }
       told.add(reference.range.start);

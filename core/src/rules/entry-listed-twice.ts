@@ -84,9 +84,10 @@ function* daysIn({ holidays, exceptions }: BusinessCalendarSpec): Iterable<Entry
 function* alternativesTwice(document: DocumentOf<'SunsetPlan'>, inquiry: RuleContext['inquiry']): Iterable<Report> {
   const { alternatives, strategy } = planFacts(inquiry, document);
   const { segments, queryTypes } = universeOf(strategy);
-  const all = [...cells({ segment: segments, queryType: queryTypes })];
   for (const [index, { alternative, channel, covers }] of alternatives.entries()) {
     const others = alternatives.slice(0, index).filter((other) => other.channel.id === channel.id);
+    if (others.length === 0) continue;
+    const all = [...cells({ segment: segments, queryType: queryTypes })];
     if (!others.some((other) => all.some((cell) => covers(cell) && other.covers(cell)))) continue;
     const message = `“${channel.id}” is an alternative for these customers already, in an entry above.`;
     yield { range: rangeOf(alternative, 'channel'), message };

@@ -23,20 +23,46 @@ export function planRule(
   return documentRule({
     ...words,
     on: ['SunsetPlan'],
-    *check(context) {
-      const { document, playbook, inquiry, settings } = context;
-      const facts = planFacts(inquiry, document);
-      if (hasWithdrawal(playbook) && isWithdrawn(facts, context.today)) return;
-      const plan = !judgesCrossedDates && areDatesCrossed(facts) ? withoutDays(facts) : facts;
-      // Only a rule that asks for the day depends on it.
-      const asked = {
-        get today() {
-          return context.today;
-        },
-      };
-      yield* rule.check(Object.assign(asked, { document, playbook, inquiry, settings, plan, spec: playbook.spec }));
+    check(context) {
+      const facts = planFacts(context.inquiry, context.document);
+      if (hasWithdrawal(context.playbook) && isWithdrawn(facts, context.today)) return [];
+      return rule.check(new Asked(context, judgesCrossedDates ? facts : uncrossed(facts)));
     },
   });
+}
+
+/** Only a rule that asks for the day depends on it. */
+class Asked implements PlanContext {
+  readonly document: PlanContext['document'];
+  readonly playbook: PlanContext['playbook'];
+  readonly inquiry: PlanContext['inquiry'];
+  readonly settings: PlanContext['settings'];
+  readonly plan: PlanFacts;
+  readonly spec: SunsetPlanSpec;
+  readonly #context: RuleContext<'SunsetPlan'>;
+
+  constructor(context: RuleContext<'SunsetPlan'>, plan: PlanFacts) {
+    this.document = context.document;
+    this.playbook = context.playbook;
+    this.inquiry = context.inquiry;
+    this.settings = context.settings;
+    this.plan = plan;
+    this.spec = context.playbook.spec;
+    this.#context = context;
+  }
+
+  get today(): PlanContext['today'] {
+    return this.#context.today;
+  }
+}
+
+const uncrossedBefore = new WeakMap<PlanFacts, PlanFacts>();
+
+/** Facts belong to one inquiry, and all rules ask for the same. */
+function uncrossed(facts: PlanFacts): PlanFacts {
+  const plan = uncrossedBefore.get(facts) ?? (areDatesCrossed(facts) ? withoutDays(facts) : facts);
+  uncrossedBefore.set(facts, plan);
+  return plan;
 }
 
 function hasWithdrawal({ spec }: SunsetPlan): boolean {

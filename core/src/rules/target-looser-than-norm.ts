@@ -6,7 +6,7 @@ import { addDays, type DateText } from '../time/date.ts';
 import { type Duration, durationMilliseconds, readDuration } from '../time/duration.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
 import { policyOf } from '../workspace/policy.ts';
-import { allTargets, forWhom } from '../workspace/targets.ts';
+import { allTargets, forWhom, type Limit } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
 import { once } from './once.ts';
 
@@ -23,14 +23,24 @@ export const targetLooserThanNorm = documentRule({
   *check({ document, inquiry, settings, today }) {
     const policy = policyOf(inquiry, document);
     const { channels } = policy.strategy.playbook.spec;
+    // A row holds for many cells.
+    const known = new Map<Limit, number | undefined>();
+    const felt = (limit: Limit) => {
+      if (!known.has(limit))
+        known.set(
+          limit,
+          feltTime(limit.duration, () => calendarNamed(inquiry, limit.calendar), today),
+        );
+      return known.get(limit);
+    };
     yield* once(
       each(allTargets(policy), function* ({ cell, limit }) {
         const channel = cell.metric === 'first-reply' ? channels.find(({ id }) => id === cell.channel) : undefined;
         const norm = channel && readDuration(settings.norms[channel.type] ?? '');
         const allowed = norm && durationMilliseconds(norm);
         if (!channel || !norm || norm.business || allowed === undefined) return;
-        const felt = feltTime(limit.duration, () => calendarNamed(inquiry, limit.calendar), today);
-        if (felt === undefined || felt <= allowed) return;
+        const time = felt(limit);
+        if (time === undefined || time <= allowed) return;
         const whom = forWhom(policy, { cell, limit });
         const message = `A first reply on “${channel.id}”${whom} may take ${limit.duration.text}; customers expect one within ${norm.text}.`;
         yield { range: limit.range, message };

@@ -146,13 +146,14 @@ function judge(document: PlaybookDocument, snapshot: Snapshot, options: Validate
   options.onJudged?.(document);
   // What other files answered holds on another day too, so only rules that ask for the day run again.
   const inquiry = inquire(snapshot, holds ? known.inquiry : undefined);
+  const context = new Asking(inquiry, options.today);
   const judgement = {
     inquiry: settled(inquiry),
     today: options.today,
     read: document.problems.map(fromReading),
     ruled: rulesFor(document, snapshot).map((rule) => {
       const before = holds ? known.ruled.find((each) => each.rule === rule) : undefined;
-      return before && !before.asksDay ? before : judgedBy(rule, document, { inquiry, today: options.today });
+      return before && !before.asksDay ? before : judgedBy(rule, document, context);
     }),
   };
   judgements.set(document, judgement);
@@ -182,15 +183,11 @@ function loudRules(kind: Kind | undefined, path: string, settings: Settings): re
 }
 
 /** Behind the first break of the YAML nothing is certain: it may stand in the wrong place. */
-function judgedBy(
-  rule: ErasedDocumentRule,
-  document: PlaybookDocument,
-  { inquiry, today }: Pick<Judgement, 'inquiry' | 'today'>,
-): RuleJudgement {
+function judgedBy(rule: ErasedDocumentRule, document: PlaybookDocument, context: Asking): RuleJudgement {
   let firstBreak = Infinity;
   for (const { start } of document.yaml.breaks) firstBreak = Math.min(firstBreak, start);
   const reports: RuledReport[] = [];
-  const context = new Asking(inquiry, today);
+  context.asksDay = false;
   try {
     for (const report of rule.checkAny(document, context)) {
       if (report.range.end <= firstBreak) reports.push({ ...report, rule: rule.id });
@@ -202,7 +199,7 @@ function judgedBy(
   return reports.length > 0 ? { rule, reports, asksDay } : quiet(rule, asksDay);
 }
 
-/** Notes whether a rule asks for the day. */
+/** Notes whether a rule asks for the day; one for all rules of a document, one after the other. */
 class Asking {
   readonly inquiry: Inquiry;
   readonly settings: Settings;

@@ -119,7 +119,7 @@ export function ownPieces(inquiry: Inquiry): readonly unknown[] {
 }
 
 /** Whoever builds on an answer that was worked out with other questions has asked them too. */
-export function adopt(inquiry: Inquiry, other: Inquiry): void {
+function adopt(inquiry: Inquiry, other: Inquiry): void {
   if (inquiry.adopted.has(other)) return;
   inquiry.adopted.add(other);
   for (const [key, asked] of other.asked) inquiry.asked.set(key, asked);

@@ -78,7 +78,7 @@ function isUsed(inquiry: Inquiry, home: PlaybookDocument, type: string, id: stri
   const scope = scopeOfType(type);
   if (scope === 'strategy') return isReferenced(inquiry, type, id, home.name ?? '');
   if (scope === 'document') return home.references.some((each) => each.id === id && each.to.types.includes(type));
-  return usesOf(inquiry, home, type, id) > 0;
+  return knownToRefer(inquiry, type, id).length > 0;
 }
 
 function usesOf(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): number {

@@ -153,15 +153,32 @@ function findDistinct({ scope, ...policy }: Policy): readonly Cell[] {
   return named('channel', scope.channels).flatMap((channel) => {
     const near = covers.filter((cover) => mayHold(cover, 'channel', channel));
     const firsts = new Map<string, Cell>();
-    for (const segment of segments) {
-      const nearer = near.map((cover) => mayHold(cover, 'segment', segment));
-      for (const queryType of queryTypes) {
-        const signature = near.map((cover, row) => nearer[row] && mayHold(cover, 'queryType', queryType)).join();
+    const ofQueryTypes = apart(near, 'queryType', queryTypes);
+    for (const [segment, inSegment] of apart(near, 'segment', segments)) {
+      for (const [queryType, inQueryType] of ofQueryTypes) {
+        const signature = inSegment.map((holds, row) => holds && inQueryType[row]).join();
         if (!firsts.has(signature)) firsts.set(signature, { channel, segment, queryType });
       }
     }
     return [...firsts.values()];
   });
+}
+
+/** The first id of each set that the rows treat alike, and which of them may hold for it. */
+function apart(
+  covers: readonly ReadonlyMap<string, ReadonlySet<string>>[],
+  axis: string,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly boolean[]> {
+  const firsts = new Map<string, readonly boolean[]>();
+  const seen = new Set<string>();
+  for (const id of ids) {
+    const holds = covers.map((cover) => mayHold(cover, axis, id));
+    const key = holds.join();
+    if (!seen.has(key)) firsts.set(id, holds);
+    seen.add(key);
+  }
+  return firsts;
 }
 
 function mayHold(cover: ReadonlyMap<string, ReadonlySet<string>>, axis: string, id: string): boolean {
