@@ -49,7 +49,7 @@ export function withoutAddresses(text: string): string {
 }
 
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>()[\]"'”»，。；：！？（）]*[^\s<>()[\]"'”»，。；：！？（）.,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+  /(?:https?:\/\/|www\.)[^\s<>()[\]"'”»，。；：！？（）]*[^\s<>()[\]"'”»，。；：！？（）.,;:!?]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 const known = new Map<string, readonly Pattern[]>();
 

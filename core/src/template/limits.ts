@@ -3,6 +3,10 @@
 export const templateLimits = {
   characters: 65_536,
   tags: 2_000,
+  /** Of one tag. */
+  tagLength: 1_000,
+  /** Helpers inside helpers. */
+  parentheses: 8,
   /** Blocks inside blocks. */
   depth: 32,
   /** Steps of one path such as `a.b.c`. */

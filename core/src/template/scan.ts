@@ -2,6 +2,7 @@
 
 import { closest } from '../text/closest.ts';
 import type { Range } from '../text/range.ts';
+import { limits } from '../yaml/limits.ts';
 import { templateLimits } from './limits.ts';
 import { type BlockName, blockNames } from './tree.ts';
 
@@ -41,6 +42,7 @@ export function scan(source: string): Scan {
     const tag = readTag(source, at);
     if ('message' in tag) {
       problems.push(tag);
+      if (problems.length >= limits.problems) return { tags, problems };
       if (tag.opens !== undefined) open.push({ kind: 'open', word: tag.opens, ...tag.range });
       at = nextTag(source, tag.range.end);
       continue;
@@ -170,7 +172,7 @@ function readTag(source: string, start: number): Tag | Refusal {
     return { message: 'Three braces close this tag. Write two.', range: { start, end: end + 1 }, opens };
   }
   const inner = source.slice(start + 2, end - 2).replace(/^~/, '');
-  const refusal = refused(inner);
+  const refusal = refused(inner) ?? tooMuch(inner);
   if (refusal !== undefined) return { message: refusal, range, opens: /^#[>*]\s*([^\s}~|]+)/.exec(inner)?.[1] };
   const [, sigil = '', word = ''] = /^([#/^>]?)\s*([^\s}~|()="']*)/.exec(inner) ?? [];
   if (sigil === '' && word === '' && /^\s*~?$/.test(inner)) {
@@ -194,6 +196,19 @@ function refused(inner: string): string | undefined {
     return 'Decorators and inline pieces are not allowed in templates. Put the piece into “partials”.';
   if (/^>\s*\(/.test(inner))
     return 'The name of a shared piece is written out, as in “{{> signature}}”. It cannot be computed.';
+  return undefined;
+}
+
+/** What the parser would take long to read. */
+function tooMuch(inner: string): string | undefined {
+  if (inner.length > templateLimits.tagLength)
+    return `A tag has at most ${templateLimits.tagLength.toLocaleString('en')} characters.`;
+  let depth = 0;
+  for (const character of inner.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '')) {
+    if (character === ')') depth--;
+    if (character === '(' && ++depth > templateLimits.parentheses)
+      return `Helpers stand at most ${templateLimits.parentheses} deep inside one another.`;
+  }
   return undefined;
 }
 
