@@ -1,10 +1,6 @@
 // Keeps the session's preferences equal to the editor's settings: as said at the start, then after every change.
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-} from 'vscode-languageserver';
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import { askHintsAgain, askLensesAgain } from './ask-again.ts';
 import {
   defaultPreferences,
   neighbourFrom,
@@ -40,8 +36,8 @@ export function followPreferences(connection: Connection, onChange: () => void):
     neighbour = next.neighbour ?? neighbour;
     if (JSON.stringify([preferences, neighbour]) === before) return;
     onChange();
-    if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
-    if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    askHintsAgain({ connection, client });
+    askLensesAgain({ connection, client });
   };
   /** An editor that can be asked is asked; another one says it all in the notification, under our name or bare. */
   const read = async (pushed: unknown) => {

@@ -1,6 +1,7 @@
 // textDocument/codeLens
-import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
+import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
 import { codeLenses, type LensAction, textOf } from '#core';
+import { askLensesAgain } from '../ask-again.ts';
 import { hasCommand } from '../has-command.ts';
 import { type PreviewArguments, previewCommand, type ReferencesArguments, showReferencesCommand } from '../protocol.ts';
 import { type FileSpot, fileOf, type Session } from '../session.ts';
@@ -8,9 +9,7 @@ import { shownAnswers } from '../shown-answers.ts';
 import { rangeToLsp } from '../to-lsp.ts';
 import type { LanguageFeature } from './feature.ts';
 
-const shown = shownAnswers(onCodeLenses, ({ connection, client }) => {
-  if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
-});
+const shown = shownAnswers(onCodeLenses, askLensesAgain);
 
 export const codeLensesFeature: LanguageFeature = {
   name: 'Code lenses',

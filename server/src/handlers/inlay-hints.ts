@@ -1,13 +1,12 @@
 // textDocument/inlayHint
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { inlayHints, offsetAt, positionAt } from '#core';
+import { askHintsAgain } from '../ask-again.ts';
 import { fileOf, type Session } from '../session.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import type { LanguageFeature } from './feature.ts';
 
-const shown = shownAnswers(onInlayHints, ({ connection, client }) => {
-  if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
-});
+const shown = shownAnswers(onInlayHints, askHintsAgain);
 
 export const inlayHintsFeature: LanguageFeature = {
   name: 'Inlay hints',
