@@ -153,6 +153,7 @@ import { surfaceStillListsClosedChannel } from './surface-still-lists-closed-cha
 import { synchronousPreemptsUrgent } from './synchronous-preempts-urgent.ts';
 import { targetLooserThanNorm } from './target-looser-than-norm.ts';
 import { taskPastDue } from './task-past-due.ts';
+import { teamMisspelled } from './team-misspelled.ts';
 import { templateArtifact } from './template-artifact.ts';
 import { templateIdleBlock } from './template-idle-block.ts';
 import { templateMissingLocale } from './template-missing-locale.ts';
@@ -216,6 +217,7 @@ export const allRules: readonly AnyRule[] = [
   factInFuture,
   ownerMissing,
   reviewPastDue,
+  teamMisspelled,
   unusedResource,
   // Calendars
   calendarCircle,

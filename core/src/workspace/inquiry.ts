@@ -6,6 +6,7 @@ import { Unknowable } from '../schema/value.ts';
 import { keyOf, referenceIndex } from './reference-index.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
 import { fileTypeOf, type TemplateTextFile } from './source-file.ts';
+import { teamsMeantBy } from './teams.ts';
 import { ownPieceNames, ownTemplate, partialText, shippedTemplate, type Template } from './templates.ts';
 
 export type Question =
@@ -16,6 +17,7 @@ export type Question =
   | { readonly about: 'piece'; readonly name: string; readonly variant: string }
   | { readonly about: 'own-pieces' }
   | { readonly about: 'hidden' }
+  | { readonly about: 'teams-like'; readonly word: string }
   | { readonly about: 'referenced'; readonly type: string; readonly strategy: string };
 
 type Answer = readonly unknown[];
@@ -91,6 +93,11 @@ export function isReferenced(inquiry: Inquiry, type: string, name: string, strat
 }
 
 const nameSets = new WeakMap<Answer, ReadonlySet<unknown>>();
+
+/** For an owner or team that is named once in the workspace: those named often that differ by one slip. */
+export function teamsLike(inquiry: Inquiry, word: string): readonly string[] {
+  return ask(inquiry, { about: 'teams-like', word }).filter((name) => typeof name === 'string');
+}
 
 /** Whether a document of this kind and name may exist although nobody can see it: in a file that cannot be read, or under a kind that is wrong. */
 export function mayBeHidden(inquiry: Inquiry, kind: Kind, name: string): boolean {
@@ -198,6 +205,8 @@ function keyIn(question: Question): string {
       return `piece ${question.name} ${question.variant}`;
     case 'referenced':
       return `referenced ${question.type} ${question.strategy}`;
+    case 'teams-like':
+      return `teams-like ${question.word}`;
     case 'own-pieces':
     case 'hidden':
       return question.about;
@@ -222,6 +231,8 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
       return ownPiecesIn(snapshot);
     case 'referenced':
       return referenceIndex(snapshot).names.get(`${question.type} @${question.strategy}`) ?? [];
+    case 'teams-like':
+      return teamsMeantBy(snapshot, question.word);
     case 'hidden':
       return hiddenParts(snapshot);
     default:

@@ -173,10 +173,7 @@ test.each([
   ],
   [
     '{{#if a}}1{{#each b}}2{{else}}3{{/each}}{{else}}4\n5{{/if}}',
-    [
-      '{{#if a}}1{{#each b}}2{{else}} {{/each}}{{else}} \n {{/if}}',
-      `{{#if a}}${' '.repeat(31)}{{else}}4\n5{{/if}}`,
-    ],
+    ['{{#if a}}1{{#each b}}2{{else}} {{/each}}{{else}} \n {{/if}}', `{{#if a}}${' '.repeat(31)}{{else}}4\n5{{/if}}`],
   ],
 ])('what one reader gets of %s', (content, readings) => {
   expect(readingsOf(content)).toEqual(readings);

@@ -53,6 +53,27 @@ export const strategySlips: readonly Mutation[] = [
     says: 'wrong-value: “waiting-for-customer” stands in this list twice.',
   },
   {
+    what: 'Two letters of an owner have changed places',
+    file: 'sla',
+    find: '  owner: support-operations\n',
+    replace: '  owner: «support-operatoins»\n',
+    says: 'team-misspelled: “support-operatoins” stands only here, and “support-operations” in several places. Did you mean “support-operations”?',
+  },
+  {
+    what: 'A team that is to be briefed lacks a letter',
+    file: 'sla',
+    find: 'briefedTo: [support] ',
+    replace: 'briefedTo: [«suport»] ',
+    says: 'team-misspelled: “suport” stands only here, and “support” in several places. Did you mean “support”?',
+  },
+  {
+    what: 'An owner is written with a blank',
+    file: 'strategy',
+    find: '  owner: support-operations\n',
+    replace: '  owner: «Support Operations»\n',
+    says: 'team-misspelled',
+  },
+  {
     what: 'The day of a goal has passed',
     file: 'strategy',
     find: 'is: at least 50%\n      by: 2027-12-31',
