@@ -6,6 +6,7 @@ import type { DateText } from '../time/date.ts';
 import { inquire } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ActionContext } from './action-context.ts';
+import { addSurface } from './add-surface.ts';
 import { addWay } from './add-way.ts';
 import { bulkChange, fixAllInFile, fixAllOfRule } from './bulk-fixes.ts';
 import { type BulkTask, type Change, type CodeAction, fixAllKind } from './code-action.ts';
@@ -57,6 +58,7 @@ function mending(context: ActionContext, finding: Finding): readonly CodeAction[
     ...quickFixes(context, finding),
     ...createMissing(context, finding),
     ...addWay(context, finding),
+    ...addSurface(context, finding),
     ...missingLocale(context, finding),
   ];
 }

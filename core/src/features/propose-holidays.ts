@@ -11,7 +11,7 @@ import { type DocumentOf, isDocumentOf } from '../workspace/inquiry.ts';
 import { documentAt } from '../workspace/snapshot.ts';
 import { type Node, pairOf } from '../yaml/tree.ts';
 import type { ActionContext } from './action-context.ts';
-import { itemsAdded, type NewItem } from './added-item.ts';
+import { itemsAdded, type NewItem, valueAdded } from './added-item.ts';
 import type { CodeAction } from './code-action.ts';
 
 const expiring = 'holiday-list-expiring';
@@ -30,10 +30,11 @@ export function proposeHolidays(
   if (mends.length === 0 && !isAtHolidays(document, range.start - start)) return [];
   const region = known(() => regionOf(document));
   const listed = known(() => listedDates(document));
-  if (!region || !listed) return [];
+  const none = mends.filter(({ rule }) => rule === unstated).flatMap((finding) => noHolidays(document, start, finding));
+  if (!region || !listed) return none;
   const year = Number(today.slice(0, 4));
   const isLacking = (each: number) => !listed.some((date) => date.startsWith(`${each}-`));
-  return [year, year + 1].filter(isLacking).flatMap((each): readonly CodeAction[] => {
+  const proposals = [year, year + 1].filter(isLacking).flatMap((each): readonly CodeAction[] => {
     const holidays = publicHolidays(region, each).filter((holiday) => isWorthListing(holiday, document));
     const edit = itemsAdded(document.yaml, placeIn(document), holidays.map(written));
     if (!edit) return [];
@@ -50,6 +51,27 @@ export function proposeHolidays(
       },
     ];
   });
+  return [...proposals, ...none];
+}
+
+/** Said on purpose, it is as good an answer as a list. */
+function noHolidays(document: Calendar, start: number, finding: Finding): readonly CodeAction[] {
+  const { map, key, order } = placeIn(document);
+  const edit = map?.kind === 'map' ? valueAdded(document.yaml, map, { key, order }, 'none') : undefined;
+  if (!edit) return [];
+  const { path } = finding;
+  return [
+    {
+      title: 'Say that this calendar keeps no holidays',
+      kind: 'quickfix',
+      isPreferred: false,
+      mends: [finding],
+      does: {
+        kind: 'change',
+        change: { edits: [{ path, range: shift(edit.range, start), newText: edit.newText }], files: [] },
+      },
+    },
+  ];
 }
 
 type Calendar = DocumentOf<'BusinessCalendar'>;

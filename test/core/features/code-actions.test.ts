@@ -9,9 +9,9 @@ import { rewriteCases } from './rewrite.cases.ts';
 import { suppressCases } from './suppress.cases.ts';
 
 const isCreation = ({ title }: CodeAction) =>
-  /^(?:Create|Offer|Copy|Add the (?:text|missing)|Add .* to be translated)/.test(title);
+  /^(?:Create|Offer|Copy|Say that “|Add the (?:text|missing)|Add .* to be translated)/.test(title);
 const isRewriting = ({ kind, does, title }: CodeAction) =>
-  does.kind === 'later' || kind === 'refactor.rewrite' || title.startsWith('Propose');
+  does.kind === 'later' || kind === 'refactor.rewrite' || /^(?:Propose|Say that this)/.test(title);
 const isFix = (action: CodeAction) =>
   action.does.kind === 'change' && action.kind === 'quickfix' && !isCreation(action) && !isRewriting(action);
 

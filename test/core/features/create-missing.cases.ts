@@ -707,4 +707,45 @@ export const createMissingCases: readonly ActionCase[] = [
       come: ['template-artifact'],
     },
   },
+  {
+    name: 'a contact point that a plan has forgotten',
+    form: 'plain',
+    files: changed(
+      'plan',
+      ['  channel: phone\n', '  channel: pho$0ne\n'],
+      [
+        '    - { endpoint: phone-page, becomes: redirect, to: "https://help.fernway.example/phone", owner: web-team, due: announceOn }\n',
+        '',
+      ],
+    ),
+    expected: {
+      offers: ['Say that “phone-page” becomes “message” (check that it is meant)'],
+      takes: 'Say that “phone-page” becomes “message” (check that it is meant)',
+      lines: ['+    - { endpoint: phone-page, becomes: message }'],
+      gone: ['orphaned-endpoint'],
+      come: [],
+    },
+  },
+  {
+    name: 'two places that mention the channel and are forgotten',
+    form: 'crlf',
+    files: changed(
+      'plan',
+      ['  channel: phone\n', '  channel: pho$0ne\n'],
+      [
+        '    - { surface: invoice-footer, becomes: updated, due: redirect.starts }\n    - { surface: email-signatures, becomes: updated, due: announceOn }\n',
+        '',
+      ],
+    ),
+    expected: {
+      offers: ['Say that “invoice-footer” and “email-signatures” become “updated” (check that it is meant)'],
+      takes: 'Say that “invoice-footer” and “email-signatures” become “updated” (check that it is meant)',
+      lines: [
+        '+    - { surface: invoice-footer, becomes: updated }',
+        '+    - { surface: email-signatures, becomes: updated }',
+      ],
+      gone: ['surface-still-lists-closed-channel'],
+      come: [],
+    },
+  },
 ];

@@ -712,4 +712,16 @@ export const quickFixCases: readonly ActionCase[] = [
       offers: [],
     },
   },
+  {
+    name: 'no segment is the default',
+    form: 'crlf',
+    files: changed('strategy', ['      default: true\n', ''], ['  segments: ', '  segm$0ents: ']),
+    expected: {
+      offers: ['* Let “self-serve” take the rest (check that it is meant)'],
+      takes: 'Let “self-serve” take the rest (check that it is meant)',
+      lines: ['+      default: true'],
+      gone: ['segment-gap'],
+      come: [],
+    },
+  },
 ];

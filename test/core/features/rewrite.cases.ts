@@ -101,6 +101,7 @@ export const rewriteCases: readonly ActionCase[] = [
       offers: [
         'Propose the public holidays of 2027 for England and Wales',
         'Propose the public holidays of 2028 for England and Wales',
+        'Say that this calendar keeps no holidays',
       ],
       takes: 'Propose the public holidays of 2027 for England and Wales',
       lines: [
@@ -126,7 +127,11 @@ export const rewriteCases: readonly ActionCase[] = [
         'apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: one, owner: support }\nsp$0ec: { holidayRegion: DE-BY, weekly: { monday: "09:00-17:00" } }\n',
     },
     expected: {
-      offers: ['Propose the public holidays of 2027 for Bavaria', 'Propose the public holidays of 2028 for Bavaria'],
+      offers: [
+        'Propose the public holidays of 2027 for Bavaria',
+        'Propose the public holidays of 2028 for Bavaria',
+        'Say that this calendar keeps no holidays',
+      ],
       takes: 'Propose the public holidays of 2028 for Bavaria',
       lines: [
         '-spec: { holidayRegion: DE-BY, weekly: { monday: "09:00-17:00" } }',
@@ -147,6 +152,7 @@ export const rewriteCases: readonly ActionCase[] = [
       offers: [
         'Propose the public holidays of 2027 for the Netherlands',
         'Propose the public holidays of 2028 for the Netherlands',
+        'Say that this calendar keeps no holidays',
       ],
       takes: 'Propose the public holidays of 2027 for the Netherlands',
       lines: [
@@ -204,7 +210,7 @@ export const rewriteCases: readonly ActionCase[] = [
         'apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: one, owner: support }\nsp$0ec:\n  holidayRegion: JP\n  weekly: { monday: "09:00-17:00" }\n',
     },
     expected: {
-      offers: [],
+      offers: ['Say that this calendar keeps no holidays'],
     },
   },
   {

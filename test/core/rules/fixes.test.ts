@@ -198,6 +198,7 @@ test('these rules offer a fix', () => {
       "no-acknowledgement-on-async-channel",
       "route-no-fallback",
       "route-to-inactive-channel",
+      "segment-gap",
       "sla-for-closed-channel",
       "sla-no-default",
       "suppression-unused",
