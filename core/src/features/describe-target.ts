@@ -3,8 +3,10 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy } from '../playbook/kinds.ts';
 import type { Reference } from '../schema/checked.ts';
+import { known } from '../schema/value.ts';
 import { type Found, resolveReference } from '../workspace/find.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
+import { shippedTemplate } from '../workspace/templates.ts';
 
 /** `undefined` for what is unknown: that has a finding. */
 export function describeTarget(inquiry: Inquiry, document: PlaybookDocument, reference: Reference): string | undefined {
@@ -18,7 +20,12 @@ export function titleOfFound(inquiry: Inquiry, { type, document, definition }: F
   return textOf(fieldOf(owner, 'title'), inquiry.snapshot.settings.defaultLocale);
 }
 
-export function describeFound(inquiry: Inquiry, { type, document, definition }: Found): string {
+export function describeFound(inquiry: Inquiry, found: Found): string {
+  return `${describeThing(inquiry, found)}\n\nDefined in ${found.document.path}`;
+}
+
+/** The same where it is defined, so that the place needs no words. */
+export function describeThing(inquiry: Inquiry, { type, document, definition }: Found): string {
   const locale = inquiry.snapshot.settings.defaultLocale;
   const owner = kindNamedBy(type) ? document.playbook?.metadata : definition.owner;
   const title = textOf(fieldOf(owner, 'title'), locale);
@@ -28,15 +35,21 @@ export function describeFound(inquiry: Inquiry, { type, document, definition }: 
     return typeof value === 'string' ? [`${key}: \`${value}\``] : [];
   });
   const head = `**${title ?? definition.id}** (${type.replace('-', ' ')} \`${definition.id}\`)`;
-  return [head, description, facts.join(', '), `Defined in ${document.path}`].filter(Boolean).join('\n\n');
+  return [head, description, facts.join(', ')].filter(Boolean).join('\n\n');
 }
 
 const factKeys = ['type', 'kind', 'calendar', 'value', 'starts', 'sendOn'];
 
 function builtinWords({ to, id }: Reference): string {
-  return to.types.includes('calendar')
-    ? `\`${id}\` is built in: open at every hour of every day.`
-    : `\`${id}\` ships with Support Playbooks. Copy it into the workspace to change it.`;
+  return to.types.includes('calendar') ? `\`${id}\` is built in: open at every hour of every day.` : shippedWords(id);
+}
+
+function shippedWords(id: string): string {
+  const metadata = known(() => shippedTemplate(id)?.playbook.metadata);
+  const title = known(() => metadata?.title);
+  const head = title === undefined ? `\`${id}\`` : `**${title}** (template \`${id}\`)`;
+  const own = 'It ships with Support Playbooks. Copy it into the workspace to change it.';
+  return [head, known(() => metadata?.description), own].filter((part) => part !== undefined).join('\n\n');
 }
 
 function fieldOf(owner: unknown, key: string): unknown {

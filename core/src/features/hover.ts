@@ -4,13 +4,15 @@ import { ruleById } from '../rules/list.ts';
 import { validate } from '../rules/validate.ts';
 import { describe, enumWords } from '../schema/describe.ts';
 import type { Located } from '../schema/locate.ts';
+import { branchesOf } from '../schema/schema.ts';
 import { known } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { inquire } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { describeTarget } from './describe-target.ts';
+import { describeTarget, describeThing } from './describe-target.ts';
+import { languageName } from './language-name.ts';
 import { located, placeAt } from './place.ts';
 import { resolvedMeaning } from './resolved-meaning.ts';
 
@@ -28,12 +30,14 @@ export function hover(snapshot: Snapshot, path: string, offset: number, options:
   const at = place && located(place.yaml.root, place.schema, place.offset);
   if (!place || !at || at.node.kind !== 'scalar' || place.offset < at.node.start || place.offset > at.node.end)
     return undefined;
-  const parts = at.isKey ? [keyWords(at)] : [valueWords(at)];
+  const parts = [named(at) ?? (at.isKey ? keyWords(at) : valueWords(at))];
   if (place.document) {
     const inquiry = inquire(snapshot);
     const { document } = place;
     const reference = document.references.find(({ range }) => holds(range, place.offset));
     if (reference) parts.unshift(known(() => describeTarget(inquiry, document, reference)));
+    const definition = document.definitions.find(({ range }) => holds(range, place.offset));
+    if (definition) parts.unshift(known(() => describeThing(inquiry, { type: definition.type, document, definition })));
     if (!at.isKey) parts.unshift(known(() => resolvedMeaning(inquiry, document, at, options.today)));
   }
   parts.push(...reasons(snapshot, path, offset, options));
@@ -41,6 +45,22 @@ export function hover(snapshot: Snapshot, path: string, offset: number, options:
   return markdown === ''
     ? undefined
     : { range: shift({ start: at.node.start, end: at.node.end }, place.start), markdown };
+}
+
+/** Names that the product knows by itself: languages, and the rules in the config. */
+function named(at: Located): string | undefined {
+  const word = at.node.kind === 'scalar' ? at.node.source : '';
+  const schema = at.isKey ? at.keySchema : at.schema;
+  const isLanguage = schema && branchesOf(schema).some((branch) => branch['x-scalar'] === 'locale');
+  if (isLanguage) return languageWords(word);
+  const rule = at.isKey && at.steps.at(-2) === 'rules' ? ruleById(word) : undefined;
+  return rule && `**${rule.title}** \`${rule.id}\`\n\n${rule.what}\n\n${rule.why} ${rule.todo}`;
+}
+
+/** `undefined` for a language that nobody speaks, which has a finding. */
+function languageWords(locale: string): string | undefined {
+  const name = languageName(locale);
+  return name === undefined ? undefined : `**${name}** (language \`${locale}\`)`;
 }
 
 function keyWords(at: Located): string | undefined {
