@@ -194,6 +194,7 @@ test('these rules offer a fix', () => {
       "auto-reply-counts-as-reply",
       "business-clock-without-calendar",
       "dangling-ref",
+      "deceptive-character",
       "interval-invalid",
       "no-acknowledgement-on-async-channel",
       "route-no-fallback",
