@@ -26,10 +26,11 @@ import {
 import { uriOf } from './uri.ts';
 
 /** What a config excludes is left out, as on a disk; `.gitignore` files are for disks only. */
-export function clientFiles(connection: Connection, folderUri: string): FileSource {
+export function clientFiles(connection: Connection, folderUri: string, initialized: Promise<void>): FileSource {
   const read = (path: string) => readFile(connection, uriOf(folderUri, path));
   return {
     list: async () => {
+      await initialized;
       const params: ListFilesParams = { folderUri };
       const { paths } = await connection.sendRequest<ListFilesAnswer>(listFilesRequest, params);
       const ours = paths.filter((path) => fileTypeOf(path)).sort();

@@ -1,7 +1,6 @@
 // All root folders of the editor's window, and which file belongs to which.
-import { fileTypeOf, type Snapshot } from '#core';
+import { type FileSource, fileTypeOf, type Snapshot } from '#core';
 import { type FilePlace, Folder } from './folder.ts';
-import type { Host } from './host.ts';
 import { parentUri, pathInside } from './uri.ts';
 
 /** Everything a feature needs to know of one file. */
@@ -12,11 +11,11 @@ export interface OpenPlace extends FilePlace {
 
 /** A class because it guards an invariant: every file belongs to the deepest folder around it, and to one only. */
 export class Folders {
-  readonly #host: Host;
+  readonly #open: (folderUri: string) => FileSource;
   readonly #folders: Folder[] = [];
 
-  constructor(host: Host) {
-    this.#host = host;
+  constructor(open: (folderUri: string) => FileSource) {
+    this.#open = open;
   }
 
   get all(): readonly Folder[] {
@@ -25,7 +24,7 @@ export class Folders {
 
   async add(uri: string): Promise<void> {
     if (this.#folders.some((folder) => folder.uri === uri)) return;
-    const folder = new Folder(uri, this.#host.open(uri));
+    const folder = new Folder(uri, this.#open(uri));
     await folder.load();
     this.#folders.push(folder);
     this.#folders.sort((a, b) => b.uri.length - a.uri.length);

@@ -2,8 +2,8 @@
 import type { FileSource } from '#core';
 
 export interface Host {
-  /** The files of a folder, by its URI. */
-  open(folderUri: string): FileSource;
+  /** The files of a folder, by its URI. Before `initialized` settles the client may not be asked for anything. */
+  open(folderUri: string, initialized: Promise<void>): FileSource;
   /** The date in a time zone right now, as YYYY-MM-DD. */
   today(timeZone: string): string;
   /** Runs a function when the queue of messages has had its turn. */

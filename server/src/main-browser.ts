@@ -16,7 +16,7 @@ const connection = createConnection(
   new BrowserMessageWriter(globalThis),
 );
 serve(connection, {
-  open: (folderUri) => clientFiles(connection, folderUri),
+  open: (folderUri, initialized) => clientFiles(connection, folderUri, initialized),
   today: (timeZone) => localDateTime(Date.now(), timeZone === 'customer' ? 'Etc/UTC' : timeZone).date,
   defer: deferrer(),
   now: () => performance.now(),

@@ -20,8 +20,10 @@ export function startServer(): void {
   );
   serve(connection, {
     // A virtual folder is on no disk, also when the editor runs on a desktop.
-    open: (folderUri) =>
-      folderUri.startsWith('file:') ? openFolder(fileURLToPath(folderUri)) : clientFiles(connection, folderUri),
+    open: (folderUri, initialized) =>
+      folderUri.startsWith('file:')
+        ? openFolder(fileURLToPath(folderUri))
+        : clientFiles(connection, folderUri, initialized),
     today: (timeZone) => localDateTime(Date.now(), timeZone === 'customer' ? 'Etc/UTC' : timeZone).date,
     defer: setImmediate,
     now: () => performance.now(),

@@ -20,7 +20,11 @@ import { changedNotification } from './protocol.ts';
 import type { Session } from './session.ts';
 
 export function serve(connection: Connection, host: Host): void {
-  const folders = new Folders(host);
+  let begin = (): void => undefined;
+  const initialized = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const folders = new Folders((uri) => host.open(uri, initialized));
   const diagnostics = new Diagnostics(connection, folders, host);
   const followed = followPreferences(connection, () => diagnostics.schedule());
   let client: ClientCapabilities = {};
@@ -63,6 +67,7 @@ export function serve(connection: Connection, host: Host): void {
     return { capabilities, serverInfo: { name: 'support-playbooks' } };
   });
   connection.onInitialized(() => {
+    begin();
     followed.follow();
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

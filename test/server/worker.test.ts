@@ -97,8 +97,11 @@ async function startWorker(files: ReadonlyMap<string, string>) {
   const answers = new Map<number | string, (message: Message) => void>();
   const pushed = new Map<string, readonly { readonly severity: number; readonly message: string }[]>();
   let statuses = 0;
+  let isInitialized = false;
   const world = browserWorld((message) => {
     if (message.method === undefined) answers.get(message.id ?? '')?.(message);
+    else if (message.id !== undefined && !isInitialized)
+      send({ id: message.id, error: { message: 'A client answers nothing before it is initialized.' } });
     else if (message.id !== undefined) send({ id: message.id, result: answerTo(files, message) });
     else if (message.method === 'support-playbooks/status') statuses++;
     else if (message.method === 'textDocument/publishDiagnostics') {
@@ -125,6 +128,7 @@ async function startWorker(files: ReadonlyMap<string, string>) {
   runInNewContext(built.get('server-browser')?.code ?? '', world);
   const workspaceFolders = [{ uri: root, name: 'support' }];
   await ask('initialize', { processId: null, rootUri: root, workspaceFolders, capabilities: {} });
+  isInitialized = true;
   tell('initialized', {});
   await settled();
   return {
