@@ -1,6 +1,6 @@
 // The places in one file that mean the same thing as the word at the cursor.
 import type { Range } from '../text/range.ts';
-import { occurrenceAt, occurrencesOf } from '../workspace/occurrences.ts';
+import { occurrenceAt, occurrencesIn } from '../workspace/occurrences.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 export interface Highlight {
@@ -11,8 +11,9 @@ export interface Highlight {
 
 export function highlights(snapshot: Snapshot, path: string, offset: number): readonly Highlight[] {
   const occurrence = occurrenceAt(snapshot, path, offset);
-  const all = occurrence ? occurrencesOf(snapshot, occurrence.thing) : [];
+  const file = snapshot.files.get(path);
+  const all = occurrence && file ? occurrencesIn(snapshot, file, occurrence.thing) : [];
   return all
-    .filter((each) => each.path === path && each.form !== 'file')
+    .filter(({ form }) => form !== 'file')
     .map(({ range, role }) => ({ range, role: role === 'definition' ? 'write' : 'read' }));
 }

@@ -1,15 +1,15 @@
-// Every place in a workspace where a thing is named, across files; worked out for a document when it is first asked for.
+// Every place in a workspace where a thing is named, across files.
 import type { PlaybookDocument } from '../playbook/document.ts';
-import type { WrittenScalar } from '../schema/checked.ts';
+import type { Definition, Reference, WrittenScalar } from '../schema/checked.ts';
 import { type Range, shift } from '../text/range.ts';
 import { configScalars } from './config-scalars.ts';
 import { documentAt, type Snapshot } from './snapshot.ts';
-import type { ConfigFile, SourceFile, TemplateTextFile } from './source-file.ts';
+import type { ConfigFile, PlacedPlaybook, SourceFile, TemplateTextFile } from './source-file.ts';
 import {
+  canName,
   localeType,
   type NamedThing,
   pieceType,
-  strategyAround,
   thingDefined,
   thingOfWorkspace,
   thingReferredTo,
@@ -32,88 +32,96 @@ export interface Occurrence {
 /** What is named at an offset of a file: in a playbook, in the config or in the text of a template. */
 export function occurrenceAt(snapshot: Snapshot, path: string, offset: number): Occurrence | undefined {
   const file = snapshot.files.get(path);
-  const mentions =
-    file && (file.type === 'playbooks' ? documentMentions(snapshot, path, offset) : inFile(snapshot, file));
-  for (const list of mentions?.values() ?? []) {
-    for (const each of list) {
-      if (each.form !== 'file' && each.range.start <= offset && offset <= each.range.end) return each;
-    }
+  if (!file) return undefined;
+  const isHere = ({ start, end }: Range) => start <= offset && offset <= end;
+  if (file.type !== 'playbooks') {
+    const mentions = [...inFile(snapshot, file).values()].flat();
+    return mentions.find(({ range, form }) => form !== 'file' && isHere(range));
   }
-  return undefined;
+  const placed = documentAt(snapshot, path, offset);
+  const mention = placed && mentionsIn(placed.document).find(({ range }) => isHere(shift(range, placed.start)));
+  return mention && occurrenceFrom(snapshot, placed, mention);
 }
 
 /** All places where a thing is named, by path and then by place; remembered for the snapshot. */
-export function occurrencesOf(snapshot: Snapshot, { key }: NamedThing): readonly Occurrence[] {
+export function occurrencesOf(snapshot: Snapshot, thing: NamedThing): readonly Occurrence[] {
   const known = remembered.get(snapshot) ?? new Map<string, readonly Occurrence[]>();
   remembered.set(snapshot, known);
-  const before = known.get(key);
+  const before = known.get(thing.key);
   if (before) return before;
   const found: Occurrence[] = [];
-  for (const file of snapshot.files.values()) {
-    if (file.type !== 'playbooks') found.push(...(inFile(snapshot, file).get(key) ?? []));
-    else {
-      for (const { start, document } of file.documents) {
-        for (const each of mentionsOf(snapshot, document).get(key) ?? []) found.push(moved(each, start));
-      }
-    }
-  }
-  known.set(key, found);
+  for (const file of snapshot.files.values()) found.push(...occurrencesIn(snapshot, file, thing));
+  known.set(thing.key, found);
   return found;
 }
 
 const remembered = new WeakMap<Snapshot, Map<string, readonly Occurrence[]>>();
 
-/** By the key of the thing; ranges count from the start of the document. */
-type Mentions = ReadonlyMap<string, readonly Occurrence[]>;
-
-interface DocumentMentions {
-  /** What a name in the document means depends on nothing else outside it. */
-  readonly strategy: PlaybookDocument | undefined;
-  readonly index: number;
-  readonly mentions: Mentions;
+/** Those in one file, by place. */
+export function occurrencesIn(snapshot: Snapshot, file: SourceFile, thing: NamedThing): readonly Occurrence[] {
+  if (file.type !== 'playbooks') return inFile(snapshot, file).get(thing.key) ?? [];
+  const [only, ...others] = file.documents;
+  if (only && others.length === 0) return inDocument(snapshot, only, thing);
+  return file.documents.flatMap((placed) => inDocument(snapshot, placed, thing));
 }
 
-const byDocument = new WeakMap<PlaybookDocument, DocumentMentions>();
+type Mention = Definition | Reference | WrittenScalar;
 
-function documentMentions(snapshot: Snapshot, path: string, offset: number): Mentions | undefined {
-  const placed = documentAt(snapshot, path, offset);
-  if (!placed) return undefined;
-  const { start, document } = placed;
-  const mentions = mentionsOf(snapshot, document);
-  return start === 0
-    ? mentions
-    : new Map([...mentions].map(([key, list]) => [key, list.map((each) => moved(each, start))]));
+const nowhere: readonly Occurrence[] = [];
+
+function inDocument(snapshot: Snapshot, placed: PlacedPlaybook, thing: NamedThing): readonly Occurrence[] {
+  const mentions = mentionsByWord(placed.document).get(thing.id);
+  if (!mentions || !canName(snapshot, placed.document, thing)) return nowhere;
+  const all = mentions.map((each) => occurrenceFrom(snapshot, placed, each));
+  const meant = all.filter((each) => each.thing.key === thing.key);
+  return meant.length > 1 ? inOrder(meant) : meant;
 }
 
-function mentionsOf(snapshot: Snapshot, document: PlaybookDocument): Mentions {
-  const strategy = strategyAround(snapshot, document);
-  const file = snapshot.files.get(document.path);
-  const index = file?.type === 'playbooks' ? file.documents.findIndex((each) => each.document === document) : -1;
-  const before = byDocument.get(document);
-  if (before && before.strategy === strategy && before.index === index) return before.mentions;
-  const mentions = grouped(namedIn(snapshot, document));
-  byDocument.set(document, { strategy, index, mentions });
-  return mentions;
+function occurrenceFrom(snapshot: Snapshot, { document, start }: PlacedPlaybook, mention: Mention): Occurrence {
+  return {
+    thing: thingNamed(snapshot, document, mention),
+    path: document.path,
+    range: shift(mention.range, start),
+    role: 'owner' in mention ? 'definition' : 'reference',
+    form: formOf(document, mention.range),
+    document,
+  };
 }
 
-function* namedIn(snapshot: Snapshot, document: PlaybookDocument): Iterable<Occurrence> {
-  const { path } = document;
-  const common = (range: Range) => ({ path, range, document, form: formOf(document, range) });
-  for (const definition of document.definitions) {
-    yield { thing: thingDefined(snapshot, document, definition), role: 'definition', ...common(definition.range) };
+function thingNamed(snapshot: Snapshot, document: PlaybookDocument, mention: Mention): NamedThing {
+  if ('owner' in mention) return thingDefined(snapshot, document, mention);
+  if ('to' in mention) return thingReferredTo(snapshot, document, mention);
+  return thingOfWorkspace(localeType, mention.text);
+}
+
+function mentionsIn({ definitions, references, scalars }: PlaybookDocument): readonly Mention[] {
+  return [...definitions, ...references, ...scalars.filter(isLocale)];
+}
+
+const byWord = new WeakMap<PlaybookDocument, ReadonlyMap<string, readonly Mention[]>>();
+
+/** Needs nothing but the document, so that an edit of another one leaves it as it is. */
+function mentionsByWord(document: PlaybookDocument): ReadonlyMap<string, readonly Mention[]> {
+  const before = byWord.get(document);
+  if (before) return before;
+  const words = new Map<string, Mention[]>();
+  for (const mention of mentionsIn(document)) {
+    const word = 'text' in mention ? mention.text : mention.id;
+    const same = words.get(word);
+    if (same) same.push(mention);
+    else words.set(word, [mention]);
   }
-  for (const reference of document.references) {
-    yield { thing: thingReferredTo(snapshot, document, reference), role: 'reference', ...common(reference.range) };
-  }
-  for (const { text, range } of document.scalars.filter(isLocale)) {
-    yield { thing: thingOfWorkspace(localeType, text), role: 'reference', ...common(range) };
-  }
+  byWord.set(document, words);
+  return words;
 }
 
 /** An alias stands where the value would: with the sign before it, or at its own start. */
 function formOf({ yaml: { source, isPlain } }: PlaybookDocument, { start }: Range): 'text' | 'alias' {
   return !isPlain && (source[start] === '*' || source[start - 1] === '*') ? 'alias' : 'text';
 }
+
+/** By the key of the thing. */
+type Mentions = ReadonlyMap<string, readonly Occurrence[]>;
 
 const inFiles = new WeakMap<Snapshot, Map<SourceFile, Mentions>>();
 
@@ -167,20 +175,14 @@ function isLocale({ name }: WrittenScalar): boolean {
   return name === 'locale';
 }
 
-/** In the order of the text; a place that a merge key (`<<`) shows twice counts once. */
 function grouped(occurrences: Iterable<Occurrence>): Mentions {
-  const groups = new Map<string, Map<string, Occurrence>>();
-  for (const each of occurrences) {
-    const group = groups.get(each.thing.key) ?? new Map<string, Occurrence>();
-    const place = `${each.form} ${each.range.start}`;
-    if (!group.has(place)) group.set(place, each);
-    groups.set(each.thing.key, group);
-  }
-  return new Map(
-    [...groups].map(([key, group]) => [key, [...group.values()].sort((a, b) => a.range.start - b.range.start)]),
-  );
+  const groups = new Map<string, Occurrence[]>();
+  for (const each of occurrences) groups.set(each.thing.key, [...(groups.get(each.thing.key) ?? []), each]);
+  return groups;
 }
 
-function moved(occurrence: Occurrence, start: number): Occurrence {
-  return start === 0 ? occurrence : { ...occurrence, range: shift(occurrence.range, start) };
+/** Of the text; a place that a merge key (`<<`) shows twice counts once. */
+function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const places = new Map(occurrences.toReversed().map((each) => [`${each.form} ${each.range.start}`, each]));
+  return [...places.values()].sort((a, b) => a.range.start - b.range.start);
 }

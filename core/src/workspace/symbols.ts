@@ -32,6 +32,12 @@ export function thingReferredTo(snapshot: Snapshot, document: PlaybookDocument, 
   return thing(type, id, homeName(snapshot, document, type));
 }
 
+/** Whether a name in a document could mean the thing at all: most documents name things of another strategy. */
+export function canName(snapshot: Snapshot, document: PlaybookDocument, { type, id, key }: NamedThing): boolean {
+  const isOfWorkspace = type === localeType || type === pieceType;
+  return isOfWorkspace || thing(type, id, homeName(snapshot, document, type)).key === key;
+}
+
 /** Something whose name counts in the whole workspace. */
 export function thingOfWorkspace(type: string, id: string): NamedThing {
   return thing(type, id, '');
