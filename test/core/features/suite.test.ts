@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { callHierarchyCases } from './call-hierarchy.cases.ts';
 import { codeLensesCases } from './code-lenses.cases.ts';
+import { completionCases } from './completion.cases.ts';
 import { createMissingCases } from './create-missing.cases.ts';
 import type { CursorCase } from './cursor-case.ts';
 import { definitionCases } from './definition.cases.ts';
@@ -22,6 +23,7 @@ import { willRenameFilesCases } from './will-rename-files.cases.ts';
 import { workspaceSymbolsCases } from './workspace-symbols.cases.ts';
 
 const suites: Readonly<Record<string, readonly CursorCase<unknown>[]>> = {
+  completion: completionCases,
   hover: hoverCases,
   definition: definitionCases,
   references: referencesCases,
