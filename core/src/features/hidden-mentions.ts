@@ -14,7 +14,7 @@ export function hiddenMention(snapshot: Snapshot, occurrence: Occurrence): strin
   for (const { path, range } of occurrencesOf(snapshot, thing)) {
     known.set(path, (known.get(path) ?? new Set()).add(range.start));
   }
-  const word = new RegExp(`(?<![\\w-])${thing.id}(?![\\w-])`, 'g');
+  const word = new RegExp(`(?<![\\w-])${thing.id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`, 'g');
   for (const file of snapshot.files.values()) {
     if (file.type === 'unreadable' && mayName(occurrence, file.path)) {
       return `“${file.path}” cannot be read, and it may name “${thing.id}” too. Mend that file first.`;

@@ -2,11 +2,14 @@
 import { kindNamedBy } from '../playbook/kinds.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
+import type { DateText } from '../time/date.ts';
+import { baselineFileName } from '../workspace/baseline.ts';
 import { occurrenceAt } from '../workspace/occurrences.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { hiddenMention } from './hidden-mentions.ts';
 import type { Move } from './moved-paths.ts';
 import type { Refused } from './refused.ts';
+import { baselineEdits } from './rename-baseline.ts';
 import { placeOfName, renameEdits } from './rename-edits.ts';
 import { renameMoves } from './rename-moves.ts';
 import { fixedWordAt, whyNotRenamed } from './rename-refusals.ts';
@@ -40,6 +43,11 @@ export function prepareRename(snapshot: Snapshot, path: string, offset: number):
   };
 }
 
+export interface RenameRequest {
+  readonly name: string;
+  readonly today: DateText;
+}
+
 /**
  * Quotes, comments and everything else stay as they are. A document that gets another name says its earlier one
  * (`previousName`), so that comparing revisions pairs the two; ids have no such key.
@@ -48,12 +56,12 @@ export function rename(
   snapshot: Snapshot,
   path: string,
   offset: number,
-  newName: string,
+  { name: asked, today }: RenameRequest,
 ): Renamed | Refused | undefined {
   const prepared = prepareRename(snapshot, path, offset);
   const occurrence = occurrenceAt(snapshot, path, offset);
   if (prepared?.kind !== 'renameable' || !occurrence) return prepared?.kind === 'refused' ? prepared : undefined;
-  const name = newName.trim();
+  const name = asked.trim();
   if (name === prepared.name) return { kind: 'renamed', edits: new Map(), moves: [] };
   const reason = whyNotCalled(snapshot, occurrence, name);
   if (reason !== undefined) return { kind: 'refused', reason };
@@ -64,7 +72,10 @@ export function rename(
     isDocument: kindNamedBy(occurrence.thing.type) !== undefined,
   });
   if (edits.kind === 'refused') return edits;
-  return { kind: 'renamed', edits: merged(edits.edits, moves.edits), moves: moves.moves };
+  const all = { edits: merged(edits.edits, moves.edits), moves: moves.moves };
+  const baseline = baselineEdits(snapshot, all, today);
+  if (baseline.length === 0) return { kind: 'renamed', ...all };
+  return { kind: 'renamed', edits: new Map([...all.edits, [baselineFileName, baseline]]), moves: all.moves };
 }
 
 function merged(

@@ -36,7 +36,9 @@ function onPrepareRename(session: Session, params: PrepareRenameParams): Prepare
 
 function onRename(session: Session, params: RenameParams): WorkspaceEdit | ResponseError<void> | null {
   const spot = spotOf(session, params);
-  const found = spot && rename(spot.snapshot, spot.path, spot.offset, params.newName);
+  const found =
+    spot &&
+    rename(spot.snapshot, spot.path, spot.offset, { name: params.newName, today: session.today(spot.snapshot) });
   if (!found) return null;
   if (found.kind === 'refused') return new ResponseError(ErrorCodes.InvalidRequest, found.reason);
   return workspaceEdit(session, spot, found);

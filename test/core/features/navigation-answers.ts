@@ -67,7 +67,7 @@ export function renameAnswer(each: CursorCase<unknown> & { readonly to: string }
   if (!prepared) return undefined;
   if (prepared.kind === 'refused') return { refused: prepared.reason };
   const asks = `${prepared.name} in ${quoted(snapshot, path, prepared.range)}`;
-  const result = rename(snapshot, path, offset, each.to);
+  const result = rename(snapshot, path, offset, { name: each.to, today: '2027-01-04' });
   if (!result) return undefined;
   if (result.kind === 'refused') return { asks, refused: result.reason };
   return {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  applyEdits,
+  baselineFileName,
+  baselineText,
   definition,
   emptySnapshot,
   fileTypeOf,
   highlights,
   linkedEditing,
   prepareRename,
-  type Renamed,
   references,
   rename,
   type Snapshot,
@@ -20,6 +20,7 @@ import {
   withFiles,
 } from '#core';
 import { movedPath } from '../../../core/src/features/moved-paths.ts';
+import { applied } from '../../../core/src/features/rename-baseline.ts';
 import { kindNamedBy } from '../../../core/src/playbook/kinds.ts';
 import { type Occurrence, occurrenceAt, occurrencesOf } from '../../../core/src/workspace/occurrences.ts';
 import { desk } from './desk.ts';
@@ -55,21 +56,6 @@ function thingsIn(snapshot: Snapshot): readonly Occurrence[] {
   return [...found.values()];
 }
 
-function applied(snapshot: Snapshot, { edits, moves }: Renamed): Snapshot {
-  const changed = withFiles(
-    snapshot,
-    [...edits].map(([path, list]) => {
-      const content = applyEdits(snapshot.files.get(path)?.text.content ?? '', list);
-      return [path, { content }] as const;
-    }),
-  );
-  const gone = [...changed.files].filter(([path]) => movedPath(path, moves) !== path);
-  return withFiles(changed, [
-    ...gone.map(([path]) => [path, undefined] as const),
-    ...gone.map(([path, { text }]) => [movedPath(path, moves), { content: text.content }] as const),
-  ]);
-}
-
 function told(
   snapshot: Snapshot,
   pathOf: (path: string) => string,
@@ -97,7 +83,7 @@ describe.each(examples)('%s', (example) => {
     let renamed = 0;
     for (const { thing, path, range } of thingsIn(snapshot)) {
       const fresh = thing.type === 'locale' ? 'pl' : `zz-${thing.id.slice(0, 55)}`;
-      const there = rename(snapshot, path, range.start, fresh);
+      const there = rename(snapshot, path, range.start, { name: fresh, ...today });
       if (there?.kind !== 'renamed') {
         expect(there?.reason, thing.key).toMatch(/ships/);
         continue;
@@ -110,7 +96,7 @@ describe.each(examples)('%s', (example) => {
         thing.key,
       ).toEqual(told(snapshot, (each) => movedPath(each, there.moves), words));
       const same = thingsIn(after).find((each) => each.thing.type === thing.type && each.thing.id === fresh);
-      const back = same && rename(after, same.path, same.range.start, thing.id);
+      const back = same && rename(after, same.path, same.range.start, { name: thing.id, ...today });
       expect(back?.kind, thing.key).toBe('renamed');
       if (back?.kind === 'renamed') expect(contents(applied(after, back)), thing.key).toEqual(contents(snapshot));
     }
@@ -136,11 +122,11 @@ describe.each(examples)('%s', (example) => {
     for (const { thing, path, range } of thingsIn(before)) {
       const isOwn = occurrencesOf(before, thing).some(({ role }) => role === 'definition');
       if (!kindNamedBy(thing.type) || !isOwn) continue;
-      const once = rename(before, path, range.start, `zz-${thing.id.slice(0, 55)}`);
+      const once = rename(before, path, range.start, { name: `zz-${thing.id.slice(0, 55)}`, ...today });
       if (once?.kind !== 'renamed') throw new Error(`${thing.key} was not renamed.`);
       const middle = applied(before, once);
       const same = thingsIn(middle).find((each) => each.thing.type === thing.type && each.thing.id.startsWith('zz-'));
-      const twice = same && rename(middle, same.path, same.range.start, 'yy-name');
+      const twice = same && rename(middle, same.path, same.range.start, { name: 'yy-name', ...today });
       if (twice?.kind !== 'renamed') throw new Error(`${thing.key} was not renamed again.`);
       for (const after of [middle, applied(middle, twice)]) {
         const rules = [...validateChange(before, after, today)].flatMap(({ findings }) =>
@@ -180,7 +166,7 @@ test('whatever is half typed, every answer lies inside its file, and linked plac
       const places = references(snapshot, path, offset, { withDefinition: true });
       const origin = definition(snapshot, path, offset)?.origin;
       const prepared = prepareRename(snapshot, path, offset);
-      const result = rename(snapshot, path, offset, 'fresh-name');
+      const result = rename(snapshot, path, offset, { name: 'fresh-name', ...today });
       const ranges = [
         ...places,
         ...highlights(snapshot, path, offset).map(({ range }) => ({ path, range })),
@@ -201,12 +187,28 @@ test('whatever is half typed, every answer lies inside its file, and linked plac
   );
 });
 
+test('what a baseline silences stays silent under another name, in another folder', () => {
+  const bare = snapshotOf(deskTexts, '\n');
+  const entries = [...validate(bare, today)].flatMap(({ findings }) =>
+    findings.map(({ fingerprint, rule, path, message }) => ({ fingerprint, rule, file: path, message })),
+  );
+  expect(entries.length).toBeGreaterThan(10);
+  const snapshot = withFiles(bare, [[baselineFileName, { content: baselineText(entries) }]]);
+  const loud = (each: Snapshot) => [...validate(each, today)].flatMap(({ findings }) => findings);
+  expect(loud(snapshot)).toEqual([]);
+  for (const { thing, path, range } of thingsIn(snapshot)) {
+    const result = rename(snapshot, path, range.start, { name: thing.type === 'locale' ? 'de' : 'zz-fresh', ...today });
+    if (result?.kind === 'renamed') expect(loud(applied(snapshot, result)), thing.key).toEqual([]);
+  }
+});
+
 test('with CRLF the same things change as with LF', () => {
   const [lf, crlf] = ['\n', '\r\n'].map((lineBreak) => snapshotOf(deskTexts, lineBreak));
   const changes = (snapshot: Snapshot | undefined) =>
     snapshot &&
     thingsIn(snapshot).map(({ thing, path, range }) => {
-      const result = rename(snapshot, path, range.start, thing.type === 'locale' ? 'de' : 'fresh-name');
+      const name = thing.type === 'locale' ? 'de' : 'fresh-name';
+      const result = rename(snapshot, path, range.start, { name, ...today });
       const after = result?.kind === 'renamed' ? applied(snapshot, result) : undefined;
       return after ? [...contents(after)].map(([file, text]) => [file, text.replaceAll('\r\n', '\n')]) : result;
     });
