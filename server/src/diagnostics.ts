@@ -4,9 +4,11 @@ import { type FileFindings, type Finding, validate } from '#core';
 import type { Folder } from './folder.ts';
 import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
+import type { YamlShare } from './preferences.ts';
 import { statusNotification } from './protocol.ts';
 import { type DiagnosticHome, diagnosticToLsp } from './to-lsp.ts';
 import { pathInside } from './uri.ts';
+import { isOursToSay } from './yaml-rules.ts';
 
 /** How the client wants to hear of problems. */
 export interface DiagnosticClient {
@@ -25,6 +27,7 @@ export class Diagnostics {
   readonly #connection: Connection;
   readonly #folders: Folders;
   readonly #host: Host;
+  readonly #share: (isOpen: boolean) => YamlShare;
   #client: DiagnosticClient = { pulls: false, canRefresh: false };
   readonly #open = new Map<string, number>();
   readonly #changed = new Set<string>();
@@ -33,10 +36,12 @@ export class Diagnostics {
   #run = 0;
   #isScheduled = false;
 
-  constructor(connection: Connection, folders: Folders, host: Host) {
+  /** `share` says what of plain YAML is ours to report: another extension looks at open files only. */
+  constructor(connection: Connection, folders: Folders, host: Host, share: (isOpen: boolean) => YamlShare) {
     this.#connection = connection;
     this.#folders = folders;
     this.#host = host;
+    this.#share = share;
   }
 
   useClient(client: DiagnosticClient): void {
@@ -80,7 +85,8 @@ export class Diagnostics {
     if (!place) return [];
     const today = this.#today(place.snapshot.settings);
     const [file] = validate(place.snapshot, { today, paths: [place.path] });
-    const diagnostics = (file?.findings ?? []).map((finding) => diagnosticToLsp(finding, place));
+    const findings = this.#ours(file?.findings ?? [], true);
+    const diagnostics = findings.map((finding) => diagnosticToLsp(finding, place));
     this.#told.set(uri, JSON.stringify(diagnostics));
     return diagnostics;
   }
@@ -131,16 +137,22 @@ export class Diagnostics {
     this.#finish(tally);
   }
 
+  #ours(findings: readonly Finding[], isOpen: boolean): readonly Finding[] {
+    const share = this.#share(isOpen);
+    return share.syntax && share.schema ? findings : findings.filter(({ rule }) => isOursToSay(rule, share));
+  }
+
   #tell({ uri, home, file }: CheckedFile, tally: Tally): void {
     tally.seen.add(uri);
     if (home.snapshot.files.get(file.path)?.type === 'playbooks') tally.playbooks++;
-    for (const { severity } of file.findings) if (severity === 'error' || severity === 'warning') tally[severity]++;
+    const findings = this.#ours(file.findings, this.#open.has(uri));
+    for (const { severity } of findings) if (severity === 'error' || severity === 'warning') tally[severity]++;
     const version = this.#open.get(uri);
     const isPulled = this.#client.pulls && version !== undefined;
     const isChanged = this.#changed.delete(uri);
     const known = this.#told.get(uri);
-    if (file.findings.length === 0 && known === undefined && !isChanged) return;
-    const diagnostics = file.findings.map((finding: Finding) => diagnosticToLsp(finding, home));
+    if (findings.length === 0 && known === undefined && !isChanged) return;
+    const diagnostics = findings.map((finding) => diagnosticToLsp(finding, home));
     const text = JSON.stringify(diagnostics);
     if (isPulled) {
       // An edited file is asked for by the client itself; only the others need a hint.

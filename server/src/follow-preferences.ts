@@ -17,7 +17,8 @@ const section = 'supportPlaybooks';
 /** What follows the settings; read it anew each time, because it changes. */
 export interface FollowedPreferences {
   readonly preferences: Preferences;
-  readonly yaml: YamlShare;
+  /** What of plain YAML is ours in a file that is open, or in one that is not, where no other extension looks. */
+  readonly yaml: (isOpen: boolean) => YamlShare;
   /** From `initialize`: what the client said about itself, and settings that came along. */
   readonly begin: (params: InitializeParams) => void;
   /** From `initialized`: asks for the settings, and listens from now on. */
@@ -58,9 +59,7 @@ export function followPreferences(connection: Connection, onChange: () => void):
     get preferences() {
       return preferences;
     },
-    get yaml() {
-      return yamlShare(preferences, neighbour);
-    },
+    yaml: (isOpen) => yamlShare(preferences, isOpen ? neighbour : noNeighbour),
     begin: ({ capabilities, initializationOptions }) => {
       client = capabilities;
       preferences = preferencesFrom(ownPart(initializationOptions));

@@ -25,8 +25,8 @@ export function serve(connection: Connection, host: Host): void {
     begin = resolve;
   });
   const folders = new Folders((uri) => host.open(uri, initialized));
-  const diagnostics = new Diagnostics(connection, folders, host);
   const followed = followPreferences(connection, () => diagnostics.schedule());
+  const diagnostics = new Diagnostics(connection, folders, host, followed.yaml);
   let client: ClientCapabilities = {};
   const session: Session = {
     connection,
@@ -41,7 +41,7 @@ export function serve(connection: Connection, host: Host): void {
       return followed.preferences;
     },
     get yaml() {
-      return followed.yaml;
+      return followed.yaml(true);
     },
   };
   let ready: Promise<void> = Promise.resolve();

@@ -72,18 +72,25 @@ function linkSearchTool(packages, home) {
 
 /**
  * Installs the VSIX into a scratch folder and starts an installed VS Code on a free port. `environment` reaches the extension host.
- * @returns {Promise<{ origin: string, authority: string, stop: () => void, log: () => string }>}
+ * @returns {Promise<{ origin: string, authority: string, stop: () => void, log: () => string, runInBrowser: () => void }>}
  */
 export async function startCodeServer({ serverMain, node, vsix, scratch, environment }) {
   const userData = path.join(scratch, 'user');
   mkdirSync(path.join(userData, 'User'), { recursive: true });
-  writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings));
+  const settingsFile = path.join(userData, 'User/settings.json');
+  writeFileSync(settingsFile, JSON.stringify(settings));
   const folders = ['--server-data-dir', path.join(scratch, 'server'), '--user-data-dir', userData];
   const base = [serverMain, ...folders, '--extensions-dir', path.join(scratch, 'extensions')];
   const env = { ...process.env, ...environment, HOME: scratch, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   delete env.NODE_OPTIONS;
   installExtension(node, [...base, '--install-extension', vsix, '--force'], env);
-  return run(node, base, env);
+  const server = await run(node, base, env);
+  /** From the next window on the extension runs in the browser's own extension host, as on vscode.dev. */
+  const runInBrowser = () => {
+    const kinds = { 'remote.extensionKind': { 'support-playbooks.support-playbooks': ['web'] } };
+    writeFileSync(settingsFile, JSON.stringify({ ...settings, ...kinds }));
+  };
+  return { ...server, runInBrowser };
 }
 
 function installExtension(node, args, env) {

@@ -10,6 +10,8 @@ import { runInElectron } from './electron.mjs';
 import { createReport } from './report.mjs';
 import { runSuiteInWindow, writeEmptyExtension } from './suite-in-window.mjs';
 import { driveWindow } from './window.mjs';
+import { driveInBrowser } from './window-browser.mjs';
+import { driveViews } from './window-views.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { values: options } = parseArgs({
@@ -85,6 +87,19 @@ async function runEdition(edition, { suite, vsix, browserPath }) {
       screenshots: screenshotFolder(edition),
     });
     await second.close();
+    const { page: views, browser: third } = await openPage(browserPath);
+    await driveViews({
+      report,
+      server,
+      page: views,
+      workspace: workspaceCopy(`${edition}/views`),
+      screenshots: screenshotFolder(edition),
+    });
+    await third.close();
+    const { page: worker, browser: fourth } = await openPage(browserPath);
+    server.runInBrowser();
+    await driveInBrowser({ report, server, page: worker, workspace: workspaceCopy(`${edition}/browser`) });
+    await fourth.close();
   } finally {
     await browser.close();
     server.stop();
