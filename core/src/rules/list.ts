@@ -385,7 +385,6 @@ export const plannedRuleIds: readonly string[] = [
   'missing-legal-line',
   'promise-exceeds-capacity',
   'staffing-outside-calendar',
-  'template-unknown-variable',
 ];
 
 export const knownRuleIds: readonly string[] = [...allRules.map(({ id }) => id), ...plannedRuleIds];

@@ -203,6 +203,7 @@ test('these rules offer a fix', () => {
       "sla-for-closed-channel",
       "sla-no-default",
       "suppression-unused",
+      "team-misspelled",
       "unknown-key",
       "unknown-kind",
       "unknown-rule",
