@@ -15,7 +15,7 @@ export function quickFixes(context: ActionContext, finding: Finding): readonly C
   return fixes.map((fix) => ({
     title: titleOf(fix),
     kind: 'quickfix',
-    isPreferred: fixes.length === 1,
+    isPreferred: fixes.length === 1 && fix.isSafe,
     mends: [finding],
     does: { kind: 'change', change: { edits: fix.edits, files: [] } },
   }));

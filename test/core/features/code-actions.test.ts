@@ -1,6 +1,6 @@
 // Code actions: what is offered at a cursor, and what comes of the one that is taken.
 import { expect, test } from 'vitest';
-import { type CodeAction, codeActions, withFiles } from '#core';
+import { builtinText, type CodeAction, codeActions, withFiles } from '#core';
 import { sample, samplePaths, sampleTexts } from '../workspace/fernway.ts';
 import { type ActionCase, outcome, today } from './action-case.ts';
 import { createMissingCases } from './create-missing.cases.ts';
@@ -48,4 +48,35 @@ test('only the kinds that are asked for are answered', () => {
 test('a clean place offers nothing, and neither does a file that is none of ours', () => {
   expect(codeActions(sample, samplePaths.plan, { start: 0, end: 0 }, { today })).toEqual([]);
   expect(codeActions(sample, 'README.md', { start: 0, end: 0 }, { today })).toEqual([]);
+});
+
+test('a new text of a template is the default language’s, marked below the lines at the top', () => {
+  const plan = (sampleTexts.get(samplePaths.plan) ?? '').replace(
+    'template: sunset-announcement, sendOn: announceOn + 1 day',
+    'template: sunset-announcement, locales: [en, de], sendOn: announceOn + 1 day',
+  );
+  const snapshot = withFiles(sample, [[samplePaths.plan, { content: plan }]]);
+  const english = sampleTexts.get('templates/sunset-announcement/en.hbs') ?? '';
+  const at = (sampleTexts.get(samplePaths.template) ?? '').indexOf('name: sunset') + 6;
+  const [action] = codeActions(snapshot, samplePaths.template, { start: at, end: at }, { today });
+  const [, top, body] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(english) ?? [];
+  expect(action?.does).toEqual({
+    kind: 'change',
+    change: {
+      edits: [],
+      files: [{ path: 'templates/sunset-announcement/de.hbs', content: `${top}[to be translated]\n\n${body}` }],
+    },
+  });
+});
+
+test('a new template is the one that ships, under its new name', () => {
+  const plan = (sampleTexts.get(samplePaths.plan) ?? '').replace('notice: rollback-notice ', 'notice: we-stayed ');
+  const snapshot = withFiles(sample, [[samplePaths.plan, { content: plan }]]);
+  const at = plan.indexOf('we-stayed');
+  const action = codeActions(snapshot, samplePaths.plan, { start: at, end: at }, { today }).find(isCreation);
+  const files = action?.does.kind === 'change' ? action.does.change.files : [];
+  expect(files[0]?.content).toBe(
+    builtinText('rollback-notice/template.playbook.yaml')?.replace('name: rollback-notice', 'name: we-stayed'),
+  );
+  expect(files[1]?.content).toBe(builtinText('rollback-notice/en.hbs'));
 });

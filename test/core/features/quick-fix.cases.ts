@@ -262,7 +262,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('strategy', 'handoff: { to: chat,', 'handoff: { to: ch$0att,'),
     expected: {
-      offers: ['* Change to “chat” (check that it is meant)'],
+      offers: ['Change to “chat” (check that it is meant)'],
       takes: 'Change to “chat” (check that it is meant)',
       lines: [
         '-      handoff: { to: chatt, when: [asked-for-person, two-failed-answers, requires-human], outsideHours: email }',
@@ -277,7 +277,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('strategy', 'handoff: { to: chat,', "handoff: { to: 'cha$0tt',"),
     expected: {
-      offers: ['* Change to “chat” (check that it is meant)'],
+      offers: ['Change to “chat” (check that it is meant)'],
       takes: 'Change to “chat” (check that it is meant)',
       lines: [
         "-      handoff: { to: 'chatt', when: [asked-for-person, two-failed-answers, requires-human], outsideHours: email }",
@@ -313,7 +313,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('plan', 'from: redirect.starts', 'from: redi$0rct.starts'),
     expected: {
-      offers: ['* Change to “redirect” (check that it is meant)'],
+      offers: ['Change to “redirect” (check that it is meant)'],
       takes: 'Change to “redirect” (check that it is meant)',
       lines: ['-      from: redirct.starts', '+      from: redirect.starts'],
       gone: ['dangling-ref'],
@@ -325,7 +325,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'crlf',
     files: edited('sla', '  calendar: amsterdam-office', '  calendar: amsterdam-ofice$0'),
     expected: {
-      offers: ['* Change to “amsterdam-office” (check that it is meant)'],
+      offers: ['Change to “amsterdam-office” (check that it is meant)'],
       takes: 'Change to “amsterdam-office” (check that it is meant)',
       lines: [
         '-  calendar: amsterdam-ofice          # what business hours are; a row may name another',
@@ -340,7 +340,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('sla', '  strategy: fernway-support', '  strategy: fernway-sup$0ort'),
     expected: {
-      offers: ['* Change to “fernway-support” (check that it is meant)'],
+      offers: ['Change to “fernway-support” (check that it is meant)'],
       takes: 'Change to “fernway-support” (check that it is meant)',
       lines: ['-  strategy: fernway-suport', '+  strategy: fernway-support'],
       gone: ['dangling-ref'],
@@ -352,7 +352,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'flow',
     files: edited('plan', 'audience: public, template: sunset-article', 'audience: public, template: sunset-arti$0cel'),
     expected: {
-      offers: ['* Change to “sunset-article” (check that it is meant)'],
+      offers: ['Change to “sunset-article” (check that it is meant)'],
       takes: 'Change to “sunset-article” (check that it is meant)',
       lines: [
         '-    - { id: article, audience: public, template: sunset-articel, sendOn: announceOn }',
@@ -371,7 +371,7 @@ export const quickFixCases: readonly ActionCase[] = [
       'covers: { segments: [enterpris$0], queryTypes',
     ),
     expected: {
-      offers: ['* Change to “enterprise” (check that it is meant)'],
+      offers: ['Change to “enterprise” (check that it is meant)'],
       takes: 'Change to “enterprise” (check that it is meant)',
       lines: [
         '-      covers: { segments: [enterpris], queryTypes: [outage] }',
@@ -386,7 +386,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('strategy', '{ queryType: how-to, from: chat', '{ queryType: how$0-two, from: chat'),
     expected: {
-      offers: ['* Change to “how-to” (check that it is meant)'],
+      offers: ['Change to “how-to” (check that it is meant)'],
       takes: 'Change to “how-to” (check that it is meant)',
       lines: [
         '-    - { queryType: how-two, from: chat, to: help-centre, share: 60%, by: 2027-09-30 }',
@@ -530,7 +530,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('sla', '  clockStart: created', '  autoReplyCounts: tru$0e\n  clockStart: created'),
     expected: {
-      offers: ['* Change to “false” (check that it is meant)'],
+      offers: ['Change to “false” (check that it is meant)'],
       takes: 'Change to “false” (check that it is meant)',
       lines: ['-  autoReplyCounts: true', '+  autoReplyCounts: false'],
       gone: ['auto-reply-counts-as-reply'],
@@ -542,7 +542,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'plain',
     files: edited('sla', '  default: true\n', '  default: fa$0lse\n'),
     expected: {
-      offers: ['* Make this policy the default (check that it is meant)'],
+      offers: ['Make this policy the default (check that it is meant)'],
       takes: 'Make this policy the default (check that it is meant)',
       lines: ['-  default: false', '+  default: true'],
       gone: ['sla-no-default'],
@@ -561,7 +561,7 @@ export const quickFixCases: readonly ActionCase[] = [
       ],
     ),
     expected: {
-      offers: ['* Take “fax” out of the route (check that it is meant)'],
+      offers: ['Take “fax” out of the route (check that it is meant)'],
       takes: 'Take “fax” out of the route (check that it is meant)',
       lines: [
         '-    - { segment: all, queryType: data-erasure, channels: [email, scheduled-call, fax] }',
@@ -580,7 +580,7 @@ export const quickFixCases: readonly ActionCase[] = [
       '{ segment: self-serve, queryType: outage, channels: $0chat }',
     ),
     expected: {
-      offers: ['* Add “email” as the second channel (check that it is meant)'],
+      offers: ['Add “email” as the second channel (check that it is meant)'],
       takes: 'Add “email” as the second channel (check that it is meant)',
       lines: [
         '-    - { segment: self-serve, queryType: outage, channels: chat }',
@@ -599,7 +599,7 @@ export const quickFixCases: readonly ActionCase[] = [
       '    - segment: self-serve\n      queryType: outage\n      chan$0nels:\n        - chat   # at once\n',
     ),
     expected: {
-      offers: ['* Add “email” as the second channel (check that it is meant)'],
+      offers: ['Add “email” as the second channel (check that it is meant)'],
       takes: 'Add “email” as the second channel (check that it is meant)',
       lines: ['+        - email'],
       gone: ['route-no-fallback'],
@@ -615,7 +615,7 @@ export const quickFixCases: readonly ActionCase[] = [
       ['    - id: email\n', '    - id: em$0ail\n'],
     ),
     expected: {
-      offers: ['* Send the e-mail acknowledgement (check that it is meant)'],
+      offers: ['Send the e-mail acknowledgement (check that it is meant)'],
       takes: 'Send the e-mail acknowledgement (check that it is meant)',
       lines: ['+      acknowledgement: { template: email-acknowledgement }'],
       gone: ['no-acknowledgement-on-async-channel'],
@@ -631,7 +631,7 @@ export const quickFixCases: readonly ActionCase[] = [
       ['urgent: 1 business hour\n', 'urgent: 1 busi$0ness hour\n'],
     ),
     expected: {
-      offers: ['* Add “calendar: amsterdam-office” (check that it is meant)'],
+      offers: ['Add “calendar: amsterdam-office” (check that it is meant)'],
       takes: 'Add “calendar: amsterdam-office” (check that it is meant)',
       lines: ['+  calendar: amsterdam-office'],
       gone: ['business-clock-without-calendar'],
@@ -717,7 +717,7 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'crlf',
     files: changed('strategy', ['      default: true\n', ''], ['  segments: ', '  segm$0ents: ']),
     expected: {
-      offers: ['* Let “self-serve” take the rest (check that it is meant)'],
+      offers: ['Let “self-serve” take the rest (check that it is meant)'],
       takes: 'Let “self-serve” take the rest (check that it is meant)',
       lines: ['+      default: true'],
       gone: ['segment-gap'],
