@@ -15,6 +15,7 @@ import { type Cursor, cursorAt } from './cursor.ts';
 import type { FeatureOptions } from './hover.ts';
 import type { Draft, Proposal } from './proposal.ts';
 import { healedBefore, noteHealed } from './remembered-healing.ts';
+import { completeTemplate } from './template-completion.ts';
 import { passing } from './trial.ts';
 import { envelopeDrafts } from './whole-documents.ts';
 
@@ -28,6 +29,7 @@ export function complete(
   options: FeatureOptions,
 ): readonly Proposal[] {
   const file = snapshot.files.get(path);
+  if (file?.type === 'template-text') return completeTemplate(snapshot, path, offset);
   if (!file || (file.type !== 'playbooks' && file.type !== 'config')) return [];
   const { content } = file.text;
   const known = documentsIn(file);

@@ -14,6 +14,7 @@ import { folderOfPath, textNameOf } from '../workspace/template-names.ts';
 import { builtinPrefix, partialText, shippedTemplate } from '../workspace/templates.ts';
 import { nodeAt } from '../yaml/tree.ts';
 import { ruleNamedAt } from './rule-named-at.ts';
+import { templateDefinition } from './template-definition.ts';
 
 /** A place in a file of the workspace, or in a document that ships when the path starts with `builtinPrefix`. */
 export interface DefinitionTarget {
@@ -36,7 +37,7 @@ export function definition(snapshot: Snapshot, path: string, offset: number): Fo
   const found = occurrence
     ? { origin: occurrence.range, targets: targetsOf(snapshot, occurrence) }
     : ruleTarget(snapshot, path, offset);
-  return found && found.targets.length > 0 ? found : undefined;
+  return found && found.targets.length > 0 ? found : templateDefinition(snapshot, path, offset);
 }
 
 function targetsOf(snapshot: Snapshot, occurrence: Occurrence): readonly DefinitionTarget[] {

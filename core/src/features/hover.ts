@@ -15,6 +15,7 @@ import { describeTarget, describeThing } from './describe-target.ts';
 import { languageName } from './language-name.ts';
 import { located, placeAt } from './place.ts';
 import { resolvedMeaning } from './resolved-meaning.ts';
+import { hoverTemplate } from './template-hover.ts';
 
 export interface Hover {
   readonly range: Range;
@@ -26,6 +27,7 @@ export interface FeatureOptions {
 }
 
 export function hover(snapshot: Snapshot, path: string, offset: number, options: FeatureOptions): Hover | undefined {
+  if (path.endsWith('.hbs')) return hoverTemplate(snapshot, path, offset, options);
   const place = placeAt(snapshot, path, offset);
   const at = place && located(place.yaml.root, place.schema, place.offset);
   if (!place || !at || at.node.kind !== 'scalar' || place.offset < at.node.start || place.offset > at.node.end)

@@ -6,7 +6,7 @@ import { closest } from '../../text/closest.ts';
 import type { Range } from '../../text/range.ts';
 import { helpersFor } from '../helpers/list-of-helpers.ts';
 import { wordsOf } from '../words.ts';
-import type { ReadContext, TemplateMistake } from './template-check.ts';
+import type { ReadContext, TemplateMistake } from './mistake.ts';
 
 /** `undefined` for anything but a call, and for a call that may be right. */
 export function callMistake(read: Read, { recipient }: ReadContext): TemplateMistake | undefined {

@@ -7,7 +7,7 @@ import { down, pathText, placeOf, root, type Step, type ViewValue } from '../../
 import type { Read } from '../../template/walk-event.ts';
 import { closest } from '../../text/closest.ts';
 import type { Range } from '../../text/range.ts';
-import type { ReadContext, TemplateMistake } from './template-check.ts';
+import type { ReadContext, TemplateMistake } from './mistake.ts';
 import { kindWords, type LostPlace, namesIn, placeIn, stepInto, valueKind } from './view-shape.ts';
 
 type Nothing = Extract<ViewValue, { kind: 'nothing' }>;

@@ -3,7 +3,7 @@ import { helperShape, type OptionWanted, type ValueKind } from '../../template/h
 import type { ViewValue } from '../../template/view-value.ts';
 import type { Read, Use } from '../../template/walk-event.ts';
 import { closest } from '../../text/closest.ts';
-import type { TemplateMistake } from './template-check.ts';
+import type { TemplateMistake } from './mistake.ts';
 import { type FoundPlace, kindWords, stepInto, valueKind } from './view-shape.ts';
 
 /** `place` is `undefined` for what is no place in the view: a literal, `@index`, what a helper writes. */

@@ -9,29 +9,8 @@ import type { Range } from '../../text/range.ts';
 import { callMistake } from './check-call.ts';
 import { unknownName, writtenSteps } from './check-name.ts';
 import { useMistake } from './check-use.ts';
+import type { ReadContext, TemplateMistake } from './mistake.ts';
 import { type FoundPlace, placeIn, valueKind, viewSchema } from './view-shape.ts';
-
-export type TypedRule =
-  | 'template-unknown-variable'
-  | 'template-unguarded-value'
-  | 'template-wrong-value'
-  | 'template-wrong-block'
-  | 'template-idle-block'
-  | 'template-missing-partial'
-  | 'template-too-complex';
-
-export interface TemplateMistake {
-  readonly rule: TypedRule;
-  readonly message: string;
-  /** What to do; said where the author can mend the place itself. */
-  readonly hint?: string;
-  /** In the file of the event; the whole of what is read when absent. */
-  readonly range?: Range;
-  /** What to write there instead, when it is clear. */
-  readonly fix?: { readonly range: Range; readonly newText: string };
-  /** A shared piece serves several templates: this counts only when it is so wherever the piece stands. */
-  readonly isEverywhere?: true;
-}
 
 /** A mistake and its file. */
 export interface TemplateReport extends Omit<TemplateMistake, 'range' | 'hint'> {
@@ -56,13 +35,6 @@ export interface CheckedTemplate {
   readonly reports: readonly TemplateReport[];
   /** How often each place was read, by `placeKey`: the measure for what has to be so everywhere. */
   readonly visits: ReadonlyMap<string, number>;
-}
-
-/** What a check of one expression may look at. */
-export interface ReadContext {
-  readonly view: Schema;
-  readonly kind: Kind;
-  readonly recipient: readonly string[] | undefined;
 }
 
 /** Each mistake once. A text that cannot be parsed gives none: that is told already. */
