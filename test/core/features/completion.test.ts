@@ -1,7 +1,7 @@
 // Completion: what may be written at a place, in order, and what accepting it leaves behind.
 import { expect, test } from 'vitest';
 import { complete, emptySnapshot, kindNames, mostProposals, validate, withFiles } from '#core';
-import { sample, samplePaths } from '../workspace/fernway.ts';
+import { sample, samplePaths, sampleTexts } from '../workspace/fernway.ts';
 import { completionCases } from './completion.cases.ts';
 import { accepted } from './completion-fuzz.ts';
 import { situation } from './cursor-case.ts';
@@ -77,4 +77,25 @@ test('a long list is bounded, and what is typed decides what is in it', () => {
   };
   expect(offered('').length).toBe(mostProposals);
   expect(offered('desk-777')).toEqual(['desk-777']);
+});
+
+test('line ends make no difference to what is offered', () => {
+  let answers = 0;
+  for (const [path, text] of sampleTexts) {
+    if (!path.endsWith('.yaml')) continue;
+    for (let offset = 101; offset <= text.length; offset += 977) {
+      const lines = text.slice(0, offset).split('\n').length - 1;
+      const windows = text.replaceAll('\n', '\r\n');
+      const offered = [
+        [text, offset],
+        [windows, offset + lines],
+      ] as const;
+      const [plain, other] = offered.map(([content, place]) =>
+        complete(withFiles(sample, [[path, { content }]]), path, place, today).map(({ label }) => label),
+      );
+      expect([path, offset, other]).toEqual([path, offset, plain]);
+      answers += plain?.length ?? 0;
+    }
+  }
+  expect(answers).toBeGreaterThan(20);
 });
