@@ -39,6 +39,7 @@ export class PlaybookServer implements Disposable {
   readonly #changes = new EventEmitter<void>();
   #state: ServerState = { kind: 'stopped' };
   readonly #neighbour: Disposable;
+  #policy = createRestartPolicy(() => performance.now());
   #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
 
@@ -62,7 +63,9 @@ export class PlaybookServer implements Disposable {
     return this.#starting;
   }
 
+  /** What a person asks for starts a new row of restarts. */
   async restart(): Promise<void> {
+    this.#policy = createRestartPolicy(() => performance.now());
     await this.stop();
     await this.start();
   }
@@ -113,10 +116,27 @@ export class PlaybookServer implements Disposable {
     try {
       await client.start();
     } catch (error) {
+      // It fell while it started, and another one is on its way.
+      if (this.#client !== client) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`The language server did not start: ${reason}`);
       this.#enter({ kind: 'failed', reason });
     }
+  }
+
+  /** A client of its own for each server: one that starts again by itself keeps the findings of the server that is gone. */
+  async #replace(): Promise<void> {
+    const gone = this.#client;
+    this.#client = undefined;
+    this.#enter({ kind: 'restarting' });
+    // Its own clearing up comes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      await gone?.dispose();
+    } catch (error) {
+      this.#log.warn('The language server did not stop in order.', error);
+    }
+    await this.#startNew();
   }
 
   #clientOptions(): LanguageClientOptions {
@@ -135,7 +155,6 @@ export class PlaybookServer implements Disposable {
   }
 
   #errorHandler(): ErrorHandler {
-    const policy = createRestartPolicy(() => performance.now());
     return {
       error: (error, _message, count) => {
         this.#log.warn('The connection to the language server stumbled.', error);
@@ -143,9 +162,9 @@ export class PlaybookServer implements Disposable {
       },
       closed: () => {
         this.#log.warn('The language server ended unexpectedly.');
-        if (policy.mayRestart()) {
-          this.#enter({ kind: 'restarting' });
-          return { action: CloseAction.Restart, handled: true };
+        if (this.#policy.mayRestart()) {
+          this.#starting = this.#replace();
+          return { action: CloseAction.DoNotRestart, handled: true };
         }
         this.#enter({ kind: 'failed', reason: l10n.t('It ended four times in a row.') });
         return { action: CloseAction.DoNotRestart, handled: true };
