@@ -1,6 +1,8 @@
 // What has to be edited when files or folders get another path: names that follow a folder, and paths in the config.
 import type { Edit } from '../text/edit.ts';
+import type { DateText } from '../time/date.ts';
 import { localeProblem } from '../time/locale-problem.ts';
+import { baselineFileName } from '../workspace/baseline.ts';
 import { type Occurrence, occurrenceAt, occurrencesOf } from '../workspace/occurrences.ts';
 import { configFileName } from '../workspace/settings.ts';
 import { allDocuments, type Snapshot, startOf } from '../workspace/snapshot.ts';
@@ -8,6 +10,7 @@ import { localeType, pieceType, thingOfWorkspace } from '../workspace/symbols.ts
 import { folderOfPath, pieceOf, textNameOf } from '../workspace/template-names.ts';
 import { hiddenMention } from './hidden-mentions.ts';
 import { configEdits, type Move, movedPath } from './moved-paths.ts';
+import { baselineEdits } from './rename-baseline.ts';
 import { renameEdits } from './rename-edits.ts';
 import { whyNotRenamed } from './rename-refusals.ts';
 import { whyNotCalled } from './rename-target.ts';
@@ -16,7 +19,11 @@ import { whyNotCalled } from './rename-target.ts';
  * By path as it is before the move. A name that cannot follow (it is taken, or no name at all) stays as it is: the move
  * is the user's, and the findings say what is left to do.
  */
-export function willRenameFiles(snapshot: Snapshot, moves: readonly Move[]): ReadonlyMap<string, readonly Edit[]> {
+export function willRenameFiles(
+  snapshot: Snapshot,
+  moves: readonly Move[],
+  { today }: { readonly today: DateText },
+): ReadonlyMap<string, readonly Edit[]> {
   const edits = new Map<string, readonly Edit[]>();
   const add = (path: string, more: readonly Edit[]) => {
     if (more.length > 0) edits.set(path, [...(edits.get(path) ?? []), ...more]);
@@ -28,6 +35,7 @@ export function willRenameFiles(snapshot: Snapshot, moves: readonly Move[]): Rea
   ])
     for (const [path, more] of part) add(path, more);
   add(configFileName, configEdits(snapshot, moves));
+  add(baselineFileName, baselineEdits(snapshot, { edits, moves }, today));
   return edits;
 }
 

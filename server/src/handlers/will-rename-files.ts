@@ -37,7 +37,9 @@ function onWillRenameFiles(session: Session, { files }: RenameFilesParams): Work
     all.set(key, known);
   }
   const edits = [...all.values()].flatMap(({ place, moves }) => {
-    const change = workspaceEdit(session, place, { edits: willRenameFiles(place.snapshot, moves) });
+    const change = workspaceEdit(session, place, {
+      edits: willRenameFiles(place.snapshot, moves, { today: session.today(place.snapshot) }),
+    });
     return change instanceof ResponseError ? [] : [change];
   });
   return edits.length === 0 ? null : joined(edits);

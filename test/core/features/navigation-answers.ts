@@ -93,7 +93,7 @@ export function movedAnswer({ files, form, moves }: MovedCase): readonly string[
     ([path, text]) => [path, { content: form === 'crlf' ? text.replaceAll('\n', '\r\n') : text }] as const,
   );
   const snapshot = withFiles(emptySnapshot, texts);
-  return changesIn(snapshot, willRenameFiles(snapshot, moves));
+  return changesIn(snapshot, willRenameFiles(snapshot, moves, { today: '2027-01-04' }));
 }
 
 /** Each change as `path:line old → new`, where nothing is an empty text. */

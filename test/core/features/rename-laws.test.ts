@@ -17,6 +17,7 @@ import {
   type Snapshot,
   validate,
   validateChange,
+  willRenameFiles,
   withFiles,
 } from '#core';
 import { movedPath } from '../../../core/src/features/moved-paths.ts';
@@ -200,6 +201,8 @@ test('what a baseline silences stays silent under another name, in another folde
     const result = rename(snapshot, path, range.start, { name: thing.type === 'locale' ? 'de' : 'zz-fresh', ...today });
     if (result?.kind === 'renamed') expect(loud(applied(snapshot, result)), thing.key).toEqual([]);
   }
+  const moves = [{ from: 'templates/farewell', to: 'templates/goodbye' }];
+  expect(loud(applied(snapshot, { edits: willRenameFiles(snapshot, moves, today), moves }))).toEqual([]);
 });
 
 test('with CRLF the same things change as with LF', () => {
