@@ -61,6 +61,13 @@ test('an empty folder becomes a workspace that validates', async () => {
   expect((await runIn(folder, ['validate'])).code).toBe(0);
 });
 
+test('a plan without --for takes the phone, and says so', async () => {
+  const folder = temporaryFolder({});
+  await runIn(folder, sample);
+  const { stderr } = await runIn(folder, ['new', 'plan', 'next']);
+  expect(stderr).toContain('It closes “phone”. For another channel, take --for.\n\nWhat is left to decide:');
+});
+
 test('--dir and --out say where', async () => {
   const folder = temporaryFolder(starter);
   await runIn(folder, ['new', 'calendar', 'night', '--dir', 'hours/more']);

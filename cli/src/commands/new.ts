@@ -97,6 +97,10 @@ async function newCommand(io: Io, { kind: word, name, flags }: Wish): Promise<Ex
   const problem = await writeFiles(made.files, { overwrite: flags.force === true, within: made.within });
   if (problem) return writeRefusal(io, problem);
   io.stdout.write(`Wrote\n${made.files.map((file) => `  ${terminalText(shortPath(io, file.path))}\n`).join('')}`);
+  if (kind === 'SunsetPlan' && flags.for === undefined) {
+    const channel = /^ {2}channel: (.+)$/m.exec(first?.content ?? '')?.[1] ?? '';
+    say(io, `It closes “${channel}”. For another channel, take --for.`);
+  }
   for (const line of whatIsLeft(home, { files: made.files, today, kind, name })) say(io, line);
   return exitCodes.clean;
 }

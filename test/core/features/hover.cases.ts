@@ -106,7 +106,7 @@ export const hoverCases: readonly CursorCase<HoverExpected>[] = [
     },
   },
   {
-    name: 'a language in a list',
+    name: 'a channel in a list in brackets',
     form: 'flow',
     files: edited('strategy', 'preferredChannels: [phone]', 'preferredChannels: [pho$0ne]'),
     expected: { word: 'phone', says: ['**Phone** (channel `phone`)'] },
@@ -260,7 +260,7 @@ export const hoverCases: readonly CursorCase<HoverExpected>[] = [
     expected: { word: 'BusinessCalendar', says: ['**Kind** `kind`'] },
   },
   {
-    name: 'an escalation to a phase of the plan',
+    name: 'a date in braces that nobody closed',
     form: 'half-typed',
     files: edited('plan', 'due: redirect.starts }\n      exitCriteria', 'due: redir$0ect.starts\n      exitCriteria'),
     expected: { word: 'redirect.starts', says: ['**Tuesday 2027-03-02**'] },
