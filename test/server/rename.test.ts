@@ -1,9 +1,10 @@
 // textDocument/prepareRename and textDocument/rename: one change over several files, or the reason why not.
 import { expect, test } from 'vitest';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { desk, deskPaths } from '../core/features/desk.ts';
 import { converse, uri } from './conversation.ts';
 
-const canAll = {
+const canAll: InitializeParams['capabilities'] = {
   workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] } },
 };
 const at = (path: string, line: number, character: number) => ({
@@ -16,7 +17,7 @@ const place = (line: number, from: number, to: number) => ({
 });
 
 test('a template gets another name in its files and in the name of its folder, edits first', async () => {
-  const { client, end } = await converse(desk(), canAll as never);
+  const { client, end } = await converse(desk(), canAll);
   const spot = at(deskPaths.plan, 20, 57);
   expect(await client.sendRequest('textDocument/prepareRename', spot)).toEqual({
     range: place(20, 52, 60),
@@ -61,7 +62,7 @@ test('an editor with the oldest form gets it, and hears when that is not enough'
 });
 
 test('a refusal says its reason; where nothing has a name there is none', async () => {
-  const { client, end } = await converse(desk(), canAll as never);
+  const { client, end } = await converse(desk(), canAll);
   await expect(
     client.sendRequest('textDocument/rename', { ...at(deskPaths.plan, 8, 13), newName: 'email' }),
   ).rejects.toThrow('There is a channel “email” already, in “support/desk.playbook.yaml”.');

@@ -6,6 +6,7 @@ import type { DateText } from '../time/date.ts';
 import { baselineFileName } from '../workspace/baseline.ts';
 import { occurrenceAt } from '../workspace/occurrences.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { calledOtherwise } from '../workspace/symbols.ts';
 import { hiddenMention } from './hidden-mentions.ts';
 import type { Move } from './moved-paths.ts';
 import type { Refused } from './refused.ts';
@@ -63,7 +64,8 @@ export function rename(
   if (prepared?.kind !== 'renameable' || !occurrence) return prepared?.kind === 'refused' ? prepared : undefined;
   const name = asked.trim();
   if (name === prepared.name) return { kind: 'renamed', edits: new Map(), moves: [] };
-  const reason = whyNotCalled(snapshot, occurrence, name);
+  const hidden = { ...occurrence, thing: calledOtherwise(occurrence.thing, name) };
+  const reason = whyNotCalled(snapshot, occurrence, name) ?? hiddenMention(snapshot, hidden);
   if (reason !== undefined) return { kind: 'refused', reason };
   const moves = renameMoves(snapshot, occurrence.thing, name);
   if (moves.kind === 'refused') return moves;

@@ -43,6 +43,11 @@ export function thingOfWorkspace(type: string, id: string): NamedThing {
   return thing(type, id, '');
 }
 
+/** What the thing would be under another name. */
+export function calledOtherwise({ type, id, key }: NamedThing, name: string): NamedThing {
+  return { type, id: name, key: `${type} ${name}${key.slice(type.length + 1 + id.length)}` };
+}
+
 /** The strategy that a document names, or the document itself when it is one; the first of its name. */
 export function strategyAround(snapshot: Snapshot, document: PlaybookDocument): PlaybookDocument | undefined {
   const name = strategyName(document);

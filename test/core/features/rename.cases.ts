@@ -519,6 +519,22 @@ export const renameCases: readonly RenameCase[] = [
     },
   },
   {
+    name: 'a name that may be taken behind a mistake',
+    form: 'broken',
+    files: desk(
+      ['desk', 'id: website', 'id: w$0ebsite'],
+      ['desk', '  routes:\n', '  routes: [\n'],
+      ['desk', 'queryType: billing', 'queryType: money'],
+    ),
+    isAlone: true,
+    to: 'money',
+    expected: {
+      asks: 'website in support/desk.playbook.yaml:30 website',
+      refused:
+        '“support/desk.playbook.yaml” cannot be read whole, and line 32 names “money” where nobody can tell what it means. Mend that file first.',
+    },
+  },
+  {
     name: 'another file has a mistake and does not name it',
     form: 'broken',
     files: desk(
