@@ -1,5 +1,6 @@
 // Remembers what an editor shows in a file, so that it can be told when a change of another file makes it old.
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import { guarded } from './guard.ts';
 import { fileOf, type Session } from './session.ts';
 
 interface Shown<Params> {
@@ -28,6 +29,14 @@ export function shownAnswers<Params extends { readonly textDocument: TextDocumen
     const [oldest] = known.keys();
     if (known.size > most && oldest !== undefined) known.delete(oldest);
   };
+  const runs = new WeakMap<Session, object>();
+  const isOld = (session: Session, { params, content, answer }: Shown<Params>) => {
+    if (fileOf(session, params)?.text.content !== content) return false;
+    const now = run(session, params);
+    if (JSON.stringify(now) === answer) return false;
+    note(session, params, now);
+    return true;
+  };
   return {
     answer: (session, params) => {
       const answer = run(session, params);
@@ -35,15 +44,18 @@ export function shownAnswers<Params extends { readonly textDocument: TextDocumen
       return answer;
     },
     check: (session) => {
-      let isOld = false;
-      for (const { params, content, answer } of [...(sessions.get(session)?.values() ?? [])]) {
-        if (fileOf(session, params)?.text.content !== content) continue;
-        const now = run(session, params);
-        if (JSON.stringify(now) === answer) continue;
-        isOld = true;
-        note(session, params, now);
-      }
-      if (isOld) refresh(session);
+      const queue = [...(sessions.get(session)?.values() ?? [])];
+      const mark = {};
+      runs.set(session, mark);
+      const { connection, host } = session;
+      // One file at a time, so that whoever types is served in between; a newer change starts anew.
+      const step = guarded(connection, 'Refresh', undefined, () => {
+        const next = runs.get(session) === mark ? queue.shift() : undefined;
+        if (!next) return;
+        if (isOld(session, next)) refresh(session);
+        host.defer(() => void step());
+      });
+      void step();
     },
   };
 }

@@ -2,8 +2,16 @@
 import { expect, test } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol/node';
 import { samplePaths, sampleTexts } from '../core/workspace/fernway.ts';
-import { uri } from './conversation.ts';
+import { type Conversation, uri } from './conversation.ts';
 import { aboutSample, documentOf } from './structure.ts';
+
+/** As editors do: a lens that is seen is asked for its command. */
+async function seen(client: Conversation['client'], path: string): Promise<readonly CodeLens[]> {
+  const lenses = await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(path));
+  return Promise.all(
+    lenses.map((lens) => (lens.command ? lens : client.sendRequest<CodeLens>('codeLens/resolve', lens))),
+  );
+}
 
 const ours = {
   workspace: { codeLens: { refreshSupport: true } },
@@ -12,7 +20,7 @@ const ours = {
 
 test('uses are shown at the word, a preview by its id', async () => {
   const { client, end } = await aboutSample(ours);
-  const [calendar] = await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(samplePaths.calendars));
+  const [calendar] = await seen(client, samplePaths.calendars);
   expect(calendar?.range).toEqual({ start: { line: 3, character: 8 }, end: { line: 3, character: 24 } });
   expect(calendar?.command).toEqual({
     title: '5 uses',
@@ -25,7 +33,7 @@ test('uses are shown at the word, a preview by its id', async () => {
     uri: uri(samplePaths.sla),
     range: { start: { line: 13, character: 12 }, end: { line: 13, character: 28 } },
   });
-  const plan = await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(samplePaths.plan));
+  const plan = await seen(client, samplePaths.plan);
   expect(plan.map(({ command }) => command)).toContainEqual({
     title: 'Preview',
     command: 'supportPlaybooks.preview',
@@ -36,7 +44,7 @@ test('uses are shown at the word, a preview by its id', async () => {
 
 test('a client without our commands sees the words, and no click leads nowhere', async () => {
   const { client, end } = await aboutSample();
-  const lenses = await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(samplePaths.calendars));
+  const lenses = await seen(client, samplePaths.calendars);
   expect(lenses.map(({ command }) => command)).toEqual([{ title: '5 uses', command: '' }]);
   end();
 });
@@ -47,7 +55,7 @@ test('settings switch them off', async () => {
   const set = async (codeLens: object) => {
     await client.sendNotification('workspace/didChangeConfiguration', { settings: { supportPlaybooks: { codeLens } } });
     await settle();
-    const found = await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(samplePaths.strategy));
+    const found = await seen(client, samplePaths.strategy);
     return [...new Set(found.map(({ command }) => command?.command))];
   };
   expect(await set({ references: false })).toEqual(['supportPlaybooks.preview']);
@@ -65,7 +73,7 @@ test('one more use in another file asks for the lenses again', async () => {
   });
   open(samplePaths.sla);
   await settle();
-  await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(samplePaths.calendars));
+  await seen(client, samplePaths.calendars);
   const text = sampleTexts.get(samplePaths.sla) ?? '';
   edit(samplePaths.sla, 2, [{ text: text.replace('share: 90% }', 'share: 91% }') }]);
   await settle();
@@ -73,7 +81,7 @@ test('one more use in another file asks for the lenses again', async () => {
   edit(samplePaths.sla, 3, [{ text: text.replace('share: 90% }', 'share: 90%, calendar: amsterdam-office }') }]);
   await settle();
   expect(refreshes).toBe(1);
-  const [lens] = await client.sendRequest<CodeLens[]>('textDocument/codeLens', documentOf(samplePaths.calendars));
+  const [lens] = await seen(client, samplePaths.calendars);
   expect(lens?.command?.title).toBe('6 uses');
   end();
 });

@@ -9,14 +9,13 @@ import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { definitionIn } from '../workspace/find.ts';
-import { type Inquiry, inquire, isDocumentOf } from '../workspace/inquiry.ts';
-import { occurrencesOf } from '../workspace/occurrences.ts';
+import { type Inquiry, inquire, isDocumentOf, shared } from '../workspace/inquiry.ts';
 import { planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { thingDefined } from '../workspace/symbols.ts';
 import { textNameOf } from '../workspace/template-names.ts';
 import { shortDay } from './day-words.ts';
 import { teamMentions, teamsIn } from './team-mentions.ts';
+import { countUses, type Used, type UsePlace, usedDefinition, usesOf } from './uses.ts';
 
 export interface CodeLens {
   /** The word that the lens is about, from the start of the file. */
@@ -26,9 +25,13 @@ export interface CodeLens {
 }
 
 export type LensAction =
-  | { readonly kind: 'references'; readonly places: readonly { readonly path: string; readonly range: Range }[] }
+  /** `lensPlaces` finds the places when somebody looks: there may be thousands. */
+  | { readonly kind: 'references'; readonly of: Counted }
   /** Without an id, the first thing that can be rendered from the file. */
   | { readonly kind: 'preview'; readonly id: string | undefined };
+
+/** What is counted: a thing that is pointed to, or a team that is named. Plain, so that an editor can hand it back. */
+export type Counted = { readonly used: Used } | { readonly team: string };
 
 export interface CodeLensOptions {
   readonly today: DateText;
@@ -49,10 +52,16 @@ export function codeLenses(snapshot: Snapshot, path: string, options: CodeLensOp
   const inquiry = inquire(snapshot);
   const lenses = file.documents.flatMap(({ start, document }) => [
     ...(options.references ? useLenses(snapshot, document, start) : []),
-    ...(options.preview ? previewLenses(inquiry, document, options.today).map((lens) => moved(lens, start)) : []),
+    ...(options.preview ? previewLenses(options.today)(inquiry, document).map((lens) => moved(lens, start)) : []),
   ]);
   const teams = options.references ? teamLenses(snapshot, path) : [];
   return [...lenses, ...teams].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where a thing is pointed to, or a team is named. */
+export function lensPlaces(snapshot: Snapshot, of: Counted): readonly UsePlace[] {
+  if ('used' in of) return usesOf(snapshot, of.used);
+  return (teamMentions(snapshot).get(of.team) ?? []).map(({ path, range }) => ({ path, range }));
 }
 
 /** Things that others name; nothing points to a plan or a policy as a rule, so that none is no news there. */
@@ -69,13 +78,11 @@ function useLenses(snapshot: Snapshot, document: PlaybookDocument, start: number
   return document.definitions.flatMap((definition) => {
     const rule = counted[definition.type];
     if (!rule) return [];
-    const thing = thingDefined(snapshot, document, definition);
-    const places = occurrencesOf(snapshot, thing)
-      .filter(({ role, form }) => role === 'reference' && form !== 'file')
-      .map(({ path, range }) => ({ path, range }));
-    if (places.length === 0 && !rule.tellsNone) return [];
+    const used = usedDefinition(document, definition);
+    const count = used ? countUses(snapshot, used) : 0;
+    if (!used || (count === 0 && !rule.tellsNone)) return [];
     const range = shift(definition.range, start);
-    return [{ range, title: usesInWords(places.length), action: { kind: 'references', places } as const }];
+    return [{ range, title: usesInWords(count), action: { kind: 'references', of: { used } } as const }];
   });
 }
 
@@ -93,13 +100,25 @@ function teamLenses(snapshot: Snapshot, path: string): readonly CodeLens[] {
     const mentions = all.get(name) ?? [];
     const first = mentions.find((each) => each.path === path && each.key !== 'owner' && each.key !== 'approvers');
     if (!first || mentions.length < 2) return [];
-    const places = mentions.map((each) => ({ path: each.path, range: each.range }));
-    const title = `${name}: named ${places.length} times`;
-    return [{ range: first.range, title, action: { kind: 'references', places } as const }];
+    const title = `${name}: named ${mentions.length} times`;
+    return [{ range: first.range, title, action: { kind: 'references', of: { team: name } } as const }];
   });
 }
 
-function previewLenses(inquiry: Inquiry, document: PlaybookDocument, today: DateText): readonly CodeLens[] {
+type Previews = (inquiry: Inquiry, document: PlaybookDocument) => readonly CodeLens[];
+
+let ofDay: { readonly today: DateText; readonly previews: Previews } | undefined;
+
+/** Kept for each document until something behind it changes, for one day at a time. */
+function previewLenses(today: DateText): Previews {
+  if (ofDay?.today !== today) {
+    const previews = shared((inquiry: Inquiry, document: PlaybookDocument) => previewsOf(inquiry, document, today));
+    ofDay = { today, previews };
+  }
+  return ofDay.previews;
+}
+
+function previewsOf(inquiry: Inquiry, document: PlaybookDocument, today: DateText): readonly CodeLens[] {
   const name = document.definitions[0];
   if (document.kind === 'MessageTemplate' && name) {
     return [{ range: name.range, title: 'Preview', action: { kind: 'preview', id: undefined } }];

@@ -1,6 +1,6 @@
 // Code lenses: how often a thing is used, what people will read, how far a plan is.
 import { expect, test } from 'vitest';
-import { codeLenses, listRenderings, withFiles } from '#core';
+import { codeLenses, lensPlaces, listRenderings, withFiles } from '#core';
 import { sample, samplePaths } from '../workspace/fernway.ts';
 import { codeLensesCases } from './code-lenses.cases.ts';
 import { type CursorCase, situation } from './cursor-case.ts';
@@ -22,7 +22,7 @@ test('lenses and the places that they show lie inside their files, and a preview
         if (action.id !== undefined) expect(ids).toContain(action.id);
         continue;
       }
-      for (const place of action.places) {
+      for (const place of lensPlaces(snapshot, action.of)) {
         everyRange([place.range], { start: 0, end: snapshot.files.get(place.path)?.text.content.length ?? 0 });
       }
     }
@@ -58,7 +58,7 @@ function lenses(each: CursorCase<unknown>): readonly string[] {
   const options = { today: '2027-01-04', references: true, preview: true };
   return codeLenses(snapshot, path, options).map(({ range, title, action }) => {
     const word = contentOf(path).slice(range.start, range.end);
-    const places = action.kind === 'references' ? action.places : [];
+    const places = action.kind === 'references' ? lensPlaces(snapshot, action.of) : [];
     const shown = places.map((place) => {
       const line = contentOf(place.path).slice(0, place.range.start).split('\n').length;
       return `${place.path.replace('.playbook.yaml', '')}:${line}`;
