@@ -1,8 +1,7 @@
-// What the extension does besides the language: tasks that are marked, examples that are copied, a server that falls over again and again.
+// What the extension does besides the language: tasks that are marked and examples that are copied.
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { edited, eventually, file, findingsIn, opened, rangeOf } from './editor.ts';
-import { endServer, serverProcess } from './server-process.ts';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 
@@ -37,27 +36,6 @@ export const extensionTests: readonly { readonly name: string; readonly check: (
       match(copy.getText(), /stratgy/);
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(file('fernway-example'), { recursive: true });
-      await eventually(() => deepStrictEqual(findingsIn(), {}));
-    },
-  },
-  {
-    name: 'a server that is killed three times in a row comes back with every finding',
-    check: async () => {
-      // A person's restart starts a new row, so that ends in other tests do not count.
-      await vscode.commands.executeCommand('supportPlaybooks.restart');
-      const document = await opened(plan);
-      await edited(document, '  strategy: ', '  stratgy: ');
-      await eventually(() => strictEqual(findingsIn()[plan]?.length, 1));
-      for (let kill = 0; kill < 3; kill++) {
-        const before = await endServer();
-        await eventually(() =>
-          ok(serverProcess() !== undefined && serverProcess() !== before, 'It did not come back.'),
-        );
-      }
-      await eventually(() => strictEqual(findingsIn()[plan]?.length, 1));
-      await edited(document, '  stratgy: ', '  strategy: ');
-      await eventually(() => deepStrictEqual(findingsIn(), {}));
-      await vscode.commands.executeCommand('supportPlaybooks.restart');
       await eventually(() => deepStrictEqual(findingsIn(), {}));
     },
   },
