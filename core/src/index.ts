@@ -9,7 +9,8 @@ export { type CodeLens, type Counted, codeLenses, type LensAction, lensPlaces } 
 export { complete, mostProposals } from './features/completion.ts';
 export { type DefinitionTarget, definition, type FoundDefinition } from './features/definition.ts';
 export { type DocumentLink, documentLinks, type LinkTarget } from './features/document-links.ts';
-export { type DocumentSymbol, documentSymbols, type SymbolKind } from './features/document-symbols.ts';
+export type { DocumentSymbol, SymbolKind } from './features/document-symbol.ts';
+export { documentSymbols } from './features/document-symbols.ts';
 export { type FixedFiles, type FixKinds, type FixOptions, fixAll } from './features/fix-all.ts';
 export { type Folding, foldings } from './features/folding.ts';
 export { type Highlight, highlights } from './features/highlight.ts';

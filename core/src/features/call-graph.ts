@@ -8,7 +8,7 @@ import { shift } from '../text/range.ts';
 import { playbookFiles, type Snapshot } from '../workspace/snapshot.ts';
 import { type NamedThing, thingDefined, thingOfWorkspace, thingReferredTo } from '../workspace/symbols.ts';
 import { pairOf } from '../yaml/tree.ts';
-import type { SymbolKind } from './document-symbols.ts';
+import type { SymbolKind } from './document-symbol.ts';
 import { escalationSteps } from './escalation-steps.ts';
 import { titleIn } from './outline-label.ts';
 import { teamsIn } from './team-mentions.ts';

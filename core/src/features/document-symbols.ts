@@ -6,24 +6,10 @@ import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../yaml/tree.ts';
+import type { DocumentSymbol } from './document-symbol.ts';
 import { type DocumentIn, documentsIn } from './documents-in.ts';
 import { shortened, textIn, titleIn, wordsIn } from './outline-label.ts';
 import { templateSymbols } from './template-symbols.ts';
-
-/** What stands there: a type that playbooks define, such as `channel`, or a part of the page. */
-export type SymbolKind = string;
-
-export interface DocumentSymbol {
-  readonly name: string;
-  /** The id, or a few words of what it says. */
-  readonly detail: string;
-  readonly kind: SymbolKind;
-  /** Everything that belongs to it, from the start of the file; holds `selection` and all children. */
-  readonly range: Range;
-  /** The name as written. */
-  readonly selection: Range;
-  readonly children: readonly DocumentSymbol[];
-}
 
 export function documentSymbols(snapshot: Snapshot, path: string): readonly DocumentSymbol[] {
   const file = snapshot.files.get(path);

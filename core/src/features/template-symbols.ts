@@ -1,7 +1,7 @@
 // The outline of a template text: its subject and title, its blocks, and the shared pieces it puts in.
 import { readFrontMatter } from '../template/front-matter.ts';
 import type { Range } from '../text/range.ts';
-import type { DocumentSymbol } from './document-symbols.ts';
+import type { DocumentSymbol } from './document-symbol.ts';
 import { shortened } from './outline-label.ts';
 import { tagWords, templateTags } from './template-tags.ts';
 

@@ -6,7 +6,7 @@ import { known } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import { playbookFiles, type Snapshot } from '../workspace/snapshot.ts';
-import type { SymbolKind } from './document-symbols.ts';
+import type { SymbolKind } from './document-symbol.ts';
 import { matchScore } from './match-score.ts';
 
 export interface WorkspaceSymbol {
