@@ -10,13 +10,14 @@ export interface LineShape {
   readonly open: readonly string[];
 }
 
-/** `undefined` in a comment, and behind a value that has its end already. */
+/** `undefined` in a comment, behind a value that has its end already, and in front of words that belong to nothing then. */
 export function lineShape(typed: string, rest: string): LineShape | undefined {
   const { quoteAt, isComment, open } = scan(typed);
   if (isComment) return undefined;
   if (quoteAt === undefined) {
     const word = plainWord(typed, rest);
-    return isComplete(typed.slice(0, word.start)) ? undefined : { word, quote: undefined, open };
+    const isStuck = open.length === 0 && /^[ \t]+[^\s#:,\]}]/.test(rest.slice(word.end - typed.length));
+    return isStuck || isComplete(typed.slice(0, word.start)) ? undefined : { word, quote: undefined, open };
   }
   const sign = typed[quoteAt] === '"' ? '"' : "'";
   const inside = sign === '"' ? /^(?:[^"\\]|\\.)*/.exec(rest)?.[0] : /^(?:[^']|'')*/.exec(rest)?.[0];
