@@ -20765,7 +20765,7 @@ return errors === 0;
 }
 
 export const isViewChannelStrategy = validate719;
-const schema227 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema227 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema228 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
 function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -21097,7 +21097,7 @@ validate732.errors = vErrors;
 return errors === 0;
 }
 
-const schema234 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema234 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema235 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
 
 function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22151,9 +22151,15 @@ let data24 = data.sessions;
 const _errs49 = errors;
 if(errors === _errs49){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing2;
+if((((data24.isWeekly === undefined) && (missing2 = "isWeekly")) || ((data24.isFortnightly === undefined) && (missing2 = "isFortnightly"))) || ((data24.isMonthly === undefined) && (missing2 = "isMonthly"))){
+validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
 const _errs51 = errors;
 for(const key2 in data24){
-if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
+if(!(func8.call(schema234.properties.sessions.properties, key2))){
 validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
@@ -22177,15 +22183,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.on !== undefined){
-let data26 = data24.on;
+if(data24.isWeekly !== undefined){
 const _errs54 = errors;
-if(typeof data26 !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
+if(typeof data24.isWeekly !== "boolean"){
+validate734.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -22194,10 +22195,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.opens !== undefined){
+if(data24.isFortnightly !== undefined){
 const _errs56 = errors;
-if(typeof data24.opens !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+if(typeof data24.isFortnightly !== "boolean"){
+validate734.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -22206,10 +22207,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.closes !== undefined){
+if(data24.isMonthly !== undefined){
 const _errs58 = errors;
-if(typeof data24.closes !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+if(typeof data24.isMonthly !== "boolean"){
+validate734.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -22218,11 +22219,16 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.firstOn !== undefined){
+if(data24.on !== undefined){
+let data29 = data24.on;
 const _errs60 = errors;
-if(!(validate722(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
+if(typeof data29 !== "string"){
+validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data29 === "monday") || (data29 === "tuesday")) || (data29 === "wednesday")) || (data29 === "thursday")) || (data29 === "friday")) || (data29 === "saturday")) || (data29 === "sunday"))){
+validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
+return false;
 }
 var valid9 = _errs60 === errors;
 }
@@ -22230,16 +22236,56 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.signUp !== undefined){
+if(data24.opens !== undefined){
 const _errs62 = errors;
-if(typeof data24.signUp !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+if(typeof data24.opens !== "string"){
+validate734.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
 }
 else {
 var valid9 = true;
+}
+if(valid9){
+if(data24.closes !== undefined){
+const _errs64 = errors;
+if(typeof data24.closes !== "string"){
+validate734.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs64 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.firstOn !== undefined){
+const _errs66 = errors;
+if(!(validate722(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs66 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.signUp !== undefined){
+const _errs68 = errors;
+if(typeof data24.signUp !== "string"){
+validate734.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs68 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -22260,62 +22306,62 @@ var valid0 = true;
 }
 if(valid0){
 if(data.disclosure !== undefined){
-const _errs64 = errors;
+const _errs70 = errors;
 if(typeof data.disclosure !== "string"){
 validate734.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.handoff !== undefined){
-let data32 = data.handoff;
-const _errs66 = errors;
-if(errors === _errs66){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-const _errs68 = errors;
-for(const key3 in data32){
+let data35 = data.handoff;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+const _errs74 = errors;
+for(const key3 in data35){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
 validate734.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs68 === errors){
-if(data32.to !== undefined){
-const _errs69 = errors;
-if(!(validate732(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+if(_errs74 === errors){
+if(data35.to !== undefined){
+const _errs75 = errors;
+if(!(validate732(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
 vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs69 === errors;
+var valid11 = _errs75 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data32.outsideHours !== undefined){
-const _errs71 = errors;
-if(!(validate732(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+if(data35.outsideHours !== undefined){
+const _errs77 = errors;
+if(!(validate732(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
 vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs71 === errors;
+var valid11 = _errs77 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data32.message !== undefined){
-const _errs73 = errors;
-if(typeof data32.message !== "string"){
+if(data35.message !== undefined){
+const _errs79 = errors;
+if(typeof data35.message !== "string"){
 validate734.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs73 === errors;
+var valid11 = _errs79 === errors;
 }
 else {
 var valid11 = true;
@@ -22329,7 +22375,7 @@ validate734.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
@@ -22839,7 +22885,7 @@ validate757.errors = vErrors;
 return errors === 0;
 }
 
-const schema242 = {"type":"object","required":["id","media","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
+const schema242 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
 function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22847,14 +22893,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.covers === undefined) && (missing0 = "covers"))){
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.hasCaptions === undefined) && (missing0 = "hasCaptions"))) || ((data.covers === undefined) && (missing0 = "covers"))){
 validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "covers"))){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "hasCaptions")) || (key0 === "covers"))){
 validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -22939,20 +22985,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.covers !== undefined){
-let data6 = data.covers;
+if(data.hasCaptions !== undefined){
 const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+if(typeof data.hasCaptions !== "boolean"){
+validate783.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.covers !== undefined){
+let data7 = data.covers;
 const _errs16 = errors;
-if(!(validate726(data6[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(!(validate726(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
+var valid2 = _errs18 === errors;
 if(!valid2){
 break;
 }
@@ -22963,10 +23021,11 @@ validate783.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -26881,7 +26940,7 @@ return errors === 0;
 }
 
 export const isViewSunsetPlan = validate883;
-const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","bookedAlternatives","sessionAlternatives","paidAlternatives","selfService","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"bookedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"sessionAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"paidAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema264 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28006,7 +28065,7 @@ validate915.errors = vErrors;
 return errors === 0;
 }
 
-const schema273 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema273 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema274 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
 function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -28389,9 +28448,15 @@ let data24 = data.sessions;
 const _errs49 = errors;
 if(errors === _errs49){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing2;
+if((((data24.isWeekly === undefined) && (missing2 = "isWeekly")) || ((data24.isFortnightly === undefined) && (missing2 = "isFortnightly"))) || ((data24.isMonthly === undefined) && (missing2 = "isMonthly"))){
+validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
 const _errs51 = errors;
 for(const key2 in data24){
-if(!((((((key2 === "repeats") || (key2 === "on")) || (key2 === "opens")) || (key2 === "closes")) || (key2 === "firstOn")) || (key2 === "signUp"))){
+if(!(func8.call(schema273.properties.sessions.properties, key2))){
 validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
@@ -28415,15 +28480,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.on !== undefined){
-let data26 = data24.on;
+if(data24.isWeekly !== undefined){
 const _errs54 = errors;
-if(typeof data26 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data26 === "monday") || (data26 === "tuesday")) || (data26 === "wednesday")) || (data26 === "thursday")) || (data26 === "friday")) || (data26 === "saturday")) || (data26 === "sunday"))){
-validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
+if(typeof data24.isWeekly !== "boolean"){
+validate920.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -28432,10 +28492,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.opens !== undefined){
+if(data24.isFortnightly !== undefined){
 const _errs56 = errors;
-if(typeof data24.opens !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+if(typeof data24.isFortnightly !== "boolean"){
+validate920.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -28444,10 +28504,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.closes !== undefined){
+if(data24.isMonthly !== undefined){
 const _errs58 = errors;
-if(typeof data24.closes !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+if(typeof data24.isMonthly !== "boolean"){
+validate920.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -28456,11 +28516,16 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.firstOn !== undefined){
+if(data24.on !== undefined){
+let data29 = data24.on;
 const _errs60 = errors;
-if(!(validate884(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
+if(typeof data29 !== "string"){
+validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data29 === "monday") || (data29 === "tuesday")) || (data29 === "wednesday")) || (data29 === "thursday")) || (data29 === "friday")) || (data29 === "saturday")) || (data29 === "sunday"))){
+validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
+return false;
 }
 var valid9 = _errs60 === errors;
 }
@@ -28468,16 +28533,56 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data24.signUp !== undefined){
+if(data24.opens !== undefined){
 const _errs62 = errors;
-if(typeof data24.signUp !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+if(typeof data24.opens !== "string"){
+validate920.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
 }
 else {
 var valid9 = true;
+}
+if(valid9){
+if(data24.closes !== undefined){
+const _errs64 = errors;
+if(typeof data24.closes !== "string"){
+validate920.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs64 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.firstOn !== undefined){
+const _errs66 = errors;
+if(!(validate884(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs66 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.signUp !== undefined){
+const _errs68 = errors;
+if(typeof data24.signUp !== "string"){
+validate920.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs68 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -28498,62 +28603,62 @@ var valid0 = true;
 }
 if(valid0){
 if(data.disclosure !== undefined){
-const _errs64 = errors;
+const _errs70 = errors;
 if(typeof data.disclosure !== "string"){
 validate920.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.handoff !== undefined){
-let data32 = data.handoff;
-const _errs66 = errors;
-if(errors === _errs66){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-const _errs68 = errors;
-for(const key3 in data32){
+let data35 = data.handoff;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+const _errs74 = errors;
+for(const key3 in data35){
 if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
 validate920.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs68 === errors){
-if(data32.to !== undefined){
-const _errs69 = errors;
-if(!(validate912(data32.to, {instancePath:instancePath+"/handoff/to",parentData:data32,parentDataProperty:"to",rootData}))){
+if(_errs74 === errors){
+if(data35.to !== undefined){
+const _errs75 = errors;
+if(!(validate912(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
 vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs69 === errors;
+var valid11 = _errs75 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data32.outsideHours !== undefined){
-const _errs71 = errors;
-if(!(validate912(data32.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data32,parentDataProperty:"outsideHours",rootData}))){
+if(data35.outsideHours !== undefined){
+const _errs77 = errors;
+if(!(validate912(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
 vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs71 === errors;
+var valid11 = _errs77 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data32.message !== undefined){
-const _errs73 = errors;
-if(typeof data32.message !== "string"){
+if(data35.message !== undefined){
+const _errs79 = errors;
+if(typeof data35.message !== "string"){
 validate920.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs73 === errors;
+var valid11 = _errs79 === errors;
 }
 else {
 var valid11 = true;
@@ -28567,7 +28672,7 @@ validate920.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
@@ -29490,23 +29595,182 @@ validate933.errors = vErrors;
 return errors === 0;
 }
 
-const schema280 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
+const schema280 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.hasCaptions === undefined) && (missing0 = "hasCaptions"))) || ((data.covers === undefined) && (missing0 = "covers"))){
+validate970.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "hasCaptions")) || (key0 === "covers"))){
+validate970.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate970.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate970.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs6 = errors;
+if(typeof data.url !== "string"){
+validate970.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+const _errs8 = errors;
+if(typeof data.category !== "string"){
+validate970.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.media !== undefined){
+let data4 = data.media;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(typeof data4[i0] !== "string"){
+validate970.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate970.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hasCaptions !== undefined){
+const _errs14 = errors;
+if(typeof data.hasCaptions !== "boolean"){
+validate970.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.covers !== undefined){
+let data7 = data.covers;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(!(validate896(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate970.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate970.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate970.errors = vErrors;
+return errors === 0;
+}
+
+const schema281 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
+
+function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate968.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate974.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate968.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate974.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29556,7 +29820,7 @@ break;
 }
 }
 else {
-validate968.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate974.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29569,7 +29833,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate968.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate974.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -29584,32 +29848,32 @@ var valid0 = true;
 }
 }
 else {
-validate968.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate974.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate968.errors = vErrors;
+validate974.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
-const schema282 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema282 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema283 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate976.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate982.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate976.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate982.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29618,7 +29882,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate976.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate982.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29630,7 +29894,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate976.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate982.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29642,7 +29906,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate976.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate982.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29654,7 +29918,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate976.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate982.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29690,7 +29954,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate976.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate982.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29708,28 +29972,7 @@ var valid0 = true;
 }
 }
 else {
-validate976.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate976.errors = vErrors;
-return errors === 0;
-}
-
-const schema283 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
-
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate982.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
-return false;
-}
-}
-else {
-validate982.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate982.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29737,23 +29980,44 @@ validate982.errors = vErrors;
 return errors === 0;
 }
 
-const schema284 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema284 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate985(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate988.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+return false;
+}
+}
+else {
+validate988.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate988.errors = vErrors;
+return errors === 0;
+}
+
+const schema285 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+
+function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate985.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate991.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema284.properties, key0))){
-validate985.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema285.properties, key0))){
+validate991.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29775,11 +30039,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate985.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate985.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema284.properties.kind.enum}}];
+validate991.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema285.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29791,7 +30055,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate985.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29803,7 +30067,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate985.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29815,7 +30079,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate985.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -29827,7 +30091,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate985.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate991.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29839,7 +30103,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate985.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate991.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29851,7 +30115,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate985.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate991.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29883,30 +30147,30 @@ var valid0 = true;
 }
 }
 else {
-validate985.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate991.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate985.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate973.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate979.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema281.properties, key0))){
-validate973.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema282.properties, key0))){
+validate979.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29915,7 +30179,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate973.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29927,7 +30191,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate973.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29939,7 +30203,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate973.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29981,8 +30245,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate976(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
+if(!(validate982(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -29992,7 +30256,7 @@ break;
 }
 }
 else {
-validate973.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate979.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30016,14 +30280,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))){
-validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for"))){
-validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30032,7 +30296,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -30056,7 +30320,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -30079,8 +30343,8 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate982(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(!(validate988(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -30096,7 +30360,7 @@ var valid5 = true;
 }
 }
 else {
-validate973.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30107,7 +30371,7 @@ break;
 }
 }
 else {
-validate973.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate979.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30125,7 +30389,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate973.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate979.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -30135,7 +30399,7 @@ if(data14.extraAgents !== undefined){
 let data15 = data14.extraAgents;
 const _errs33 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate973.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
+validate979.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -30159,7 +30423,7 @@ if(valid9){
 if(data14.description !== undefined){
 const _errs37 = errors;
 if(typeof data14.description !== "string"){
-validate973.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -30172,7 +30436,7 @@ var valid9 = true;
 }
 }
 else {
-validate973.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate979.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30192,7 +30456,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs41 = errors;
 if(typeof data18[i2] !== "string"){
-validate973.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+validate979.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs41 === errors;
@@ -30202,7 +30466,7 @@ break;
 }
 }
 else {
-validate973.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate979.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30221,8 +30485,8 @@ var valid12 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate985(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+if(!(validate991(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs45 === errors;
@@ -30232,7 +30496,7 @@ break;
 }
 }
 else {
-validate973.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate979.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30257,7 +30521,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs48 = errors;
 if(typeof data.isDone !== "boolean"){
-validate973.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate979.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -30280,31 +30544,31 @@ var valid0 = true;
 }
 }
 else {
-validate973.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate979.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate973.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
 
-const schema285 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema286 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate991.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate997.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema285.properties, key0))){
-validate991.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema286.properties, key0))){
+validate997.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30313,7 +30577,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate991.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30325,7 +30589,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate991.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30337,7 +30601,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate991.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30349,7 +30613,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate991.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30361,7 +30625,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs10 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate991.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate997.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30374,11 +30638,11 @@ if(data.becomes !== undefined){
 let data5 = data.becomes;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate991.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data5 === "removed") || (data5 === "updated")) || (data5 === "message")) || (data5 === "redirect")) || (data5 === "read-only")) || (data5 === "archived"))){
-validate991.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema285.properties.becomes.enum}}];
+validate997.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema286.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30390,7 +30654,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
 if(typeof data.to !== "string"){
-validate991.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30414,7 +30678,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs18 = errors;
 if(typeof data.template !== "string"){
-validate991.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -30462,7 +30726,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs26 = errors;
 if(typeof data.owner !== "string"){
-validate991.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -30474,7 +30738,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs28 = errors;
 if(typeof data.description !== "string"){
-validate991.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate997.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -30498,7 +30762,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs32 = errors;
 if(typeof data.isDone !== "boolean"){
-validate991.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate997.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -30525,17 +30789,17 @@ var valid0 = true;
 }
 }
 else {
-validate991.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate997.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate991.errors = vErrors;
+validate997.errors = vErrors;
 return errors === 0;
 }
 
-const schema286 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema287 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate1010(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30543,7 +30807,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate1010.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1016.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30552,7 +30816,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate1010.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30565,11 +30829,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1010.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate1010.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema286.properties.voice.enum}}];
+validate1016.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema287.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30581,31 +30845,31 @@ var valid0 = true;
 }
 }
 else {
-validate1010.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1016.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1010.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
 
-const schema287 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema288 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1012.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1018.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1012.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1018.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30621,7 +30885,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1012.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1018.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -30631,7 +30895,7 @@ break;
 }
 }
 else {
-validate1012.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1018.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30644,7 +30908,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1012.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1018.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30670,11 +30934,11 @@ var valid0 = true;
 }
 }
 else {
-validate1012.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1018.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1012.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
 
@@ -30686,7 +30950,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
+if(((((((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.bookedAlternatives === undefined) && (missing0 = "bookedAlternatives"))) || ((data.sessionAlternatives === undefined) && (missing0 = "sessionAlternatives"))) || ((data.paidAlternatives === undefined) && (missing0 = "paidAlternatives"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
 validate883.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -31834,95 +32098,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.concerns !== undefined){
-let data70 = data.concerns;
+if(data.bookedAlternatives !== undefined){
+let data70 = data.bookedAlternatives;
 const _errs145 = errors;
 if(errors === _errs145){
 if(Array.isArray(data70)){
 var valid36 = true;
 const len11 = data70.length;
 for(let i11=0; i11<len11; i11++){
-let data71 = data70[i11];
 const _errs147 = errors;
-if(errors === _errs147){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing9;
-if(((data71.concern === undefined) && (missing9 = "concern")) || ((data71.segments === undefined) && (missing9 = "segments"))){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
-return false;
-}
-else {
-const _errs149 = errors;
-for(const key10 in data71){
-if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
-return false;
-break;
-}
-}
-if(_errs149 === errors){
-if(data71.concern !== undefined){
-const _errs150 = errors;
-if(typeof data71.concern !== "string"){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i11+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid37 = _errs150 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.response !== undefined){
-const _errs152 = errors;
-if(typeof data71.response !== "string"){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i11+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid37 = _errs152 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.segments !== undefined){
-let data74 = data71.segments;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data74)){
-var valid38 = true;
-const len12 = data74.length;
-for(let i12=0; i12<len12; i12++){
-const _errs156 = errors;
-if(!(validate894(data74[i12], {instancePath:instancePath+"/concerns/" + i11+"/segments/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate933(data70[i11], {instancePath:instancePath+"/bookedAlternatives/" + i11,parentData:data70,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
 errors = vErrors.length;
-}
-var valid38 = _errs156 === errors;
-if(!valid38){
-break;
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i11+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid37 = _errs154 === errors;
-}
-else {
-var valid37 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i11,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 var valid36 = _errs147 === errors;
 if(!valid36){
@@ -31931,7 +32118,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/bookedAlternatives",schemaPath:"#/properties/bookedAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31941,98 +32128,149 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.affected !== undefined){
-let data76 = data.affected;
-const _errs157 = errors;
-if(errors === _errs157){
-if(Array.isArray(data76)){
-var valid39 = true;
-const len13 = data76.length;
-for(let i13=0; i13<len13; i13++){
-const _errs159 = errors;
-if(!(validate968(data76[i13], {instancePath:instancePath+"/affected/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+if(data.sessionAlternatives !== undefined){
+let data72 = data.sessionAlternatives;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data72)){
+var valid37 = true;
+const len12 = data72.length;
+for(let i12=0; i12<len12; i12++){
+const _errs150 = errors;
+if(!(validate933(data72[i12], {instancePath:instancePath+"/sessionAlternatives/" + i12,parentData:data72,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs159 === errors;
+var valid37 = _errs150 === errors;
+if(!valid37){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/sessionAlternatives",schemaPath:"#/properties/sessionAlternatives/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs148 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paidAlternatives !== undefined){
+let data74 = data.paidAlternatives;
+const _errs151 = errors;
+if(errors === _errs151){
+if(Array.isArray(data74)){
+var valid38 = true;
+const len13 = data74.length;
+for(let i13=0; i13<len13; i13++){
+const _errs153 = errors;
+if(!(validate933(data74[i13], {instancePath:instancePath+"/paidAlternatives/" + i13,parentData:data74,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+errors = vErrors.length;
+}
+var valid38 = _errs153 === errors;
+if(!valid38){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/paidAlternatives",schemaPath:"#/properties/paidAlternatives/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs151 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selfService !== undefined){
+let data76 = data.selfService;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data76)){
+var valid39 = true;
+const len14 = data76.length;
+for(let i14=0; i14<len14; i14++){
+const _errs156 = errors;
+if(!(validate970(data76[i14], {instancePath:instancePath+"/selfService/" + i14,parentData:data76,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+errors = vErrors.length;
+}
+var valid39 = _errs156 === errors;
 if(!valid39){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs157 === errors;
+var valid0 = _errs154 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phases !== undefined){
-let data78 = data.phases;
-const _errs160 = errors;
-if(errors === _errs160){
+if(data.concerns !== undefined){
+let data78 = data.concerns;
+const _errs157 = errors;
+if(errors === _errs157){
 if(Array.isArray(data78)){
 var valid40 = true;
-const len14 = data78.length;
-for(let i14=0; i14<len14; i14++){
-const _errs162 = errors;
-if(!(validate973(data78[i14], {instancePath:instancePath+"/phases/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
-errors = vErrors.length;
-}
-var valid40 = _errs162 === errors;
-if(!valid40){
-break;
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs160 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.surfaces !== undefined){
-let data80 = data.surfaces;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data80)){
-var valid41 = true;
-const len15 = data80.length;
+const len15 = data78.length;
 for(let i15=0; i15<len15; i15++){
-const _errs165 = errors;
-if(!(validate991(data80[i15], {instancePath:instancePath+"/surfaces/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
-errors = vErrors.length;
+let data79 = data78[i15];
+const _errs159 = errors;
+if(errors === _errs159){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing9;
+if(((data79.concern === undefined) && (missing9 = "concern")) || ((data79.segments === undefined) && (missing9 = "segments"))){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i15,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
 }
-var valid41 = _errs165 === errors;
-if(!valid41){
+else {
+const _errs161 = errors;
+for(const key10 in data79){
+if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i15,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
 break;
 }
 }
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+if(_errs161 === errors){
+if(data79.concern !== undefined){
+const _errs162 = errors;
+if(typeof data79.concern !== "string"){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i15+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-var valid0 = _errs163 === errors;
+var valid41 = _errs162 === errors;
 }
 else {
-var valid0 = true;
+var valid41 = true;
 }
-if(valid0){
-if(data.timeline !== undefined){
-let data82 = data.timeline;
+if(valid41){
+if(data79.response !== undefined){
+const _errs164 = errors;
+if(typeof data79.response !== "string"){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i15+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid41 = _errs164 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data79.segments !== undefined){
+let data82 = data79.segments;
 const _errs166 = errors;
 if(errors === _errs166){
 if(Array.isArray(data82)){
@@ -32040,8 +32278,8 @@ var valid42 = true;
 const len16 = data82.length;
 for(let i16=0; i16<len16; i16++){
 const _errs168 = errors;
-if(!(validate985(data82[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+if(!(validate894(data82[i16], {instancePath:instancePath+"/concerns/" + i15+"/segments/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid42 = _errs168 === errors;
@@ -32051,70 +32289,216 @@ break;
 }
 }
 else {
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i15+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid41 = _errs166 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i15,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs159 === errors;
+if(!valid40){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs157 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.affected !== undefined){
+let data84 = data.affected;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data84)){
+var valid43 = true;
+const len17 = data84.length;
+for(let i17=0; i17<len17; i17++){
+const _errs171 = errors;
+if(!(validate974(data84[i17], {instancePath:instancePath+"/affected/" + i17,parentData:data84,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+errors = vErrors.length;
+}
+var valid43 = _errs171 === errors;
+if(!valid43){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs169 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data86 = data.phases;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data86)){
+var valid44 = true;
+const len18 = data86.length;
+for(let i18=0; i18<len18; i18++){
+const _errs174 = errors;
+if(!(validate979(data86[i18], {instancePath:instancePath+"/phases/" + i18,parentData:data86,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+errors = vErrors.length;
+}
+var valid44 = _errs174 === errors;
+if(!valid44){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs172 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.surfaces !== undefined){
+let data88 = data.surfaces;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data88)){
+var valid45 = true;
+const len19 = data88.length;
+for(let i19=0; i19<len19; i19++){
+const _errs177 = errors;
+if(!(validate997(data88[i19], {instancePath:instancePath+"/surfaces/" + i19,parentData:data88,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
+errors = vErrors.length;
+}
+var valid45 = _errs177 === errors;
+if(!valid45){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs175 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeline !== undefined){
+let data90 = data.timeline;
+const _errs178 = errors;
+if(errors === _errs178){
+if(Array.isArray(data90)){
+var valid46 = true;
+const len20 = data90.length;
+for(let i20=0; i20<len20; i20++){
+const _errs180 = errors;
+if(!(validate991(data90[i20], {instancePath:instancePath+"/timeline/" + i20,parentData:data90,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+errors = vErrors.length;
+}
+var valid46 = _errs180 === errors;
+if(!valid46){
+break;
+}
+}
+}
+else {
 validate883.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs166 === errors;
+var valid0 = _errs178 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.feedback !== undefined){
-let data84 = data.feedback;
-const _errs169 = errors;
-if(errors === _errs169){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data92 = data.feedback;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing10;
-if((data84.channel === undefined) && (missing10 = "channel")){
+if((data92.channel === undefined) && (missing10 = "channel")){
 validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs171 = errors;
-for(const key11 in data84){
+const _errs183 = errors;
+for(const key11 in data92){
 if(!(((key11 === "channel") || (key11 === "owner")) || (key11 === "reviewEvery"))){
 validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs171 === errors){
-if(data84.channel !== undefined){
-const _errs172 = errors;
-if(!(validate920(data84.channel, {instancePath:instancePath+"/feedback/channel",parentData:data84,parentDataProperty:"channel",rootData}))){
+if(_errs183 === errors){
+if(data92.channel !== undefined){
+const _errs184 = errors;
+if(!(validate920(data92.channel, {instancePath:instancePath+"/feedback/channel",parentData:data92,parentDataProperty:"channel",rootData}))){
 vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs172 === errors;
+var valid47 = _errs184 === errors;
 }
 else {
-var valid43 = true;
+var valid47 = true;
 }
-if(valid43){
-if(data84.owner !== undefined){
-const _errs174 = errors;
-if(typeof data84.owner !== "string"){
+if(valid47){
+if(data92.owner !== undefined){
+const _errs186 = errors;
+if(typeof data92.owner !== "string"){
 validate883.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid43 = _errs174 === errors;
+var valid47 = _errs186 === errors;
 }
 else {
-var valid43 = true;
+var valid47 = true;
 }
-if(valid43){
-if(data84.reviewEvery !== undefined){
-const _errs176 = errors;
-if(!(validate982(data84.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data84,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(valid47){
+if(data92.reviewEvery !== undefined){
+const _errs188 = errors;
+if(!(validate988(data92.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data92,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs176 === errors;
+var valid47 = _errs188 === errors;
 }
 else {
-var valid43 = true;
+var valid47 = true;
 }
 }
 }
@@ -32126,109 +32510,109 @@ validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs169 === errors;
+var valid0 = _errs181 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.monitoring !== undefined){
-let data88 = data.monitoring;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data88)){
-var valid46 = true;
-const len17 = data88.length;
-for(let i17=0; i17<len17; i17++){
-let data89 = data88[i17];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+let data96 = data.monitoring;
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data96)){
+var valid50 = true;
+const len21 = data96.length;
+for(let i21=0; i21<len21; i21++){
+let data97 = data96[i21];
+const _errs192 = errors;
+if(errors === _errs192){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing11;
-if((data89.metric === undefined) && (missing11 = "metric")){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
+if((data97.metric === undefined) && (missing11 = "metric")){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key12 in data89){
+const _errs194 = errors;
+for(const key12 in data97){
 if(!((((((key12 === "metric") || (key12 === "alertWhen")) || (key12 === "source")) || (key12 === "owner")) || (key12 === "reviewEvery")) || (key12 === "until"))){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data89.metric !== undefined){
-const _errs183 = errors;
-if(typeof data89.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+if(_errs194 === errors){
+if(data97.metric !== undefined){
+const _errs195 = errors;
+if(typeof data97.metric !== "string"){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid47 = _errs183 === errors;
+var valid51 = _errs195 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data89.alertWhen !== undefined){
-const _errs185 = errors;
-if(!(validate915(data89.alertWhen, {instancePath:instancePath+"/monitoring/" + i17+"/alertWhen",parentData:data89,parentDataProperty:"alertWhen",rootData}))){
+if(valid51){
+if(data97.alertWhen !== undefined){
+const _errs197 = errors;
+if(!(validate915(data97.alertWhen, {instancePath:instancePath+"/monitoring/" + i21+"/alertWhen",parentData:data97,parentDataProperty:"alertWhen",rootData}))){
 vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs185 === errors;
+var valid51 = _errs197 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data89.source !== undefined){
-const _errs187 = errors;
-if(typeof data89.source !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+if(valid51){
+if(data97.source !== undefined){
+const _errs199 = errors;
+if(typeof data97.source !== "string"){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid47 = _errs187 === errors;
+var valid51 = _errs199 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data89.owner !== undefined){
-const _errs189 = errors;
-if(typeof data89.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+if(valid51){
+if(data97.owner !== undefined){
+const _errs201 = errors;
+if(typeof data97.owner !== "string"){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid47 = _errs189 === errors;
+var valid51 = _errs201 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data89.reviewEvery !== undefined){
-const _errs191 = errors;
-if(!(validate982(data89.reviewEvery, {instancePath:instancePath+"/monitoring/" + i17+"/reviewEvery",parentData:data89,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(valid51){
+if(data97.reviewEvery !== undefined){
+const _errs203 = errors;
+if(!(validate988(data97.reviewEvery, {instancePath:instancePath+"/monitoring/" + i21+"/reviewEvery",parentData:data97,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs191 === errors;
+var valid51 = _errs203 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
-if(valid47){
-if(data89.until !== undefined){
-const _errs193 = errors;
-if(!(validate884(data89.until, {instancePath:instancePath+"/monitoring/" + i17+"/until",parentData:data89,parentDataProperty:"until",rootData}))){
+if(valid51){
+if(data97.until !== undefined){
+const _errs205 = errors;
+if(!(validate884(data97.until, {instancePath:instancePath+"/monitoring/" + i21+"/until",parentData:data97,parentDataProperty:"until",rootData}))){
 vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs193 === errors;
+var valid51 = _errs205 === errors;
 }
 else {
-var valid47 = true;
+var valid51 = true;
 }
 }
 }
@@ -32239,12 +32623,12 @@ var valid47 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i17,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid46 = _errs180 === errors;
-if(!valid46){
+var valid50 = _errs192 === errors;
+if(!valid50){
 break;
 }
 }
@@ -32254,117 +32638,117 @@ validate883.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs178 === errors;
+var valid0 = _errs190 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data96 = data.rollback;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data104 = data.rollback;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing12;
-if((data96.criteria === undefined) && (missing12 = "criteria")){
+if((data104.criteria === undefined) && (missing12 = "criteria")){
 validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs197 = errors;
-for(const key13 in data96){
+const _errs209 = errors;
+for(const key13 in data104){
 if(!((((key13 === "criteria") || (key13 === "action")) || (key13 === "notice")) || (key13 === "possibleUntil"))){
 validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs197 === errors){
-if(data96.criteria !== undefined){
-let data97 = data96.criteria;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data97)){
-var valid52 = true;
-const len18 = data97.length;
-for(let i18=0; i18<len18; i18++){
-let data98 = data97[i18];
-const _errs200 = errors;
-if(errors === _errs200){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(_errs209 === errors){
+if(data104.criteria !== undefined){
+let data105 = data104.criteria;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data105)){
+var valid56 = true;
+const len22 = data105.length;
+for(let i22=0; i22<len22; i22++){
+let data106 = data105[i22];
+const _errs212 = errors;
+if(errors === _errs212){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing13;
-if(((data98.metric === undefined) && (missing13 = "metric")) || ((data98.is === undefined) && (missing13 = "is"))){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
+if(((data106.metric === undefined) && (missing13 = "metric")) || ((data106.is === undefined) && (missing13 = "is"))){
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs202 = errors;
-for(const key14 in data98){
+const _errs214 = errors;
+for(const key14 in data106){
 if(!(((((key14 === "metric") || (key14 === "is")) || (key14 === "measured")) || (key14 === "measuredOn")) || (key14 === "for"))){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data98.metric !== undefined){
-const _errs203 = errors;
-if(typeof data98.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+if(_errs214 === errors){
+if(data106.metric !== undefined){
+const _errs215 = errors;
+if(typeof data106.metric !== "string"){
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid53 = _errs203 === errors;
+var valid57 = _errs215 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data98.is !== undefined){
-const _errs205 = errors;
-if(!(validate915(data98.is, {instancePath:instancePath+"/rollback/criteria/" + i18+"/is",parentData:data98,parentDataProperty:"is",rootData}))){
+if(valid57){
+if(data106.is !== undefined){
+const _errs217 = errors;
+if(!(validate915(data106.is, {instancePath:instancePath+"/rollback/criteria/" + i22+"/is",parentData:data106,parentDataProperty:"is",rootData}))){
 vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs205 === errors;
+var valid57 = _errs217 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data98.measured !== undefined){
-const _errs207 = errors;
-if(typeof data98.measured !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+if(valid57){
+if(data106.measured !== undefined){
+const _errs219 = errors;
+if(typeof data106.measured !== "string"){
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid53 = _errs207 === errors;
+var valid57 = _errs219 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data98.measuredOn !== undefined){
-const _errs209 = errors;
-if(!(validate884(data98.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i18+"/measuredOn",parentData:data98,parentDataProperty:"measuredOn",rootData}))){
+if(valid57){
+if(data106.measuredOn !== undefined){
+const _errs221 = errors;
+if(!(validate884(data106.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i22+"/measuredOn",parentData:data106,parentDataProperty:"measuredOn",rootData}))){
 vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs209 === errors;
+var valid57 = _errs221 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data98.for !== undefined){
-const _errs211 = errors;
-if(!(validate982(data98.for, {instancePath:instancePath+"/rollback/criteria/" + i18+"/for",parentData:data98,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(valid57){
+if(data106.for !== undefined){
+const _errs223 = errors;
+if(!(validate988(data106.for, {instancePath:instancePath+"/rollback/criteria/" + i22+"/for",parentData:data106,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs211 === errors;
+var valid57 = _errs223 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
 }
 }
@@ -32374,12 +32758,12 @@ var valid53 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i18,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid52 = _errs200 === errors;
-if(!valid52){
+var valid56 = _errs212 === errors;
+if(!valid56){
 break;
 }
 }
@@ -32389,46 +32773,46 @@ validate883.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath
 return false;
 }
 }
-var valid51 = _errs198 === errors;
+var valid55 = _errs210 === errors;
 }
 else {
-var valid51 = true;
+var valid55 = true;
 }
-if(valid51){
-if(data96.action !== undefined){
-const _errs213 = errors;
-if(typeof data96.action !== "string"){
+if(valid55){
+if(data104.action !== undefined){
+const _errs225 = errors;
+if(typeof data104.action !== "string"){
 validate883.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid51 = _errs213 === errors;
+var valid55 = _errs225 === errors;
 }
 else {
-var valid51 = true;
+var valid55 = true;
 }
-if(valid51){
-if(data96.notice !== undefined){
-const _errs215 = errors;
-if(typeof data96.notice !== "string"){
+if(valid55){
+if(data104.notice !== undefined){
+const _errs227 = errors;
+if(typeof data104.notice !== "string"){
 validate883.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid51 = _errs215 === errors;
+var valid55 = _errs227 === errors;
 }
 else {
-var valid51 = true;
+var valid55 = true;
 }
-if(valid51){
-if(data96.possibleUntil !== undefined){
-const _errs217 = errors;
-if(!(validate884(data96.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data96,parentDataProperty:"possibleUntil",rootData}))){
+if(valid55){
+if(data104.possibleUntil !== undefined){
+const _errs229 = errors;
+if(!(validate884(data104.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data104,parentDataProperty:"possibleUntil",rootData}))){
 vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs217 === errors;
+var valid55 = _errs229 === errors;
 }
 else {
-var valid51 = true;
+var valid55 = true;
 }
 }
 }
@@ -32441,58 +32825,62 @@ validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs195 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surface !== undefined){
-const _errs219 = errors;
-if(!(validate991(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+const _errs231 = errors;
+if(!(validate997(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs219 === errors;
+var valid0 = _errs231 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.communication !== undefined){
-const _errs221 = errors;
+const _errs233 = errors;
 if(!(validate909(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
 vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs221 === errors;
+var valid0 = _errs233 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.brand !== undefined){
-const _errs223 = errors;
-if(!(validate1010(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
+const _errs235 = errors;
+if(!(validate1016(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs223 === errors;
+var valid0 = _errs235 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workspace !== undefined){
-const _errs225 = errors;
-if(!(validate1012(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+const _errs237 = errors;
+if(!(validate1018(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1018.errors : vErrors.concat(validate1018.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs225 === errors;
+var valid0 = _errs237 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
 }
 }
 }

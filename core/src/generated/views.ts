@@ -159,6 +159,9 @@ export interface ViewCommonChannelBooking {
 }
 export interface ViewCommonChannelSessions {
   readonly repeats?: ("weekly" | "fortnightly" | "monthly")
+  readonly isWeekly: boolean
+  readonly isFortnightly: boolean
+  readonly isMonthly: boolean
   readonly on?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
   readonly opens?: string
   readonly closes?: string
@@ -211,6 +214,7 @@ export interface ViewCommonAsset {
   readonly url?: string
   readonly category?: string
   readonly media: readonly string[]
+  readonly hasCaptions: boolean
   readonly covers: readonly ViewCommonQueryType[]
 }
 export interface SlaPolicyView {
@@ -312,6 +316,10 @@ export interface SunsetPlanView {
   readonly channel: ViewCommonChannel
   readonly channels: readonly ViewCommonChannel[]
   readonly alternatives: readonly ViewSunsetPlanAlternative[]
+  readonly bookedAlternatives: readonly ViewSunsetPlanAlternative[]
+  readonly sessionAlternatives: readonly ViewSunsetPlanAlternative[]
+  readonly paidAlternatives: readonly ViewSunsetPlanAlternative[]
+  readonly selfService: readonly ViewCommonAsset[]
   readonly concerns: readonly SunsetPlanViewConcern[]
   readonly affected: readonly ViewSunsetPlanCell[]
   readonly phases: readonly ViewSunsetPlanPhase[]

@@ -119,6 +119,49 @@ test('a plan: dates, promises, cells, phases and places are worked out', () => {
   });
 });
 
+test('a plan: which alternatives are booked, held for a group or paid for, and what customers help themselves with', () => {
+  const snapshot = sample([
+    [
+      'support/phone-sunset.playbook.yaml',
+      '    - channel: chat\n      covers',
+      '    - channel: chat\n      offer: paid\n      covers',
+    ],
+    [
+      'support/channels.playbook.yaml',
+      '      type: live-chat\n',
+      '      type: group-session\n      sessions: { repeats: fortnightly, on: tuesday, hours: "16:00-17:00" }\n',
+    ],
+  ]);
+  const plan = view('SunsetPlan', 'en', undefined, snapshot);
+  const idsIn = (list: Json) => list.map(({ channel }: Json) => channel.id);
+  expect(
+    [plan.alternatives, plan.bookedAlternatives, plan.sessionAlternatives, plan.paidAlternatives].map(idsIn),
+  ).toEqual([['scheduled-call', 'chat', 'email'], ['scheduled-call'], ['chat'], ['chat']]);
+  expect(plan.sessionAlternatives[0].channel.sessions).toEqual({
+    repeats: 'fortnightly',
+    isWeekly: false,
+    isFortnightly: true,
+    isMonthly: false,
+    on: 'tuesday',
+    opens: '16:00',
+    closes: '17:00',
+  });
+  expect(plan.selfService).toEqual([
+    {
+      id: 'getting-started',
+      title: 'Getting started with Fernway Desk',
+      url: 'https://help.fernway.example/start',
+      category: 'First steps',
+      media: ['article', 'video'],
+      hasCaptions: true,
+      covers: [
+        { id: 'how-to', title: 'How do I' },
+        { id: 'billing', title: 'Billing question' },
+      ],
+    },
+  ]);
+});
+
 test('a strategy: the channel of a receipt, its hours, and what is promised there', () => {
   const strategy = view('ChannelStrategy', 'fr', { kind: 'acknowledgement', channel: 'email' });
   expect(strategy.channel).toMatchObject({

@@ -5,7 +5,6 @@ import type {
   ChannelStrategyViewStrategy,
   ChannelStrategyViewStrategyGoal,
   ChannelStrategyViewStrategyRoute,
-  ViewCommonAsset,
 } from '../../generated/views.ts';
 import { compareDates } from '../../time/date.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
@@ -14,6 +13,7 @@ import { calendarView } from './calendar.ts';
 import { cellsServed } from './cells.ts';
 import { channelInShort, channelView } from './channel.ts';
 import { promiseFor } from './promise.ts';
+import { selfServiceOf } from './self-service.ts';
 import { lazy, shape } from './shape.ts';
 import { brandView, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
 import { priorityView, queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
@@ -49,7 +49,7 @@ export function channelStrategyView(
         })
       );
     }),
-    selfService: lazy(() => (spec.selfService ?? []).map((asset) => assetView(context, document, asset))),
+    selfService: lazy(() => selfServiceOf(context, document)),
     brand: lazy(() => brandView(context, spec.brand)),
     workspace: workspaceView(context),
   });
@@ -96,18 +96,5 @@ function routeView(context: ViewContext, document: Strategy, route: Route): Chan
     queryTypes: lazy(() => scoped(route.queryType, (id) => queryTypeView(context, document, id))),
     channels: lazy(() => listed(route.channels).map((id) => channelInShort(context, document, id))),
     team: lazy(() => route.team),
-  });
-}
-
-type Asset = NonNullable<ChannelStrategy['spec']['selfService']>[number];
-
-function assetView(context: ViewContext, document: Strategy, asset: Asset): ViewCommonAsset {
-  return shape<ViewCommonAsset>({
-    id: asset.id,
-    title: textIn({ context, document }, asset, 'title'),
-    url: lazy(() => asset.url),
-    category: lazy(() => asset.category),
-    media: lazy(() => listed<string>(asset.media)),
-    covers: lazy(() => listed(asset.covers).flatMap((id) => queryTypeView(context, document, id) ?? [])),
   });
 }

@@ -168,6 +168,9 @@ function sessionsView({ sessions, endpoints }: ChannelStrategyChannel): ViewComm
   const [opens, closes] = sessions.hours?.split('-') ?? [];
   return shape<ViewCommonChannelSessions>({
     repeats: lazy(() => sessions.repeats),
+    isWeekly: lazy(() => sessions.repeats === 'weekly'),
+    isFortnightly: lazy(() => sessions.repeats === 'fortnightly'),
+    isMonthly: lazy(() => sessions.repeats === 'monthly'),
     on: lazy(() => sessions.on),
     opens,
     closes,

@@ -19,6 +19,7 @@ import { affectedCells, remainingWays } from './cells.ts';
 import { channelInShort, channelView } from './channel.ts';
 import { Part } from './part.ts';
 import { planItems } from './plan-items.ts';
+import { selfServiceOf } from './self-service.ts';
 import { type Fields, lazy, shape } from './shape.ts';
 import { alternativesOf } from './sunset-plan-alternatives.ts';
 import { criterionView, momentsOf, phasesOf } from './sunset-plan-phases.ts';
@@ -49,13 +50,18 @@ export function planParts(context: ViewContext, document: Plan): PlanParts {
   const { spec } = document.playbook;
   const facts = once(() => planFacts(context.inquiry, document));
   const items = once(() => planItems(context, facts()));
+  const alternatives = kept(() => alternativesOf(context, facts()));
   const view = {
     plan: kept(() => planOf(context, facts(), () => communicationsOf(context, facts()))),
     channel: kept(() =>
       channelView(context, facts().strategy, channelOf(facts().strategy, listed(spec.channel)[0] ?? '')),
     ),
     channels: kept(() => facts().channels.map((channel) => channelView(context, facts().strategy, channel))),
-    alternatives: kept(() => alternativesOf(context, facts())),
+    alternatives,
+    bookedAlternatives: kept(() => alternatives.get().filter(({ channel }) => channel.isBooked)),
+    sessionAlternatives: kept(() => alternatives.get().filter(({ channel }) => channel.type === 'group-session')),
+    paidAlternatives: kept(() => alternatives.get().filter(({ isPaid }) => isPaid)),
+    selfService: kept(() => selfServiceOf(context, facts().strategy)),
     concerns: kept(() => (spec.concerns ?? []).map((concern) => concernView(context, facts(), concern))),
     affected: kept(() => affectedOf(context, facts())),
     phases: kept(() => phasesOf(context, facts(), items())),
