@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { measureEditing } from './editing.mjs';
 import { measureLatency } from './latency.mjs';
 import { measureStartup } from './startup.mjs';
 import { measureWorkspace } from './workspace.mjs';
@@ -49,3 +50,18 @@ console.log(
 console.log(
   `  one edit, read and judged      ${milliseconds(workspace.edit)}, ${workspace.judged} documents judged again`,
 );
+
+const editing = await measureEditing(root, [200, 2000]);
+console.log(`\nEditing in a workspace of ${editing.files} files (medians)`);
+for (const lines of [200, 2000]) {
+  for (const what of ['edit', 'completion']) {
+    const [ours, peer] = [editing.ours[what][lines], editing.peer[what][lines]];
+    const label = what === 'edit' ? 'keystroke to problems' : 'completion';
+    console.log(
+      `  ${`${label}, ${lines} lines`.padEnd(34)} ours ${milliseconds(ours)}, yaml-language-server ${milliseconds(peer)}, ratio ${(ours / peer).toFixed(2)}`,
+    );
+  }
+}
+console.log(`  rename in ${editing.ours.renamed} places`.padEnd(37), milliseconds(editing.ours.rename));
+if (editing.ours.idle !== undefined)
+  console.log('  processor time in ten idle seconds'.padEnd(37), milliseconds(editing.ours.idle));

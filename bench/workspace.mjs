@@ -11,7 +11,7 @@ const sample = ['calendars', 'channels', 'phone-sunset', 'sla'];
 /** Each company is the sample under other names: four playbooks that point to one another. */
 export async function measureWorkspace(root) {
   const core = await loadModule(root, 'core/src/index.ts');
-  const files = corpus(root);
+  const files = companiesOf(root);
   const times = { read: [], judge: [], edit: [] };
   let judged = 0;
   for (let run = 0; run < runs; run++) {
@@ -33,7 +33,8 @@ export async function measureWorkspace(root) {
   return { ...medians, judged, files: files.length, lines };
 }
 
-function corpus(root) {
+/** The config and four playbooks for each of 250 companies. */
+export function companiesOf(root) {
   const read = (file) => readFileSync(`${root}/examples/fernway/${file}`, 'utf8');
   const files = [[config, { content: read(config) }]];
   for (let index = 0; index < companies; index++) {
