@@ -24,16 +24,49 @@ export interface Template {
 }
 
 export function ownTemplate(snapshot: Snapshot, name: string): Template | undefined {
+  const { templates } = ownTexts(snapshot);
+  if (!templates.has(name)) templates.set(name, findOwn(snapshot, name));
+  return templates.get(name);
+}
+
+function findOwn(snapshot: Snapshot, name: string): Template | undefined {
   for (const document of documentsNamed(snapshot, 'MessageTemplate', name)) {
     const folder = folderOf(document.path);
     if (!snapshot.settings.templates.some((root) => root === '.' || folder === root || folder.startsWith(`${root}/`)))
       continue;
-    const texts = [...snapshot.files.values()].filter(
-      (file) => file.type === 'template-text' && folderOf(file.path) === folder,
-    );
-    return templateFrom(document, texts, false);
+    return templateFrom(document, ownTexts(snapshot).byFolder.get(folder) ?? [], false);
   }
   return undefined;
+}
+
+/** What a snapshot has of its own, found in one pass, because every plan asks for it. */
+interface OwnTexts {
+  readonly byFolder: ReadonlyMap<string, readonly TemplateTextFile[]>;
+  readonly pieceNames: readonly string[];
+  /** By name, as they were asked for. */
+  readonly templates: Map<string, Template | undefined>;
+}
+
+const ownTextsKnown = new WeakMap<Snapshot, OwnTexts>();
+
+function ownTexts(snapshot: Snapshot): OwnTexts {
+  const known = ownTextsKnown.get(snapshot);
+  if (known) return known;
+  const roots = snapshot.settings.templates.map((root) => `${root === '.' ? '' : `${root}/`}partials/`);
+  const byFolder = new Map<string, TemplateTextFile[]>();
+  const pieceNames = new Set<string>();
+  for (const file of snapshot.files.values()) {
+    if (file.type !== 'template-text') continue;
+    const folder = folderOf(file.path);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+    for (const root of roots) {
+      const [name, text] = file.path.startsWith(root) ? file.path.slice(root.length).split('/') : [];
+      if (name !== undefined && text !== undefined) pieceNames.add(name);
+    }
+  }
+  const found = { byFolder, pieceNames: [...pieceNames], templates: new Map<string, Template | undefined>() };
+  ownTextsKnown.set(snapshot, found);
+  return found;
 }
 
 const shipped = new Map<string, Template | undefined>();
@@ -62,17 +95,8 @@ export function shippedPiece(name: string, locale: string): TemplateTextFile | u
 }
 
 /** The names of the shared pieces that the workspace has itself. */
-export function ownPieceNames({ files, settings }: Snapshot): readonly string[] {
-  const names = new Set<string>();
-  for (const { type, path } of files.values()) {
-    if (type !== 'template-text') continue;
-    for (const root of settings.templates) {
-      const start = `${root === '.' ? '' : `${root}/`}partials/`;
-      const [name, text] = path.startsWith(start) ? path.slice(start.length).split('/') : [];
-      if (name !== undefined && text !== undefined) names.add(name);
-    }
-  }
-  return [...names];
+export function ownPieceNames(snapshot: Snapshot): readonly string[] {
+  return ownTexts(snapshot).pieceNames;
 }
 
 /** The text of a file that ships, by its path with the prefix. */
