@@ -26940,7 +26940,7 @@ return errors === 0;
 }
 
 export const isViewSunsetPlan = validate883;
-const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","bookedAlternatives","sessionAlternatives","paidAlternatives","selfService","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"bookedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"sessionAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"paidAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","bookedAlternatives","sessionAlternatives","paidAlternatives","includedAlternatives","selfService","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"bookedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"sessionAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"paidAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"includedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema264 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -29597,21 +29597,21 @@ return errors === 0;
 
 const schema280 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.hasCaptions === undefined) && (missing0 = "hasCaptions"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate970.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate971.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "hasCaptions")) || (key0 === "covers"))){
-validate970.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate971.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29620,7 +29620,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate970.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29632,7 +29632,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate970.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29644,7 +29644,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate970.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29656,7 +29656,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs8 = errors;
 if(typeof data.category !== "string"){
-validate970.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29675,7 +29675,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate970.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -29685,7 +29685,7 @@ break;
 }
 }
 else {
-validate970.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+validate971.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29698,7 +29698,7 @@ if(valid0){
 if(data.hasCaptions !== undefined){
 const _errs14 = errors;
 if(typeof data.hasCaptions !== "boolean"){
-validate970.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
+validate971.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29727,7 +29727,7 @@ break;
 }
 }
 else {
-validate970.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+validate971.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29746,31 +29746,31 @@ var valid0 = true;
 }
 }
 else {
-validate970.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate971.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate970.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
 
 const schema281 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
 
-function validate974(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate974.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate975.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate974.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate975.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29820,7 +29820,7 @@ break;
 }
 }
 else {
-validate974.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate975.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29833,7 +29833,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate974.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate975.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -29848,32 +29848,32 @@ var valid0 = true;
 }
 }
 else {
-validate974.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate975.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate974.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
 
 const schema282 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 const schema283 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate982.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate983.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate982.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate983.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29882,7 +29882,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate982.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29894,7 +29894,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate982.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29906,7 +29906,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate982.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29918,7 +29918,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate982.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate983.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29954,7 +29954,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate982.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate983.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29972,52 +29972,52 @@ var valid0 = true;
 }
 }
 else {
-validate982.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate983.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate982.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
 
 const schema284 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate988.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate989.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate988.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate989.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate988.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
 
 const schema285 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate991.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate992.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema285.properties, key0))){
-validate991.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate992.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30039,11 +30039,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate991.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate992.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate991.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema285.properties.kind.enum}}];
+validate992.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema285.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30055,7 +30055,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate991.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate992.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30067,7 +30067,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate991.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate992.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30079,7 +30079,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate991.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate992.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30091,7 +30091,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate991.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate992.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30103,7 +30103,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate991.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate992.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30115,7 +30115,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate991.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate992.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -30147,30 +30147,30 @@ var valid0 = true;
 }
 }
 else {
-validate991.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate992.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate991.errors = vErrors;
+validate992.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate979.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate980.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema282.properties, key0))){
-validate979.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate980.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30179,7 +30179,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate979.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30191,7 +30191,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate979.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30203,7 +30203,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate979.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30245,8 +30245,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate982(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(!(validate983(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -30256,7 +30256,7 @@ break;
 }
 }
 else {
-validate979.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate980.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30280,14 +30280,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))){
-validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for"))){
-validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30296,7 +30296,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -30320,7 +30320,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -30343,8 +30343,8 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate988(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
+if(!(validate989(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -30360,7 +30360,7 @@ var valid5 = true;
 }
 }
 else {
-validate979.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30371,7 +30371,7 @@ break;
 }
 }
 else {
-validate979.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate980.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30389,7 +30389,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate979.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate980.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -30399,7 +30399,7 @@ if(data14.extraAgents !== undefined){
 let data15 = data14.extraAgents;
 const _errs33 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate979.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
+validate980.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -30423,7 +30423,7 @@ if(valid9){
 if(data14.description !== undefined){
 const _errs37 = errors;
 if(typeof data14.description !== "string"){
-validate979.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -30436,7 +30436,7 @@ var valid9 = true;
 }
 }
 else {
-validate979.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate980.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30456,7 +30456,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs41 = errors;
 if(typeof data18[i2] !== "string"){
-validate979.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+validate980.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs41 === errors;
@@ -30466,7 +30466,7 @@ break;
 }
 }
 else {
-validate979.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate980.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30485,8 +30485,8 @@ var valid12 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate991(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+if(!(validate992(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs45 === errors;
@@ -30496,7 +30496,7 @@ break;
 }
 }
 else {
-validate979.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate980.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30521,7 +30521,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs48 = errors;
 if(typeof data.isDone !== "boolean"){
-validate979.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate980.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -30544,31 +30544,31 @@ var valid0 = true;
 }
 }
 else {
-validate979.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate980.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate979.errors = vErrors;
+validate980.errors = vErrors;
 return errors === 0;
 }
 
 const schema286 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate997.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate998.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema286.properties, key0))){
-validate997.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate998.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30577,7 +30577,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate997.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30589,7 +30589,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate997.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30601,7 +30601,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate997.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30613,7 +30613,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate997.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30625,7 +30625,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs10 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate997.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate998.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30638,11 +30638,11 @@ if(data.becomes !== undefined){
 let data5 = data.becomes;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate997.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data5 === "removed") || (data5 === "updated")) || (data5 === "message")) || (data5 === "redirect")) || (data5 === "read-only")) || (data5 === "archived"))){
-validate997.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema286.properties.becomes.enum}}];
+validate998.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema286.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30654,7 +30654,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
 if(typeof data.to !== "string"){
-validate997.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30678,7 +30678,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs18 = errors;
 if(typeof data.template !== "string"){
-validate997.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -30726,7 +30726,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs26 = errors;
 if(typeof data.owner !== "string"){
-validate997.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -30738,7 +30738,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs28 = errors;
 if(typeof data.description !== "string"){
-validate997.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate998.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -30762,7 +30762,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs32 = errors;
 if(typeof data.isDone !== "boolean"){
-validate997.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate998.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -30789,17 +30789,17 @@ var valid0 = true;
 }
 }
 else {
-validate997.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate998.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate997.errors = vErrors;
+validate998.errors = vErrors;
 return errors === 0;
 }
 
 const schema287 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30807,7 +30807,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate1016.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1017.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30816,7 +30816,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate1016.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1017.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30829,11 +30829,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1016.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1017.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate1016.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema287.properties.voice.enum}}];
+validate1017.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema287.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30845,31 +30845,31 @@ var valid0 = true;
 }
 }
 else {
-validate1016.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1017.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1016.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
 
 const schema288 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1018.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1019.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1018.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1019.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30885,7 +30885,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1018.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1019.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -30895,7 +30895,7 @@ break;
 }
 }
 else {
-validate1018.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1019.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30908,7 +30908,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1018.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1019.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30934,11 +30934,11 @@ var valid0 = true;
 }
 }
 else {
-validate1018.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1019.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1018.errors = vErrors;
+validate1019.errors = vErrors;
 return errors === 0;
 }
 
@@ -30950,7 +30950,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.bookedAlternatives === undefined) && (missing0 = "bookedAlternatives"))) || ((data.sessionAlternatives === undefined) && (missing0 = "sessionAlternatives"))) || ((data.paidAlternatives === undefined) && (missing0 = "paidAlternatives"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
+if((((((((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.bookedAlternatives === undefined) && (missing0 = "bookedAlternatives"))) || ((data.sessionAlternatives === undefined) && (missing0 = "sessionAlternatives"))) || ((data.paidAlternatives === undefined) && (missing0 = "paidAlternatives"))) || ((data.includedAlternatives === undefined) && (missing0 = "includedAlternatives"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
 validate883.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -32188,8 +32188,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.selfService !== undefined){
-let data76 = data.selfService;
+if(data.includedAlternatives !== undefined){
+let data76 = data.includedAlternatives;
 const _errs154 = errors;
 if(errors === _errs154){
 if(Array.isArray(data76)){
@@ -32197,8 +32197,8 @@ var valid39 = true;
 const len14 = data76.length;
 for(let i14=0; i14<len14; i14++){
 const _errs156 = errors;
-if(!(validate970(data76[i14], {instancePath:instancePath+"/selfService/" + i14,parentData:data76,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate933(data76[i14], {instancePath:instancePath+"/includedAlternatives/" + i14,parentData:data76,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs156 === errors;
@@ -32208,7 +32208,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/includedAlternatives",schemaPath:"#/properties/includedAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32218,95 +32218,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.concerns !== undefined){
-let data78 = data.concerns;
+if(data.selfService !== undefined){
+let data78 = data.selfService;
 const _errs157 = errors;
 if(errors === _errs157){
 if(Array.isArray(data78)){
 var valid40 = true;
 const len15 = data78.length;
 for(let i15=0; i15<len15; i15++){
-let data79 = data78[i15];
 const _errs159 = errors;
-if(errors === _errs159){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing9;
-if(((data79.concern === undefined) && (missing9 = "concern")) || ((data79.segments === undefined) && (missing9 = "segments"))){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i15,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
-return false;
-}
-else {
-const _errs161 = errors;
-for(const key10 in data79){
-if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i15,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
-return false;
-break;
-}
-}
-if(_errs161 === errors){
-if(data79.concern !== undefined){
-const _errs162 = errors;
-if(typeof data79.concern !== "string"){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i15+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid41 = _errs162 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data79.response !== undefined){
-const _errs164 = errors;
-if(typeof data79.response !== "string"){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i15+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid41 = _errs164 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data79.segments !== undefined){
-let data82 = data79.segments;
-const _errs166 = errors;
-if(errors === _errs166){
-if(Array.isArray(data82)){
-var valid42 = true;
-const len16 = data82.length;
-for(let i16=0; i16<len16; i16++){
-const _errs168 = errors;
-if(!(validate894(data82[i16], {instancePath:instancePath+"/concerns/" + i15+"/segments/" + i16,parentData:data82,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate971(data78[i15], {instancePath:instancePath+"/selfService/" + i15,parentData:data78,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
 errors = vErrors.length;
-}
-var valid42 = _errs168 === errors;
-if(!valid42){
-break;
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i15+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid41 = _errs166 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i15,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 var valid40 = _errs159 === errors;
 if(!valid40){
@@ -32315,7 +32238,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32325,8 +32248,59 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.affected !== undefined){
-let data84 = data.affected;
+if(data.concerns !== undefined){
+let data80 = data.concerns;
+const _errs160 = errors;
+if(errors === _errs160){
+if(Array.isArray(data80)){
+var valid41 = true;
+const len16 = data80.length;
+for(let i16=0; i16<len16; i16++){
+let data81 = data80[i16];
+const _errs162 = errors;
+if(errors === _errs162){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing9;
+if(((data81.concern === undefined) && (missing9 = "concern")) || ((data81.segments === undefined) && (missing9 = "segments"))){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs164 = errors;
+for(const key10 in data81){
+if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
+break;
+}
+}
+if(_errs164 === errors){
+if(data81.concern !== undefined){
+const _errs165 = errors;
+if(typeof data81.concern !== "string"){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i16+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs165 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data81.response !== undefined){
+const _errs167 = errors;
+if(typeof data81.response !== "string"){
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i16+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs167 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data81.segments !== undefined){
+let data84 = data81.segments;
 const _errs169 = errors;
 if(errors === _errs169){
 if(Array.isArray(data84)){
@@ -32334,8 +32308,8 @@ var valid43 = true;
 const len17 = data84.length;
 for(let i17=0; i17<len17; i17++){
 const _errs171 = errors;
-if(!(validate974(data84[i17], {instancePath:instancePath+"/affected/" + i17,parentData:data84,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate974.errors : vErrors.concat(validate974.errors);
+if(!(validate894(data84[i17], {instancePath:instancePath+"/concerns/" + i16+"/segments/" + i17,parentData:data84,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs171 === errors;
@@ -32345,18 +32319,44 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i16+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs169 === errors;
+var valid42 = _errs169 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs162 === errors;
+if(!valid41){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs160 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phases !== undefined){
-let data86 = data.phases;
+if(data.affected !== undefined){
+let data86 = data.affected;
 const _errs172 = errors;
 if(errors === _errs172){
 if(Array.isArray(data86)){
@@ -32364,8 +32364,8 @@ var valid44 = true;
 const len18 = data86.length;
 for(let i18=0; i18<len18; i18++){
 const _errs174 = errors;
-if(!(validate979(data86[i18], {instancePath:instancePath+"/phases/" + i18,parentData:data86,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+if(!(validate975(data86[i18], {instancePath:instancePath+"/affected/" + i18,parentData:data86,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 var valid44 = _errs174 === errors;
@@ -32375,7 +32375,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32385,8 +32385,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.surfaces !== undefined){
-let data88 = data.surfaces;
+if(data.phases !== undefined){
+let data88 = data.phases;
 const _errs175 = errors;
 if(errors === _errs175){
 if(Array.isArray(data88)){
@@ -32394,8 +32394,8 @@ var valid45 = true;
 const len19 = data88.length;
 for(let i19=0; i19<len19; i19++){
 const _errs177 = errors;
-if(!(validate997(data88[i19], {instancePath:instancePath+"/surfaces/" + i19,parentData:data88,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
+if(!(validate980(data88[i19], {instancePath:instancePath+"/phases/" + i19,parentData:data88,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 var valid45 = _errs177 === errors;
@@ -32405,7 +32405,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32415,8 +32415,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.timeline !== undefined){
-let data90 = data.timeline;
+if(data.surfaces !== undefined){
+let data90 = data.surfaces;
 const _errs178 = errors;
 if(errors === _errs178){
 if(Array.isArray(data90)){
@@ -32424,8 +32424,8 @@ var valid46 = true;
 const len20 = data90.length;
 for(let i20=0; i20<len20; i20++){
 const _errs180 = errors;
-if(!(validate991(data90[i20], {instancePath:instancePath+"/timeline/" + i20,parentData:data90,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+if(!(validate998(data90[i20], {instancePath:instancePath+"/surfaces/" + i20,parentData:data90,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
 errors = vErrors.length;
 }
 var valid46 = _errs180 === errors;
@@ -32435,7 +32435,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32445,60 +32445,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.feedback !== undefined){
-let data92 = data.feedback;
+if(data.timeline !== undefined){
+let data92 = data.timeline;
 const _errs181 = errors;
 if(errors === _errs181){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Array.isArray(data92)){
+var valid47 = true;
+const len21 = data92.length;
+for(let i21=0; i21<len21; i21++){
+const _errs183 = errors;
+if(!(validate992(data92[i21], {instancePath:instancePath+"/timeline/" + i21,parentData:data92,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+errors = vErrors.length;
+}
+var valid47 = _errs183 === errors;
+if(!valid47){
+break;
+}
+}
+}
+else {
+validate883.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs181 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.feedback !== undefined){
+let data94 = data.feedback;
+const _errs184 = errors;
+if(errors === _errs184){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 let missing10;
-if((data92.channel === undefined) && (missing10 = "channel")){
+if((data94.channel === undefined) && (missing10 = "channel")){
 validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs183 = errors;
-for(const key11 in data92){
+const _errs186 = errors;
+for(const key11 in data94){
 if(!(((key11 === "channel") || (key11 === "owner")) || (key11 === "reviewEvery"))){
 validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs183 === errors){
-if(data92.channel !== undefined){
-const _errs184 = errors;
-if(!(validate920(data92.channel, {instancePath:instancePath+"/feedback/channel",parentData:data92,parentDataProperty:"channel",rootData}))){
+if(_errs186 === errors){
+if(data94.channel !== undefined){
+const _errs187 = errors;
+if(!(validate920(data94.channel, {instancePath:instancePath+"/feedback/channel",parentData:data94,parentDataProperty:"channel",rootData}))){
 vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs184 === errors;
+var valid48 = _errs187 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data92.owner !== undefined){
-const _errs186 = errors;
-if(typeof data92.owner !== "string"){
+if(valid48){
+if(data94.owner !== undefined){
+const _errs189 = errors;
+if(typeof data94.owner !== "string"){
 validate883.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid47 = _errs186 === errors;
+var valid48 = _errs189 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data92.reviewEvery !== undefined){
-const _errs188 = errors;
-if(!(validate988(data92.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data92,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
+if(valid48){
+if(data94.reviewEvery !== undefined){
+const _errs191 = errors;
+if(!(validate989(data94.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data94,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs188 === errors;
+var valid48 = _errs191 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
 }
 }
@@ -32510,109 +32540,109 @@ validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs184 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.monitoring !== undefined){
-let data96 = data.monitoring;
-const _errs190 = errors;
-if(errors === _errs190){
-if(Array.isArray(data96)){
-var valid50 = true;
-const len21 = data96.length;
-for(let i21=0; i21<len21; i21++){
-let data97 = data96[i21];
-const _errs192 = errors;
-if(errors === _errs192){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let data98 = data.monitoring;
+const _errs193 = errors;
+if(errors === _errs193){
+if(Array.isArray(data98)){
+var valid51 = true;
+const len22 = data98.length;
+for(let i22=0; i22<len22; i22++){
+let data99 = data98[i22];
+const _errs195 = errors;
+if(errors === _errs195){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing11;
-if((data97.metric === undefined) && (missing11 = "metric")){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
+if((data99.metric === undefined) && (missing11 = "metric")){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs194 = errors;
-for(const key12 in data97){
+const _errs197 = errors;
+for(const key12 in data99){
 if(!((((((key12 === "metric") || (key12 === "alertWhen")) || (key12 === "source")) || (key12 === "owner")) || (key12 === "reviewEvery")) || (key12 === "until"))){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data97.metric !== undefined){
-const _errs195 = errors;
-if(typeof data97.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+if(_errs197 === errors){
+if(data99.metric !== undefined){
+const _errs198 = errors;
+if(typeof data99.metric !== "string"){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid51 = _errs195 === errors;
+var valid52 = _errs198 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.alertWhen !== undefined){
-const _errs197 = errors;
-if(!(validate915(data97.alertWhen, {instancePath:instancePath+"/monitoring/" + i21+"/alertWhen",parentData:data97,parentDataProperty:"alertWhen",rootData}))){
+if(valid52){
+if(data99.alertWhen !== undefined){
+const _errs200 = errors;
+if(!(validate915(data99.alertWhen, {instancePath:instancePath+"/monitoring/" + i22+"/alertWhen",parentData:data99,parentDataProperty:"alertWhen",rootData}))){
 vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs197 === errors;
+var valid52 = _errs200 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.source !== undefined){
-const _errs199 = errors;
-if(typeof data97.source !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+if(valid52){
+if(data99.source !== undefined){
+const _errs202 = errors;
+if(typeof data99.source !== "string"){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid51 = _errs199 === errors;
+var valid52 = _errs202 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.owner !== undefined){
-const _errs201 = errors;
-if(typeof data97.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+if(valid52){
+if(data99.owner !== undefined){
+const _errs204 = errors;
+if(typeof data99.owner !== "string"){
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid51 = _errs201 === errors;
+var valid52 = _errs204 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.reviewEvery !== undefined){
-const _errs203 = errors;
-if(!(validate988(data97.reviewEvery, {instancePath:instancePath+"/monitoring/" + i21+"/reviewEvery",parentData:data97,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
+if(valid52){
+if(data99.reviewEvery !== undefined){
+const _errs206 = errors;
+if(!(validate989(data99.reviewEvery, {instancePath:instancePath+"/monitoring/" + i22+"/reviewEvery",parentData:data99,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs203 === errors;
+var valid52 = _errs206 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data97.until !== undefined){
-const _errs205 = errors;
-if(!(validate884(data97.until, {instancePath:instancePath+"/monitoring/" + i21+"/until",parentData:data97,parentDataProperty:"until",rootData}))){
+if(valid52){
+if(data99.until !== undefined){
+const _errs208 = errors;
+if(!(validate884(data99.until, {instancePath:instancePath+"/monitoring/" + i22+"/until",parentData:data99,parentDataProperty:"until",rootData}))){
 vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs205 === errors;
+var valid52 = _errs208 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
 }
 }
@@ -32623,12 +32653,12 @@ var valid51 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i21,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid50 = _errs192 === errors;
-if(!valid50){
+var valid51 = _errs195 === errors;
+if(!valid51){
 break;
 }
 }
@@ -32638,117 +32668,117 @@ validate883.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs190 === errors;
+var valid0 = _errs193 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data104 = data.rollback;
-const _errs207 = errors;
-if(errors === _errs207){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let data106 = data.rollback;
+const _errs210 = errors;
+if(errors === _errs210){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing12;
-if((data104.criteria === undefined) && (missing12 = "criteria")){
+if((data106.criteria === undefined) && (missing12 = "criteria")){
 validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs209 = errors;
-for(const key13 in data104){
+const _errs212 = errors;
+for(const key13 in data106){
 if(!((((key13 === "criteria") || (key13 === "action")) || (key13 === "notice")) || (key13 === "possibleUntil"))){
 validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs209 === errors){
-if(data104.criteria !== undefined){
-let data105 = data104.criteria;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data105)){
-var valid56 = true;
-const len22 = data105.length;
-for(let i22=0; i22<len22; i22++){
-let data106 = data105[i22];
-const _errs212 = errors;
-if(errors === _errs212){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(_errs212 === errors){
+if(data106.criteria !== undefined){
+let data107 = data106.criteria;
+const _errs213 = errors;
+if(errors === _errs213){
+if(Array.isArray(data107)){
+var valid57 = true;
+const len23 = data107.length;
+for(let i23=0; i23<len23; i23++){
+let data108 = data107[i23];
+const _errs215 = errors;
+if(errors === _errs215){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing13;
-if(((data106.metric === undefined) && (missing13 = "metric")) || ((data106.is === undefined) && (missing13 = "is"))){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
+if(((data108.metric === undefined) && (missing13 = "metric")) || ((data108.is === undefined) && (missing13 = "is"))){
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs214 = errors;
-for(const key14 in data106){
+const _errs217 = errors;
+for(const key14 in data108){
 if(!(((((key14 === "metric") || (key14 === "is")) || (key14 === "measured")) || (key14 === "measuredOn")) || (key14 === "for"))){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs214 === errors){
-if(data106.metric !== undefined){
-const _errs215 = errors;
-if(typeof data106.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+if(_errs217 === errors){
+if(data108.metric !== undefined){
+const _errs218 = errors;
+if(typeof data108.metric !== "string"){
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid57 = _errs215 === errors;
+var valid58 = _errs218 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data106.is !== undefined){
-const _errs217 = errors;
-if(!(validate915(data106.is, {instancePath:instancePath+"/rollback/criteria/" + i22+"/is",parentData:data106,parentDataProperty:"is",rootData}))){
+if(valid58){
+if(data108.is !== undefined){
+const _errs220 = errors;
+if(!(validate915(data108.is, {instancePath:instancePath+"/rollback/criteria/" + i23+"/is",parentData:data108,parentDataProperty:"is",rootData}))){
 vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs217 === errors;
+var valid58 = _errs220 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data106.measured !== undefined){
-const _errs219 = errors;
-if(typeof data106.measured !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+if(valid58){
+if(data108.measured !== undefined){
+const _errs222 = errors;
+if(typeof data108.measured !== "string"){
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid57 = _errs219 === errors;
+var valid58 = _errs222 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data106.measuredOn !== undefined){
-const _errs221 = errors;
-if(!(validate884(data106.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i22+"/measuredOn",parentData:data106,parentDataProperty:"measuredOn",rootData}))){
+if(valid58){
+if(data108.measuredOn !== undefined){
+const _errs224 = errors;
+if(!(validate884(data108.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i23+"/measuredOn",parentData:data108,parentDataProperty:"measuredOn",rootData}))){
 vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs221 === errors;
+var valid58 = _errs224 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data106.for !== undefined){
-const _errs223 = errors;
-if(!(validate988(data106.for, {instancePath:instancePath+"/rollback/criteria/" + i22+"/for",parentData:data106,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
+if(valid58){
+if(data108.for !== undefined){
+const _errs226 = errors;
+if(!(validate989(data108.for, {instancePath:instancePath+"/rollback/criteria/" + i23+"/for",parentData:data108,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs223 === errors;
+var valid58 = _errs226 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
 }
 }
@@ -32758,12 +32788,12 @@ var valid57 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i22,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid56 = _errs212 === errors;
-if(!valid56){
+var valid57 = _errs215 === errors;
+if(!valid57){
 break;
 }
 }
@@ -32773,46 +32803,46 @@ validate883.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath
 return false;
 }
 }
-var valid55 = _errs210 === errors;
+var valid56 = _errs213 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-if(valid55){
-if(data104.action !== undefined){
-const _errs225 = errors;
-if(typeof data104.action !== "string"){
+if(valid56){
+if(data106.action !== undefined){
+const _errs228 = errors;
+if(typeof data106.action !== "string"){
 validate883.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid55 = _errs225 === errors;
+var valid56 = _errs228 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-if(valid55){
-if(data104.notice !== undefined){
-const _errs227 = errors;
-if(typeof data104.notice !== "string"){
+if(valid56){
+if(data106.notice !== undefined){
+const _errs230 = errors;
+if(typeof data106.notice !== "string"){
 validate883.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid55 = _errs227 === errors;
+var valid56 = _errs230 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-if(valid55){
-if(data104.possibleUntil !== undefined){
-const _errs229 = errors;
-if(!(validate884(data104.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data104,parentDataProperty:"possibleUntil",rootData}))){
+if(valid56){
+if(data106.possibleUntil !== undefined){
+const _errs232 = errors;
+if(!(validate884(data106.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data106,parentDataProperty:"possibleUntil",rootData}))){
 vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs229 === errors;
+var valid56 = _errs232 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
 }
 }
@@ -32825,58 +32855,59 @@ validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs207 === errors;
+var valid0 = _errs210 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surface !== undefined){
-const _errs231 = errors;
-if(!(validate997(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
+const _errs234 = errors;
+if(!(validate998(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs231 === errors;
+var valid0 = _errs234 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.communication !== undefined){
-const _errs233 = errors;
+const _errs236 = errors;
 if(!(validate909(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
 vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs233 === errors;
+var valid0 = _errs236 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.brand !== undefined){
-const _errs235 = errors;
-if(!(validate1016(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
+const _errs238 = errors;
+if(!(validate1017(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs235 === errors;
+var valid0 = _errs238 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workspace !== undefined){
-const _errs237 = errors;
-if(!(validate1018(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1018.errors : vErrors.concat(validate1018.errors);
+const _errs240 = errors;
+if(!(validate1019(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs237 === errors;
+var valid0 = _errs240 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

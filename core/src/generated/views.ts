@@ -319,6 +319,7 @@ export interface SunsetPlanView {
   readonly bookedAlternatives: readonly ViewSunsetPlanAlternative[]
   readonly sessionAlternatives: readonly ViewSunsetPlanAlternative[]
   readonly paidAlternatives: readonly ViewSunsetPlanAlternative[]
+  readonly includedAlternatives: readonly ViewSunsetPlanAlternative[]
   readonly selfService: readonly ViewCommonAsset[]
   readonly concerns: readonly SunsetPlanViewConcern[]
   readonly affected: readonly ViewSunsetPlanCell[]

@@ -61,6 +61,7 @@ export function planParts(context: ViewContext, document: Plan): PlanParts {
     bookedAlternatives: kept(() => alternatives.get().filter(({ channel }) => channel.isBooked)),
     sessionAlternatives: kept(() => alternatives.get().filter(({ channel }) => channel.type === 'group-session')),
     paidAlternatives: kept(() => alternatives.get().filter(({ isPaid }) => isPaid)),
+    includedAlternatives: kept(() => alternatives.get().filter(({ isPaid }) => !isPaid)),
     selfService: kept(() => selfServiceOf(context, facts().strategy)),
     concerns: kept(() => (spec.concerns ?? []).map((concern) => concernView(context, facts(), concern))),
     affected: kept(() => affectedOf(context, facts())),
