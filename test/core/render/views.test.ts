@@ -134,9 +134,19 @@ test('a plan: which alternatives are booked, held for a group or paid for, and w
   ]);
   const plan = view('SunsetPlan', 'en', undefined, snapshot);
   const idsIn = (list: Json) => list.map(({ channel }: Json) => channel.id);
-  expect(
-    [plan.alternatives, plan.bookedAlternatives, plan.sessionAlternatives, plan.paidAlternatives].map(idsIn),
-  ).toEqual([['scheduled-call', 'chat', 'email'], ['scheduled-call'], ['chat'], ['chat']]);
+  expect({
+    all: idsIn(plan.alternatives),
+    booked: idsIn(plan.bookedAlternatives),
+    sessions: idsIn(plan.sessionAlternatives),
+    paid: idsIn(plan.paidAlternatives),
+    included: idsIn(plan.includedAlternatives),
+  }).toEqual({
+    all: ['scheduled-call', 'chat', 'email'],
+    booked: ['scheduled-call'],
+    sessions: ['chat'],
+    paid: ['chat'],
+    included: ['scheduled-call', 'email'],
+  });
   expect(plan.sessionAlternatives[0].channel.sessions).toEqual({
     repeats: 'fortnightly',
     isWeekly: false,
