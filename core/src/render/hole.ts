@@ -88,7 +88,7 @@ function isReadWhole(group: readonly Candidate<Sent>[], { inquiry, today }: Hole
   const isRead = known(() => {
     read(viewFor(context, first.message.planned), together(group.map(({ shown }) => shown)), reading);
     return group.every(({ message, shown }) => {
-      const words = recipientWords(message.template, context, { isPlaceholder: false });
+      const words = recipientWords(message.template, context, 'fallback');
       return [...shown.recipientFields].every((field) => words(field) !== undefined);
     });
   });

@@ -9,7 +9,7 @@ import { type Inquiry, piece } from '../workspace/inquiry.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { Template } from '../workspace/templates.ts';
 import { helpersFor } from './helpers/list-of-helpers.ts';
-import { recipientWords } from './recipient-words.ts';
+import { type Recipients, recipientWords } from './recipient-words.ts';
 import { blocked, fromEvaluation, fromGap, fromTemplate, missingLocale, type RenderProblem } from './render-finding.ts';
 import type { PlannedRendering } from './rendering.ts';
 import type { TextGap, ViewContext } from './view/view-context.ts';
@@ -21,8 +21,8 @@ export interface MessageOptions {
   readonly inquiry: Inquiry;
   readonly locale: string;
   readonly today: DateText;
-  /** `fallback`, the default, writes the words for an empty field; `placeholder` keeps what the help desk fills in. */
-  readonly recipients?: 'fallback' | 'placeholder';
+  /** `fallback` when it is not said. */
+  readonly recipients?: Recipients;
   /** Makes the subject and its kin and leaves out the rest. */
   readonly fieldsOnly?: boolean;
   readonly onRead?: NonNullable<ViewContext['onRead']>;
@@ -80,7 +80,7 @@ function written(
         locale,
         words: wordsOf(locale),
         timeZone: inquiry.snapshot.settings.timeZone,
-        recipient: recipientWords(found, context, { isPlaceholder: options.recipients === 'placeholder' }),
+        recipient: recipientWords(found, context, options.recipients ?? 'fallback'),
       }),
       partial: (name: string) => partial(name, { inquiry, locale, voice, problems }),
       missing: (path: string) => `⟦${path}⟧`,

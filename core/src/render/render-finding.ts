@@ -18,6 +18,7 @@ export type RenderRule =
   | 'template-missing-locale'
   | 'template-missing-partial'
   | 'template-too-complex'
+  | 'mail-too-long'
   | 'text-missing-locale'
   | 'render-blocked';
 
@@ -142,6 +143,21 @@ export function missingLocale(
 function quoted(words: readonly string[]): string {
   const all = words.map((word) => `“${word}”`);
   return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+/** At the top of the template: no single word is to blame. */
+export function mailTooLong(
+  path: string,
+  { bytes, about }: { readonly bytes: number; readonly about: { readonly id: string; readonly locale: string } },
+): RenderProblem {
+  const size = Math.ceil(bytes / 1000);
+  return {
+    rule: 'mail-too-long',
+    path,
+    range: { start: 0, end: 0 },
+    about: `${about.id} ${about.locale}`,
+    message: `This mail takes ${size} kB in “${about.locale}”, and Gmail cuts off what comes after 102 kB. Say less, or link to the rest.`,
+  };
 }
 
 /** At the name of a document that has mistakes. */

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../finding.ts';
 import { known } from '../schema/value.ts';
+import { utf8Length } from '../text/utf8.ts';
 import type { DateText } from '../time/date.ts';
 import { type Inquiry, inquire, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -9,9 +10,11 @@ import type { Template } from '../workspace/templates.ts';
 import { checklist } from './checklist.ts';
 import { checklistMarkdown } from './checklist-markdown.ts';
 import { htmlPage } from './html.ts';
+import { mailPageLimit } from './mail-page.ts';
 import { makeMessage } from './message.ts';
 import { plainText } from './plain-text.ts';
-import { blocked, findingsFrom } from './render-finding.ts';
+import type { Recipients } from './recipient-words.ts';
+import { blocked, findingsFrom, mailTooLong } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedRendering } from './rendering.ts';
 
 export interface RenderOptions {
@@ -19,8 +22,8 @@ export interface RenderOptions {
   readonly id: string;
   readonly locale: string;
   readonly today: DateText;
-  /** `fallback`, the default, writes the words for an empty field; `placeholder` keeps what the help desk fills in. */
-  readonly recipients?: 'fallback' | 'placeholder';
+  /** What the help desk fills in; `fallback` when it is not said. */
+  readonly recipients?: Recipients;
 }
 
 export interface Rendered {
@@ -61,9 +64,13 @@ function renderedTemplate(planned: PlannedRendering, found: Template, { inquiry,
     markdown: made.markdown,
     locale: options.locale,
     title: subject ?? title ?? planned.rendering.title,
+    heading: title,
     preheader,
     isMail: mailMedia.has(medium),
   };
+  const html = htmlPage(page);
+  const bytes = page.isMail ? utf8Length(html) : 0;
+  const tooLong = bytes > mailPageLimit && made.file ? [mailTooLong(made.file.path, { bytes, about: options })] : [];
   return {
     id: options.id,
     locale: options.locale,
@@ -73,8 +80,8 @@ function renderedTemplate(planned: PlannedRendering, found: Template, { inquiry,
     ...made.fields,
     markdown: made.markdown,
     text: plainText(made.markdown),
-    html: htmlPage(page),
-    findings: findingsFrom(made.problems, inquiry.snapshot),
+    html,
+    findings: findingsFrom([...made.problems, ...tooLong], inquiry.snapshot),
   };
 }
 

@@ -211,7 +211,7 @@ test('what an author writes in a plan stays text', () => {
   ];
   const rendered = made('phone-sunset/everyone', 'en', edits);
   expect(rendered?.text).toContain('- # <img src=x> [you](https://evil.example) **now**\n');
-  expect(rendered?.html).toContain('<li># &lt;img src=x&gt; [you](https://evil.example) **now**</li>');
+  expect(rendered?.html).toContain('># &lt;img src=x&gt; [you](https://evil.example) **now**</li>');
 });
 
 test('a mail is a page with its language, its title and its preheader', () => {
