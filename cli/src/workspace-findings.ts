@@ -39,7 +39,7 @@ export function findingsIn(
   const coming = days > 0 ? lookAhead(snapshot, { today, days, paths: focus }).filter(isNew) : [];
   return {
     findings: [...present, ...coming].sort(compareFindings),
-    silenced: files.reduce((sum, { silenced }) => sum + silenced, 0),
+    silenced: files.reduce((sum, { silenced }) => sum + silenced.length, 0),
   };
 }
 

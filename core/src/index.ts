@@ -52,7 +52,7 @@ export { type ComingFinding, lookAhead } from './rules/look-ahead.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { rulePage } from './rules/rule-page.ts';
 export { reasonPlaceholder } from './rules/suppressions.ts';
-export { type FileFindings, type ValidateOptions, validate } from './rules/validate.ts';
+export { type FileFindings, type SilencedFinding, type ValidateOptions, validate } from './rules/validate.ts';
 export { validateChange } from './rules/validate-change.ts';
 export { type Decoded, decode, maximumFileBytes, tooLarge, type Unreadable } from './text/decode.ts';
 export { applyEdits, type Edit } from './text/edit.ts';

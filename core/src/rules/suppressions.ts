@@ -29,24 +29,29 @@ export interface SuppressionProblem {
 
 export interface Silenced {
   readonly kept: readonly Finding[];
+  /** What a comment speaks about, with its reason; empty when it gives none. */
+  readonly hushed: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly problems: readonly SuppressionProblem[];
 }
 
 /** `kept` are the findings that nobody silenced. */
 export function silence(file: SourceFile, findings: readonly Finding[], today: DateText): Silenced {
   const suppressions = suppressionsIn(file);
-  if (suppressions.length === 0) return { kept: findings, problems: [] };
+  if (suppressions.length === 0) return { kept: findings, hushed: [], problems: [] };
   const used = new Map<Suppression, Set<string>>();
+  const hushed: { finding: Finding; reason: string }[] = [];
   const kept = findings.filter((finding) => {
     const { line } = positionAt(file.text, finding.range.start);
     const found = suppressions.filter((each) => holds(each, today) && covers(each, finding.rule, line));
     for (const each of found) used.set(each, (used.get(each) ?? new Set()).add(finding.rule));
-    return found.length === 0;
+    const [first] = found;
+    if (first) hushed.push({ finding, reason: first.reason });
+    return !first;
   });
   const problems = suppressions.flatMap((each) =>
     problemsOf(each, { used: used.get(each), today, content: file.text.content }),
   );
-  return { kept, problems };
+  return { kept, hushed, problems };
 }
 
 /** `# support-playbooks-ignore no-reminder: told in person, until 2027-03-01`; in a template, in a Handlebars comment. */

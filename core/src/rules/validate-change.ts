@@ -1,5 +1,4 @@
 // What only shows between two revisions: each document beside what it was.
-import { compareFindings } from '../finding.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { Unknowable } from '../schema/value.ts';
 import { type Inquiry, inquire } from '../workspace/inquiry.ts';
@@ -9,7 +8,7 @@ import { allRules } from './list.ts';
 import type { PlacedReport } from './rule.ts';
 import { severityIn } from './severity.ts';
 import { silence } from './suppressions.ts';
-import { type FileFindings, placedFindings, type ValidateOptions } from './validate.ts';
+import { type FileFindings, loudAndSilent, placedFindings, type ValidateOptions } from './validate.ts';
 
 /** The findings of rules that look at a change, beside those of `validate`. A document that cannot be read whole is not compared. */
 export function* validateChange(before: Snapshot, after: Snapshot, options: ValidateOptions): Generator<FileFindings> {
@@ -20,9 +19,7 @@ export function* validateChange(before: Snapshot, after: Snapshot, options: Vali
     if (file?.type !== 'playbooks') continue;
     const reports = [...reportsOn(file, pairs, { inquiry, today: options.today })];
     const all = placedFindings(reports, path, after);
-    const { kept } = silence(file, all, options.today);
-    const findings = kept.filter(({ fingerprint }) => !after.baseline.fingerprints.has(fingerprint));
-    yield { path, findings: [...findings].sort(compareFindings), silenced: all.length - findings.length };
+    yield { path, ...loudAndSilent(silence(file, all, options.today), after) };
   }
 }
 

@@ -17,7 +17,7 @@ import { allRules } from './list.ts';
 import { messageReports } from './message-reports.ts';
 import type { ErasedDocumentRule, PlacedReport, RelatedReport, Report, ReportFix } from './rule.ts';
 import { severityIn } from './severity.ts';
-import { silence } from './suppressions.ts';
+import { type Silenced, silence } from './suppressions.ts';
 import { templateReports } from './template-reports.ts';
 
 export interface ValidateOptions {
@@ -32,8 +32,14 @@ export interface ValidateOptions {
 export interface FileFindings {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** Findings that a comment or the baseline keeps silent. */
-  readonly silenced: number;
+  /** Findings that a comment or the baseline keeps silent, in reading order. */
+  readonly silenced: readonly SilencedFinding[];
+}
+
+export interface SilencedFinding extends Finding {
+  readonly by: 'comment' | 'baseline';
+  /** As the comment gives it; empty when there is none. */
+  readonly reason: string;
 }
 
 /**
@@ -49,15 +55,24 @@ export function* validate(snapshot: Snapshot, options: ValidateOptions): Generat
 
 function findingsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): FileFindings {
   const all = placedFindings([...reportsOf(file, snapshot, options)], file.path, snapshot);
-  const { kept, problems } = silence(file, all, options.today);
-  const own = problems.map((problem) => ({ ...problem, start: 0, document: undefined }));
-  const loud = [...kept, ...placedFindings(own, file.path, snapshot)];
-  const findings = loud.filter(({ fingerprint }) => !snapshot.baseline.fingerprints.has(fingerprint));
-  return {
-    path: file.path,
-    findings: firstOf(findings.sort(compareFindings)),
-    silenced: all.length + own.length - findings.length,
-  };
+  const silenced = silence(file, all, options.today);
+  const own = silenced.problems.map((problem) => ({ ...problem, start: 0, document: undefined }));
+  const kept = [...silenced.kept, ...placedFindings(own, file.path, snapshot)];
+  return { path: file.path, ...loudAndSilent({ ...silenced, kept }, snapshot) };
+}
+
+/** What is told and what is not, each in reading order. */
+export function loudAndSilent(
+  { kept, hushed }: Pick<Silenced, 'kept' | 'hushed'>,
+  { baseline }: Snapshot,
+): Pick<FileFindings, 'findings' | 'silenced'> {
+  const isKnown = ({ fingerprint }: Finding): boolean => baseline.fingerprints.has(fingerprint);
+  const silenced = [
+    ...hushed.map(({ finding, reason }) => ({ ...finding, by: 'comment' as const, reason })),
+    ...kept.filter(isKnown).map((finding) => ({ ...finding, by: 'baseline' as const, reason: '' })),
+  ];
+  const findings = kept.filter((finding) => !isKnown(finding)).sort(compareFindings);
+  return { findings: firstOf(findings), silenced: silenced.sort(compareFindings) };
 }
 
 /** Nobody reads a thousand findings in one file; the last one that is shown says that there are more. */

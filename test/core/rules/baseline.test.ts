@@ -28,7 +28,7 @@ function told(snapshot: Snapshot): { rules: readonly string[]; silenced: number 
   const files = [...validate(snapshot, { today })];
   return {
     rules: files.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
-    silenced: files.reduce((sum, { silenced }) => sum + silenced, 0),
+    silenced: files.reduce((sum, { silenced }) => sum + silenced.length, 0),
   };
 }
 
