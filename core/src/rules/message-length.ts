@@ -32,15 +32,15 @@ export function socialLength(text: string): number {
 
 /** Chinese, Japanese and Korean characters are as wide as two letters. */
 export function width(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += isWide(character) ? 2 : 1;
-  return sum;
+  const characters = text.length - count(text, /[\ud800-\udbff][\udc00-\udfff]/g);
+  return characters + count(text, wide);
 }
 
-function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
-    character,
-  );
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/gu;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** At 150 words a minute, 240 characters for Chinese; digits of phone numbers are said one by one, so each counts as a third of a word. */

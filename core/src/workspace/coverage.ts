@@ -85,7 +85,15 @@ function coverageFrom(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>)
     const isReachable = (channel.endpoints ?? []).length === 0 || open.length > 0;
     return isReachable && suits(channel, segment(cell), open);
   };
+  // Several rules go through the same cells and days.
+  const waysBefore = new Map<string, readonly Way[]>();
   const waysOn = (cell: Cell, day: DateText) => {
+    const key = `${cell.segment} ${cell.queryType} ${day}`;
+    const ways = waysBefore.get(key) ?? findWays(cell, day);
+    waysBefore.set(key, ways);
+    return ways;
+  };
+  const findWays = (cell: Cell, day: DateText) => {
     const ways: Way[] = route(cell).map((channel) => ({ channel }));
     for (const alternative of alternativesOn(cell, day, inForce(day), route(cell))) {
       const isKnown = ways.some(({ channel }) => channel.id === alternative.channel.id);

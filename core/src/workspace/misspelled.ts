@@ -77,7 +77,7 @@ function usedNames(inquiry: Inquiry, home: PlaybookDocument, type: string): read
 function isUsed(inquiry: Inquiry, home: PlaybookDocument, type: string, id: string): boolean {
   const scope = scopeOfType(type);
   if (scope === 'strategy') return isReferenced(inquiry, type, id, home.name ?? '');
-  if (scope === 'document') return home.references.some((each) => each.id === id && each.to.types.includes(type));
+  if (scope === 'document') return usesIn(home).has(`${type} ${id}`);
   return knownToRefer(inquiry, type, id).length > 0;
 }
 

@@ -137,14 +137,22 @@ function sharedCell<Item>(a: Row<Item>, b: Row<Item>): Cell {
  */
 export function rowAt<Item>(list: Rows<Item>, cell: Cell, variant = ''): Row<Item> | undefined {
   if (list.hidden.length > 0 && list.hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
+  const candidates = candidatesFor(list, cell);
   let narrowest: Row<Item> | undefined;
-  const covering: Row<Item>[] = [];
-  for (const row of candidatesFor(list, cell))
-    if (row.variant === variant && covers(row.cover, cell)) covering.push(row);
-  for (const row of covering) if (!narrowest || relation(row, narrowest) === 'inside') narrowest = row;
-  const winner = narrowest;
-  if (winner && covering.some((row) => row !== winner && relation(winner, row) !== 'inside')) throw new Unknowable();
-  return winner;
+  let covering = 0;
+  for (const row of candidates) {
+    if (row.variant !== variant || !covers(row.cover, cell)) continue;
+    covering++;
+    if (!narrowest || relation(row, narrowest) === 'inside') narrowest = row;
+  }
+  // Asked for every cell, and mostly answered by one row: no list of them is made.
+  if (narrowest && covering > 1) {
+    for (const row of candidates) {
+      if (row === narrowest || row.variant !== variant || !covers(row.cover, cell)) continue;
+      if (relation(narrowest, row) !== 'inside') throw new Unknowable();
+    }
+  }
+  return narrowest;
 }
 
 /** The rows that cover a cell as far as it goes: the same answers for all cells inside it, found sooner. */

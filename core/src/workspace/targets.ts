@@ -1,6 +1,6 @@
 // The times of a policy by cell: what it aims at, and what it promises, each with its clock, its calendar and its share.
 import type { SlaPolicyPromise, SlaPolicyTarget } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { known, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { DateText } from '../time/date.ts';
@@ -116,18 +116,18 @@ const promiseLimits = new WeakMap<Policy, readonly CellLimit[]>();
 
 /** Every target that gives a time, once for each cell of `distinctCells`; what is broken is left out. */
 export function allTargets(policy: Policy): readonly CellLimit[] {
-  const known =
+  const before =
     targetLimits.get(policy) ?? limitsOf(policy, policy.targets, (row, cell) => targetOf(policy, row, cell));
-  targetLimits.set(policy, known);
-  return known;
+  targetLimits.set(policy, before);
+  return before;
 }
 
 /** As `allTargets`, for promises. */
 export function allPromises(policy: Policy): readonly CellLimit[] {
-  const known =
+  const before =
     promiseLimits.get(policy) ?? limitsOf(policy, policy.promises, (row, cell) => promiseOf(policy, row, cell));
-  promiseLimits.set(policy, known);
-  return known;
+  promiseLimits.set(policy, before);
+  return before;
 }
 
 function limitsOf<Item>(
@@ -136,23 +136,25 @@ function limitsOf<Item>(
   read: (row: Row<Item>, cell: Cell) => Time,
 ): readonly CellLimit[] {
   const { priorities } = universeOf(policy.strategy);
-  return distinctCells(policy).flatMap((cell) => {
+  const found: CellLimit[] = [];
+  for (const cell of distinctCells(policy)) {
     const near = rowsNear(rows, cell);
-    return metrics.flatMap((metric) => {
+    for (const metric of near.rows.length === 0 ? [] : metrics) {
       const nearer = rowsNear(near, { metric });
       const variants = new Set(nearer.rows.map(({ variant }) => variant));
-      const asked = priorities.flatMap((priority) =>
-        [...variants].map((variant) => ({ cell: { ...cell, metric, priority }, variant })),
-      );
-      return [
-        ...each(asked, function* ({ cell: whole, variant }) {
-          const row = rowAt(nearer, whole, variant);
-          const limit = row && read(row, whole);
-          if (isLimit(limit)) yield { cell: whole, limit };
-        }),
-      ];
-    });
-  });
+      for (const priority of variants.size === 0 ? [] : priorities) {
+        const whole = { ...cell, metric, priority };
+        for (const variant of variants) {
+          const limit = known(() => {
+            const row = rowAt(nearer, whole, variant);
+            return row && read(row, whole);
+          });
+          if (isLimit(limit)) found.push({ cell: whole, limit });
+        }
+      }
+    }
+  }
+  return found;
 }
 
 /** Whom a limit is for, as far as its row tells cells apart: ` for “enterprise”, “urgent”`, or nothing. */
