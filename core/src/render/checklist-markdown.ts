@@ -3,7 +3,8 @@ import { escapeMarkdown } from '../template/escape.ts';
 import type { DateText } from '../time/date.ts';
 import type { Checklist, ChecklistGroup, ChecklistItem } from './checklist.ts';
 import { checklistWords, headingOf, nameOf } from './checklist-words.ts';
-import { filled, type Words, wordsOf } from './words.ts';
+import { filled } from './filled.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export function checklistMarkdown(checklist: Checklist): string {
   const groups = checklist.groups.map((group) => groupText(checklist, group));

@@ -1,7 +1,8 @@
 // What a checklist calls its parts, in the reader's language; in English where we have no words yet.
 import { assert } from '../bug.ts';
 import type { ChecklistGroup, ChecklistItem } from './checklist.ts';
-import { type ChecklistWords, filled, wordsOf } from './words.ts';
+import { filled } from './filled.ts';
+import { type ChecklistWords, wordsOf } from './words.ts';
 
 /** A list for colleagues may be in English; a message to customers never falls back. */
 export function checklistWords(locale: string): ChecklistWords {

@@ -137,6 +137,11 @@ function takes(helper: string, schema: Schema): boolean {
       return schema.type === 'array' && itemsOf(schema)?.type === 'string';
     case 'link':
       return schema.type === 'string';
+    case 'comparison':
+    case 'point':
+      return scalar === helper;
+    case 'word':
+      return schema.enum !== undefined;
     default:
       return false;
   }

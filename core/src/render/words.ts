@@ -1,19 +1,12 @@
 // Words of a language: dates, numbers, durations and lists. Languages without a table of ours take what Intl knows.
 import type { ChannelType } from '../generated/playbooks.ts';
 import { wordTexts } from '../generated/words.ts';
+import type { Comparison } from '../time/comparison.ts';
 import { type DateText, type Weekday, weekday as weekdayOf, weekdays } from '../time/date.ts';
-
-export type DurationWord =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'business-minute'
-  | 'business-hour'
-  | 'business-day';
+import type { Point } from '../time/point.ts';
+import type { DurationWord } from './duration-word.ts';
+import { filled } from './filled.ts';
+import { comparisonText, type MeasurePhrases, pointText } from './measure-words.ts';
 
 export interface DateOptions {
   readonly weekday?: boolean;
@@ -29,9 +22,15 @@ export interface Words {
   readonly plural: (value: number) => string;
   /** `undefined` when this language has no words for it. */
   readonly duration: (value: number, word: DurationWord, options: { readonly isDative: boolean }) => string | undefined;
-  /** `undefined` when this language has no words for checklists. */
+  /** `undefined` when this language has no words for it. */
+  readonly comparison: (comparison: Comparison) => string | undefined;
+  /** `undefined` when this language has no words for it. */
+  readonly point: (point: Point) => string | undefined;
+  /** A fixed word of the playbook language where it stands alone; `undefined` for any other. */
+  readonly fixed: (word: string) => string | undefined;
   /** What a channel of a type is called when the playbook gives it no name. */
   readonly channel: (type: ChannelType) => ChannelWords | undefined;
+  /** `undefined` when this language has no words for checklists. */
   readonly checklist: ChecklistWords | undefined;
 }
 
@@ -65,14 +64,10 @@ export function wordsOf(locale: string): Words {
   return words;
 }
 
-/** Fills `{name}` in a phrase. */
-export function filled(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 type Forms = Readonly<Record<string, string>>;
 
-interface Table {
+interface Table extends MeasurePhrases {
+  readonly fixed: Readonly<Record<string, string>>;
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   readonly datePatterns: Readonly<Record<'plain' | 'weekday' | 'withoutYear' | 'weekdayWithoutYear', string>>;
@@ -102,20 +97,36 @@ function tableFor(locale: string): Table | undefined {
 function fromTable(table: Table, locale: string): Words {
   const plurals = new Intl.PluralRules(locale);
   const number = (value: number) => numberText(value, table.numbers);
+  const percent = (value: number) => filled(table.numbers.percent, { n: number(value) });
+  const duration: Words['duration'] = (value, word, { isDative }) => {
+    const forms = (isDative ? table.dative[word] : undefined) ?? table.durations[word];
+    return filled(forms[plurals.select(value)] ?? forms.other ?? '', { n: number(value) });
+  };
+  const weekday = (day: Weekday) => table.weekdays[weekdays.indexOf(day)] ?? day;
+  const measures = { number, percent, duration };
   return {
     date: (date, options) => dateText(date, options ?? {}, table),
-    weekday: (day) => table.weekdays[weekdays.indexOf(day)] ?? day,
+    weekday,
     number,
-    percent: (value) => filled(table.numbers.percent, { n: number(value) }),
+    percent,
     list: (items, type) => listText(items, table.lists[type]),
     plural: (value) => plurals.select(value),
-    duration: (value, word, { isDative }) => {
-      const forms = (isDative ? table.dative[word] : undefined) ?? table.durations[word];
-      return filled(forms[plurals.select(value)] ?? forms.other ?? '', { n: number(value) });
+    duration,
+    comparison: (comparison) => comparisonText(comparison, table, measures),
+    point: (point) => pointText(point, table, measures),
+    fixed: (word) => {
+      const day = weekdays.find((each) => each === word);
+      if (day) return weekday(day);
+      if (Object.hasOwn(table.fixed, word)) return table.fixed[word];
+      return channelWords(table, word)?.title;
     },
     channel: (type) => table.channels[type],
     checklist: table.checklist,
   };
+}
+
+function channelWords({ channels }: Table, word: string): ChannelWords | undefined {
+  return new Map<string, ChannelWords>(Object.entries(channels)).get(word);
 }
 
 function dateText(date: DateText, { weekday = false, year = true }: DateOptions, table: Table): string {
@@ -182,6 +193,9 @@ function fromIntl(locale: string): Words {
             unitDisplay: 'long',
             maximumFractionDigits: 9,
           }).format(value),
+    comparison: () => undefined,
+    point: () => undefined,
+    fixed: () => undefined,
     channel: () => undefined,
     checklist: undefined,
   };

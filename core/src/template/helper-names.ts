@@ -146,6 +146,34 @@ export const helperShapes = {
     wants: 'an address',
     options: {},
   },
+  comparison: {
+    words: 'What a measured value has to be, such as “at least 60%”, in the reader’s language.',
+    example: '{{comparison criterion.is}}',
+    minimum: 1,
+    maximum: 1,
+    takes: [['comparison']],
+    wants: 'what a value has to be',
+    options: {},
+  },
+  point: {
+    words:
+      'A moment in the life of a case, such as “2 business days after the time has run out”, in the reader’s language.',
+    example: '{{point escalation.at}}',
+    minimum: 1,
+    maximum: 1,
+    takes: [['point']],
+    wants: 'a moment in the life of a case',
+    options: {},
+  },
+  word: {
+    words: 'A fixed word of the playbook language, such as `redirect`, as the reader’s language says it.',
+    example: '{{word surface.becomes}}',
+    minimum: 1,
+    maximum: 1,
+    takes: [['word', 'weekday']],
+    wants: 'a fixed word',
+    options: {},
+  },
 } as const satisfies Readonly<Record<string, HelperShape>>;
 
 export type HelperName = keyof typeof helperShapes;

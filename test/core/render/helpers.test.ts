@@ -1,4 +1,5 @@
 // Every helper in five languages, and in one that has no table of ours.
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { helpersFor } from '../../../core/src/render/helpers/list-of-helpers.ts';
 import { wordsOf } from '../../../core/src/render/words.ts';
@@ -91,9 +92,97 @@ test.each([
       '2027年4月6日 09:00 (Europe/Amsterdam)',
     ],
   ],
+  [
+    'comparison',
+    ['at least 60%'],
+    {},
+    ['at least 60%', 'au moins 60\u00a0%', 'minstens 60%', 'mindestens 60\u00a0%', '不低于60%'],
+  ],
+  [
+    'comparison',
+    ['above 20 per week'],
+    {},
+    ['above 20 per week', 'plus de 20 par semaine', 'meer dan 20 per week', 'mehr als 20 pro Woche', '高于每周20'],
+  ],
+  [
+    'comparison',
+    ['below 4 business hours'],
+    {},
+    [
+      'below 4 business hours',
+      'moins de 4 heures ouvrées',
+      'minder dan 4 werkuren',
+      'weniger als 4 Geschäftsstunden',
+      '低于4个工作小时',
+    ],
+  ],
+  [
+    'point',
+    ['75%'],
+    {},
+    [
+      'once 75% of the time has passed',
+      'après 75\u00a0% du délai',
+      'als 75% van de tijd voorbij is',
+      'sobald 75\u00a0% der Frist vergangen sind',
+      '时限过去75%时',
+    ],
+  ],
+  [
+    'point',
+    ['breach'],
+    {},
+    ['when the time runs out', "à l'échéance", 'als de tijd om is', 'bei Ablauf der Frist', '时限到期时'],
+  ],
+  [
+    'point',
+    ['breach + 2 business days'],
+    {},
+    [
+      '2 business days after the time has run out',
+      "2 jours ouvrés après l'échéance",
+      '2 werkdagen nadat de tijd om is',
+      '2 Arbeitstage nach Ablauf der Frist',
+      '时限到期后2个工作日',
+    ],
+  ],
+  [
+    'point',
+    ['start + 5 minutes'],
+    {},
+    [
+      '5 minutes after the start',
+      '5 minutes après le début',
+      '5 minuten na het begin',
+      '5 Minuten nach Beginn',
+      '开始后5分钟',
+    ],
+  ],
+  ['word', ['redirect'], {}, ['redirected', 'redirigé', 'doorverwezen', 'umgeleitet', '转向']],
+  ['word', ['live-chat'], {}, ['Live chat', 'Discussion en direct', 'Livechat', 'Live-Chat', '在线聊天']],
+  ['word', ['monday'], {}, ['Monday', 'lundi', 'maandag', 'Montag', '星期一']],
 ] as const)('%s %j %j', (name, args, options, expected) => {
   expect(locales.map((locale) => call(locale, name, args, options))).toEqual(expected);
 });
+
+test('every fixed word that a template can be given has words in each language', async () => {
+  const schemas = new URL('../../../schemas/view/', import.meta.url);
+  const names = (await readdir(schemas)).filter((name) => name.endsWith('.json'));
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, schemas), 'utf8')));
+  const fixed = new Set(texts.flatMap((text) => wordsIn(JSON.parse(text))));
+  expect(fixed.size).toBeGreaterThan(60);
+  const silent = locales.flatMap((locale) =>
+    [...fixed].filter((each) => typeof call(locale, 'word', [each]) !== 'string').map((each) => `${locale} ${each}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+function wordsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'enum' && Array.isArray(value) ? value.map(String) : wordsIn(value),
+  );
+}
 
 test('one or many, by the rules of the language', () => {
   const forms = { one: 'one', other: 'other' };
@@ -114,6 +203,14 @@ test('links are safe and their words are text', () => {
 });
 
 test('what is not the right thing is told', () => {
+  expect(call('en', 'comparison', ['60%'])).toEqual({
+    wrong: '“comparison” wants what a value has to be, such as at least 60%, and gets “60%”.',
+  });
+  expect(call('en', 'point', ['noon'])).toEqual({
+    wrong: '“point” wants a moment such as breach + 2 business days, and gets “noon”.',
+  });
+  expect(call('en', 'word', ['turquoise'])).toEqual({ wrong: 'There are no words for “turquoise” in “en” yet.' });
+  expect(call('it', 'point', ['breach'])).toEqual({ wrong: 'There are no words for “breach” in “it” yet.' });
   expect(call('en', 'date', ['soon'])).toEqual({ wrong: '“date” wants a date such as 2027-04-06, and gets “soon”.' });
   expect(call('en', 'duration', [4])).toEqual({
     wrong: '“duration” wants a length of time such as 4 business hours, and gets “4”.',

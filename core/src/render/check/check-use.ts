@@ -144,6 +144,8 @@ const helperFor: Partial<Record<ValueKind, string>> = {
   duration: 'duration',
   period: 'duration',
   percentage: 'number',
+  comparison: 'comparison',
+  point: 'point',
   number: 'number',
   list: 'list',
   spans: 'hours',

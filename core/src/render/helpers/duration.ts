@@ -1,7 +1,7 @@
 // `{{duration promise.firstReply}}`: a length of time in words, such as “4 business hours” or “6 months”.
 import { readDuration } from '../../time/duration.ts';
 import { readPeriod } from '../../time/period.ts';
-import type { DurationWord } from '../words.ts';
+import { type DurationWord, durationWord } from '../duration-word.ts';
 import { type MakeHelper, shown } from './helper-context.ts';
 
 export const duration: MakeHelper =
@@ -20,12 +20,7 @@ export const duration: MakeHelper =
 
 function lengthOf(text: string): { readonly amount: number; readonly word: DurationWord } | undefined {
   const duration = readDuration(text);
-  if (duration) return { amount: duration.amount, word: wordFor(duration.unit, duration.business) };
+  if (duration) return { amount: duration.amount, word: durationWord(duration.unit, duration.business) };
   const period = readPeriod(text);
   return period && { amount: period.amount, word: period.unit };
-}
-
-function wordFor(unit: 'second' | 'minute' | 'hour' | 'day' | 'week', isBusiness: boolean): DurationWord {
-  if (!isBusiness || unit === 'second' || unit === 'week') return unit;
-  return `business-${unit}`;
 }
