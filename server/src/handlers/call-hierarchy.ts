@@ -18,6 +18,7 @@ import type { LanguageFeature } from './feature.ts';
 export const callHierarchyFeature: LanguageFeature = {
   name: 'Call hierarchy',
   does: 'shows which plan, policy and message depends on a channel, and who is told after whom when a time limit is missed.',
+  worksIn: ['playbooks'],
   capabilities: { callHierarchyProvider: true },
   listen: (connection, answer) => {
     const { callHierarchy } = connection.languages;

@@ -30,6 +30,7 @@ import type { LanguageFeature } from './feature.ts';
 export const codeActionsFeature: LanguageFeature = {
   name: 'Code actions',
   does: 'mends what a finding is about, creates what is missing, proposes public holidays, makes dates relative, suppresses with a reason, and fixes a whole file when it is saved.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true } },
   listen: (connection, answer) => {
     connection.onCodeActionResolve(answer<CodeAction, CodeAction | ResponseError<void>>(notWorkedOut, onResolve));

@@ -14,6 +14,7 @@ const shown = shownAnswers(onCodeLenses, askLensesAgain);
 export const codeLensesFeature: LanguageFeature = {
   name: 'Code lenses',
   does: 'says above a channel, calendar, team or document how often it is used, previews messages, and tells how far a plan is; each can be switched off.',
+  worksIn: ['playbooks', 'template-text'],
   capabilities: { codeLensProvider: { resolveProvider: true } },
   listen: (connection, answer) => {
     connection.onCodeLensResolve(answer<CodeLens, CodeLens>(nothingToSay, onResolve));

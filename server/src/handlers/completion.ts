@@ -8,6 +8,7 @@ import type { LanguageFeature } from './feature.ts';
 export const completionFeature: LanguageFeature = {
   name: 'Completion',
   does: 'proposes keys, words, ids from other files, durations, dates, and whole list items; what it inserts is valid YAML.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { completionProvider: { triggerCharacters: [' ', ':', '-', '.', '"'], resolveProvider: false } },
   listen: (connection, answer) => connection.onCompletion(answer({ isIncomplete: false, items: [] }, onCompletion)),
 };

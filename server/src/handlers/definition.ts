@@ -9,6 +9,7 @@ import type { LanguageFeature } from './feature.ts';
 export const definitionFeature: LanguageFeature = {
   name: 'Definition',
   does: 'leads to where a thing is defined: in another file, in a template’s text or shared piece, or in what ships.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { definitionProvider: true },
   listen: (connection, answer) => connection.onDefinition(answer(null, onDefinition)),
 };

@@ -8,6 +8,7 @@ import type { LanguageFeature } from './feature.ts';
 export const documentLinksFeature: LanguageFeature = {
   name: 'Document links',
   does: 'opens web addresses, templates by their name, shared pieces, files of the workspace, and the pages of rules.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { documentLinkProvider: { resolveProvider: false } },
   listen: (connection, answer) => connection.onDocumentLinks(answer([], onDocumentLinks)),
 };

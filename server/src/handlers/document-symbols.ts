@@ -9,6 +9,7 @@ import type { LanguageFeature } from './feature.ts';
 export const documentSymbolsFeature: LanguageFeature = {
   name: 'Outline',
   does: 'lists the documents of a file, and in them channels, phases, targets and messages under the names that people use.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { documentSymbolProvider: { label: 'Support Playbooks' } },
   listen: (connection, answer) => connection.onDocumentSymbol(answer([], onDocumentSymbols)),
 };

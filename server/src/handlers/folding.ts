@@ -7,6 +7,7 @@ import type { LanguageFeature } from './feature.ts';
 export const foldingFeature: LanguageFeature = {
   name: 'Folding',
   does: 'folds documents, lists, longer texts, comments, `# region` parts, and the blocks of templates.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { foldingRangeProvider: true },
   listen: (connection, answer) => connection.onFoldingRanges(answer([], onFolding)),
 };

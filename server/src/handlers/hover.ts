@@ -8,6 +8,7 @@ import type { LanguageFeature } from './feature.ts';
 export const hoverFeature: LanguageFeature = {
   name: 'Hover',
   does: 'says what a key, a word or a value means here: what a reference points to, when an answer is due, why a finding matters.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { hoverProvider: true },
   listen: (connection, answer) => connection.onHover(answer(null, onHover)),
 };

@@ -11,6 +11,7 @@ const shown = shownAnswers(onInlayHints, askHintsAgain);
 export const inlayHintsFeature: LanguageFeature = {
   name: 'Inlay hints',
   does: 'shows the day that a date comes to, and when an answer is due on the calendar; each can be switched off.',
+  worksIn: ['playbooks', 'config'],
   capabilities: { inlayHintProvider: { resolveProvider: false } },
   listen: (connection, answer) => connection.languages.inlayHint.on(answer([], shown.answer)),
   changed: shown.check,

@@ -8,6 +8,7 @@ import type { LanguageFeature } from './feature.ts';
 export const linkedEditingFeature: LanguageFeature = {
   name: 'Linked editing',
   does: 'changes the mentions of an id along while you type it where it is defined, when only this document names it.',
+  worksIn: ['playbooks'],
   capabilities: { linkedEditingRangeProvider: true },
   listen: (connection, answer) => connection.languages.onLinkedEditingRange(answer(null, onLinkedEditing)),
 };

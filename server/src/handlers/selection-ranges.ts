@@ -8,6 +8,7 @@ import type { LanguageFeature } from './feature.ts';
 export const selectionRangesFeature: LanguageFeature = {
   name: 'Selection ranges',
   does: 'grows a selection from the word to the value, the pair, the item, the list and the document.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { selectionRangeProvider: true },
   listen: (connection, answer) => connection.onSelectionRanges(answer([], onSelectionRanges)),
 };

@@ -9,6 +9,7 @@ import type { LanguageFeature } from './feature.ts';
 export const willRenameFilesFeature: LanguageFeature = {
   name: 'Moved files',
   does: 'edits what names a file or folder when you rename or move it: the template’s name, shared pieces, languages, the config.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: {
     workspace: {
       fileOperations: {

@@ -9,6 +9,7 @@ import type { LanguageFeature } from './feature.ts';
 export const workspaceSymbolsFeature: LanguageFeature = {
   name: 'Workspace symbols',
   does: 'finds anything that has a name, in all files, by its id, its title or the document it stands in.',
+  worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { workspaceSymbolProvider: true },
   listen: (connection, answer) => connection.onWorkspaceSymbol(answer([], onWorkspaceSymbols)),
 };

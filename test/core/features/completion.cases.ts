@@ -1,4 +1,5 @@
 // Cursor cases of completion: all that is offered, in order, and what the line becomes when one of them is taken.
+import { shippedTemplateNames } from '../../../core/src/workspace/templates.ts';
 import { type CursorCase, edited } from './cursor-case.ts';
 
 export interface CompletionExpected {
@@ -9,6 +10,9 @@ export interface CompletionExpected {
   /** The line of the cursor afterwards, with the lines that came with it; tab stops keep their defaults. */
   readonly gives: string | undefined;
 }
+
+/** The workspace’s own first. */
+const templateNames = ['sunset-announcement', ...shippedTemplateNames.filter((name) => name !== 'sunset-announcement')];
 
 export const completionCases: readonly CursorCase<CompletionExpected>[] = [
   {
@@ -46,17 +50,7 @@ export const completionCases: readonly CursorCase<CompletionExpected>[] = [
     form: 'plain',
     files: edited('plan', 'template: voicemail-closed-line', 'template: "voice$0"'),
     expected: {
-      labels: [
-        'sunset-announcement',
-        'email-acknowledgement',
-        'internal-announcement',
-        'rollback-notice',
-        'sunset-article',
-        'sunset-last-day',
-        'sunset-reminder',
-        'voicemail-closed-line',
-        'why-is-it-gone',
-      ],
+      labels: templateNames,
       take: 'voicemail-closed-line',
       gives: '      template: "voicemail-closed-line"',
     },
@@ -66,17 +60,7 @@ export const completionCases: readonly CursorCase<CompletionExpected>[] = [
     form: 'half-typed',
     files: edited('plan', 'template: voicemail-closed-line', 'template: "voice$0'),
     expected: {
-      labels: [
-        'sunset-announcement',
-        'email-acknowledgement',
-        'internal-announcement',
-        'rollback-notice',
-        'sunset-article',
-        'sunset-last-day',
-        'sunset-reminder',
-        'voicemail-closed-line',
-        'why-is-it-gone',
-      ],
+      labels: templateNames,
       take: 'voicemail-closed-line',
       gives: '      template: "voicemail-closed-line"',
     },
@@ -706,5 +690,17 @@ export const completionCases: readonly CursorCase<CompletionExpected>[] = [
       '    usage: |\n      120 callers\n      cha$0\n',
     ),
     expected: { labels: [], take: undefined, gives: undefined },
+  },
+  {
+    name: 'what the help desk fills in, as the template declares it',
+    form: 'plain',
+    files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\n---\nHello {{recipient "$0"}}\n' },
+    expected: { labels: ['firstName'], take: 'firstName', gives: 'Hello {{recipient "firstName"}}' },
+  },
+  {
+    name: 'a block that begins in a template that is not closed yet',
+    form: 'half-typed',
+    files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\n---\n{{#e$0\n' },
+    expected: { labels: ['if', 'unless', 'each', 'with'], take: 'each', gives: '{{#each' },
   },
 ];

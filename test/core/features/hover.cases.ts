@@ -265,4 +265,16 @@ export const hoverCases: readonly CursorCase<HoverExpected>[] = [
     files: edited('plan', 'due: redirect.starts }\n      exitCriteria', 'due: redir$0ect.starts\n      exitCriteria'),
     expected: { word: 'redirect.starts', says: ['**Tuesday 2027-03-02**'] },
   },
+  {
+    name: 'a value in a template, and what it is in the plan that sends it',
+    form: 'plain',
+    files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\n---\n{{date plan.dates.clo$0seOn}}\n' },
+    expected: { word: 'closeOn', says: ['The first day without the channel.', 'In “phone-sunset”: `2027-04-06`'] },
+  },
+  {
+    name: 'a helper in a template whose lines end as on Windows',
+    form: 'crlf',
+    files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\n---\n{{da$0te plan.dates.closeOn}}\n' },
+    expected: { word: 'date', says: ['A day with its month in words'] },
+  },
 ];

@@ -1,0 +1,25 @@
+// `docs/editor-features.md`: what the language server can do, from the list that it answers `initialize` with.
+import { loadModule } from './load-module.mjs';
+import { code, page, table } from './markdown.mjs';
+
+const places = { playbooks: 'Playbooks', config: 'Config', 'template-text': 'Templates' };
+
+export async function featurePage(root) {
+  const { features } = await loadModule(root, 'server/src/handlers/list.ts');
+  const rows = features.map(({ name, does, worksIn, capabilities }) => [
+    name,
+    `${does.charAt(0).toUpperCase()}${does.slice(1)}`,
+    ...Object.keys(places).map((place) => (worksIn.includes(place) ? 'yes' : '')),
+    Object.keys(capabilities)
+      .map((key) => code(key))
+      .join(', '),
+  ]);
+  const content = page([
+    '# What the editor can do',
+    'Each line is one feature of the language server. It works in VS Code and in [every other editor](other-editors.md) that speaks the Language Server Protocol and knows the feature. In text that is broken or half-typed it does what it still can.',
+    'Problems come while you type, in all files of the workspace, opened or not. What stands beside the text, such as the tree of plans and the preview, is told in [its own page](editor-views.md).',
+    table(['Feature', 'What it does', ...Object.values(places), 'What the server answers to `initialize`'], rows),
+    'More about some of them: [going places and renaming](navigation.md), [fixes, suppressions and creating what is missing](code-actions.md).',
+  ]);
+  return ['docs/editor-features.md', content];
+}
