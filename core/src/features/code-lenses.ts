@@ -142,6 +142,7 @@ function placeOf(document: PlaybookDocument, about: About): Range | undefined {
       return definitionIn(document, 'channel', about.channel)?.range;
     case 'checklist':
       return nameOf(document)?.range;
+    case 'channel':
     case 'document':
     case 'surface':
       return undefined;

@@ -1,4 +1,5 @@
 // Generated from schemas/ by npm run generate. Do not edit.
+export type ViewCommonMoment = string
 export type ViewCommonSpans = readonly ViewCommonSpan[]
 export type ViewCommonDate = string
 export type ViewCommonComparison = string
@@ -9,7 +10,8 @@ export type ViewCommonPoint = string
 
 export interface BusinessCalendarView {
   readonly calendar: ViewCommonCalendar
-  readonly specialDays: readonly BusinessCalendarViewSpecialDay[]
+  readonly specialDays: readonly ViewBusinessCalendarSpecialDay[]
+  readonly comingDays: readonly ViewBusinessCalendarSpecialDay[]
   readonly brand: ViewCommonBrand
   readonly workspace: ViewCommonWorkspace
 }
@@ -19,6 +21,7 @@ export interface ViewCommonCalendar {
   readonly timeZone?: string
   readonly isAlwaysOpen: boolean
   readonly isLocalTime: boolean
+  readonly opensNext?: ViewCommonMoment
   readonly weekly: readonly ViewCommonCalendarWeeklyItem[]
   readonly ranges: readonly ViewCommonCalendarRange[]
   readonly holidays: readonly ViewCommonCalendarHoliday[]
@@ -51,13 +54,14 @@ export interface ViewCommonCalendarException {
   readonly spans: ViewCommonSpans
   readonly title?: string
 }
-export interface BusinessCalendarViewSpecialDay {
+export interface ViewBusinessCalendarSpecialDay {
   readonly from: ViewCommonDate
   readonly to: ViewCommonDate
   readonly isOneDay: boolean
   readonly isOpen: boolean
   readonly spans: ViewCommonSpans
   readonly title?: string
+  readonly opensAgain?: ViewCommonMoment
 }
 export interface ViewCommonBrand {
   readonly name?: string
@@ -171,6 +175,7 @@ export interface ViewCommonChannelSessions {
 export interface ViewCommonChannelHandoff {
   readonly to?: ViewCommonChannelInShort
   readonly outsideHours?: ViewCommonChannelInShort
+  readonly hours?: ViewCommonCalendar
   readonly message?: string
 }
 export interface ViewCommonPromise {
@@ -223,6 +228,7 @@ export interface SlaPolicyView {
   readonly promises: readonly SlaPolicyViewPromis[]
   readonly priorities: readonly ViewCommonPriority[]
   readonly calendar?: ViewCommonCalendar
+  readonly openingHours: readonly SlaPolicyViewOpeningHour[]
   readonly escalations: readonly SlaPolicyViewEscalation[]
   readonly brand: ViewCommonBrand
   readonly workspace: ViewCommonWorkspace
@@ -301,6 +307,10 @@ export interface SlaPolicyViewPromis {
   readonly hours?: ViewCommonCalendar
   readonly publishedOn: readonly string[]
 }
+export interface SlaPolicyViewOpeningHour {
+  readonly hours: ViewCommonCalendar
+  readonly channels: readonly ViewCommonChannelInShort[]
+}
 export interface SlaPolicyViewEscalation {
   readonly at: ViewCommonPoint
   readonly notify: readonly string[]
@@ -326,6 +336,7 @@ export interface SunsetPlanView {
   readonly phases: readonly ViewSunsetPlanPhase[]
   readonly surfaces: readonly ViewSunsetPlanSurface[]
   readonly timeline: readonly ViewSunsetPlanMoment[]
+  readonly agenda: SunsetPlanViewAgenda
   readonly feedback?: SunsetPlanViewFeedback
   readonly monitoring: readonly SunsetPlanViewMonitoringItem[]
   readonly rollback?: SunsetPlanViewRollback
@@ -351,8 +362,8 @@ export interface SunsetPlanViewPlan {
   readonly opportunity?: string
 }
 export interface SunsetPlanViewPlanReason {
-  readonly code: string
-  readonly detail?: string
+  readonly code: ("backlog" | "cost-versus-value" | "low-usage" | "experience-limit")
+  readonly detail?: ("queue-jumping" | "dependency" | "delays" | "prioritisation")
   readonly customerFraming?: string
   readonly description?: string
   readonly evidence: readonly SunsetPlanViewPlanReasonEvidenceItem[]
@@ -410,12 +421,14 @@ export interface SunsetPlanViewPlanSuccessMetric {
   readonly measured?: string
   readonly measuredOn?: ViewCommonDate
   readonly by?: ViewCommonDate
+  readonly isMet: boolean
+  readonly isMissed: boolean
 }
 export interface SunsetPlanViewPlanRisk {
   readonly category?: string
   readonly description: string
-  readonly likelihood?: string
-  readonly impact?: string
+  readonly likelihood?: ("low" | "medium" | "high")
+  readonly impact?: ("low" | "medium" | "high")
   readonly mitigation?: string
   readonly owner?: string
 }
@@ -464,6 +477,7 @@ export interface ViewSunsetPlanPhase {
   readonly timeline: readonly ViewSunsetPlanMoment[]
   readonly doneOn?: ViewCommonDate
   readonly isDone: boolean
+  readonly isCurrent: boolean
 }
 export interface ViewSunsetPlanAction {
   readonly id?: string
@@ -480,6 +494,8 @@ export interface ViewSunsetPlanPhaseExitCriteriaItem {
   readonly measured?: string
   readonly measuredOn?: ViewCommonDate
   readonly for?: ViewCommonPeriod
+  readonly isMet: boolean
+  readonly isMissed: boolean
 }
 export interface ViewSunsetPlanPhaseHypercare {
   readonly extraAgents?: number
@@ -515,6 +531,11 @@ export interface ViewSunsetPlanSurface {
   readonly doneOn?: ViewCommonDate
   readonly isDone: boolean
 }
+export interface SunsetPlanViewAgenda {
+  readonly overdue: readonly ViewSunsetPlanMoment[]
+  readonly today: readonly ViewSunsetPlanMoment[]
+  readonly soon: readonly ViewSunsetPlanMoment[]
+}
 export interface SunsetPlanViewFeedback {
   readonly channel: ViewCommonChannel
   readonly owner?: string
@@ -527,6 +548,7 @@ export interface SunsetPlanViewMonitoringItem {
   readonly owner?: string
   readonly reviewEvery?: ViewCommonPeriod
   readonly until?: ViewCommonDate
+  readonly isWatched: boolean
 }
 export interface SunsetPlanViewRollback {
   readonly criteria: readonly SunsetPlanViewRollbackCriteriaItem[]
@@ -540,6 +562,8 @@ export interface SunsetPlanViewRollbackCriteriaItem {
   readonly measured?: string
   readonly measuredOn?: ViewCommonDate
   readonly for?: ViewCommonPeriod
+  readonly isMet: boolean
+  readonly isMissed: boolean
 }
 
 export type View = BusinessCalendarView | ChannelStrategyView | SlaPolicyView | SunsetPlanView;

@@ -31,6 +31,7 @@ export type About =
   | { readonly kind: 'communication'; readonly id: string }
   | { readonly kind: 'surface'; readonly index: number; readonly place: number }
   | { readonly kind: 'acknowledgement'; readonly channel: string }
+  | { readonly kind: 'channel'; readonly channel: string }
   | { readonly kind: 'checklist' }
   | { readonly kind: 'document' };
 
@@ -60,14 +61,40 @@ export function plannedRenderings(inquiry: Inquiry): readonly PlannedRendering[]
   return [...planned, ...byTemplate(inquiry, planned)];
 }
 
-/** By id; any template can be rendered for any document of its kind as `<document>/template/<name>`. */
+/**
+ * By id; any template can be rendered for any document of its kind as `<document>/template/<name>`, and one about
+ * channels for one of them as `<strategy>/template/<name>/<channel>`.
+ */
 export function plannedRendering(inquiry: Inquiry, id: string): PlannedRendering | undefined {
   const listed = plannedRenderings(inquiry).find(({ rendering }) => rendering.id === id);
   if (listed) return listed;
-  const [, name, templateName] = /^([^/]+)\/template\/([^/]+)$/.exec(id) ?? [];
+  const [, name, templateName, channel] = /^([^/]+)\/template\/([^/]+)(?:\/([^/]+))?$/.exec(id) ?? [];
   const found = templateName === undefined ? undefined : template(inquiry, templateName);
   const document = found && documentsFor(inquiry, found).find((each) => each.name === name);
-  return found && document && forDocument(inquiry, document, found);
+  if (!found || !document) return undefined;
+  return channel === undefined
+    ? forDocument(inquiry, document, found)
+    : forChannel(inquiry, { document, found, channel });
+}
+
+interface OfChannel {
+  readonly document: PlaybookDocument;
+  readonly found: Template;
+  readonly channel: string;
+}
+
+function forChannel(inquiry: Inquiry, { document, found, channel: id }: OfChannel): PlannedRendering | undefined {
+  if (!isSource(document, 'ChannelStrategy')) return undefined;
+  const channel = readable(() => document.playbook.spec.channels).find((each) => known(() => each.id) === id);
+  if (!channel) return undefined;
+  return planned(document, {
+    id: `template/${found.name}/${id}`,
+    title: undefined,
+    template: found,
+    locales: ordered(inquiry, channelLocales(inquiry, channel)),
+    about: { kind: 'channel', channel: id },
+    namedAt: undefined,
+  });
 }
 
 function* ofPlan(inquiry: Inquiry, plan: DocumentOf<'SunsetPlan'>): Iterable<PlannedRendering> {

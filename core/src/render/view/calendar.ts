@@ -15,6 +15,7 @@ import { localAt } from '../../time/zone.ts';
 import { calendarNamed } from '../../workspace/calendars.ts';
 import { isBuiltinName, must } from '../../workspace/find.ts';
 import { type DocumentOf, isDocumentOf, named } from '../../workspace/inquiry.ts';
+import { openingFrom } from './opening.ts';
 import { lazy, shape } from './shape.ts';
 import { listed, textIn, type ViewContext } from './view-context.ts';
 
@@ -34,6 +35,9 @@ export function calendarViewOf(context: ViewContext, document: DocumentOf<'Busin
     timeZone: lazy(() => spec.timeZone),
     isAlwaysOpen: lazy(() => isAlwaysOpen(week())),
     isLocalTime: lazy(() => spec.timeZone === 'customer'),
+    opensNext: lazy(() =>
+      isAlwaysOpen(week()) ? undefined : openingFrom(calendarNamed(context.inquiry, metadata.name), context.today),
+    ),
     weekly: lazy(week),
     ranges: lazy(() => rangesOf(week())),
     holidays: lazy(() => holidaysOf(context, document, [])),

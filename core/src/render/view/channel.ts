@@ -191,6 +191,10 @@ function handoffView(
     outsideHours: lazy(() =>
       outsideHours === undefined ? undefined : channelInShort(context, strategy, outsideHours),
     ),
+    hours: lazy(() => {
+      const { calendar } = channelOf(strategy, handoff.to);
+      return calendar === undefined ? undefined : calendarView(context, calendar);
+    }),
     message: textIn({ context, document: strategy }, handoff, 'message'),
   });
 }

@@ -4,6 +4,7 @@ import type { SlaPolicy } from '../../generated/playbooks.ts';
 import type {
   SlaPolicyView,
   SlaPolicyViewEscalation,
+  SlaPolicyViewOpeningHour,
   SlaPolicyViewPolicy,
   SlaPolicyViewPolicyRemedy,
   SlaPolicyViewPromis,
@@ -35,6 +36,7 @@ export function slaPolicyView(context: ViewContext, document: Policy): SlaPolicy
     policy: lazy(() => policyView(context, document)),
     targets: lazy(() => (spec.targets ?? []).map((row) => targetView(context, document, row, strategy()))),
     promises: lazy(() => (spec.promises ?? []).map((row) => promiseView(context, document, row, strategy()))),
+    openingHours: lazy(() => openingHoursOf(context, document, strategy())),
     priorities: lazy(() => prioritiesOf(context, strategy())),
     calendar: lazy(() => (spec.calendar === undefined ? undefined : calendarView(context, spec.calendar))),
     escalations: lazy(() => (spec.escalations ?? []).map((row) => escalationView(context, row, strategy()))),
@@ -128,6 +130,28 @@ function promiseView(context: ViewContext, document: Policy, row: Promised, stra
 function hoursOf(context: ViewContext, { playbook }: Policy, row: Target | Promised): ViewCommonCalendar | undefined {
   const name = row.calendar ?? playbook.spec.calendar;
   return name === undefined ? undefined : calendarView(context, name);
+}
+
+/** Rows that share a calendar are one entry; one row for all channels makes it an entry for all. */
+function openingHoursOf(
+  context: ViewContext,
+  { playbook: { spec } }: Policy,
+  strategy: Strategy,
+): SlaPolicyView['openingHours'] {
+  const byCalendar = new Map<string, Scope[]>();
+  for (const row of spec.promises ?? []) {
+    const name = row.calendar ?? spec.calendar;
+    if (name === undefined) continue;
+    byCalendar.set(name, [...(byCalendar.get(name) ?? []), row.channel]);
+  }
+  return [...byCalendar].map(([name, scopes]) => {
+    const isForAll = scopes.some((scope) => scope === undefined || scope === 'all');
+    const ids = isForAll ? undefined : [...new Set(scopes.flatMap((scope) => listed<string>(scope)))];
+    return shape<SlaPolicyViewOpeningHour>({
+      hours: lazy(() => calendarView(context, name)),
+      channels: lazy(() => scoped(ids, (id) => channelInShort(context, strategy, id))),
+    });
+  });
 }
 
 type Escalation = NonNullable<SlaPolicy['spec']['escalations']>[number];

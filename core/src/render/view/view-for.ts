@@ -25,7 +25,7 @@ export function viewFor(context: ViewContext, { source, about }: Pick<PlannedRen
   }
   if (isSource(source, 'ChannelStrategy')) {
     return channelStrategyView(context, source, {
-      channel: about.kind === 'acknowledgement' ? about.channel : undefined,
+      channel: about.kind === 'acknowledgement' || about.kind === 'channel' ? about.channel : undefined,
     });
   }
   if (isSource(source, 'SlaPolicy')) return slaPolicyView(context, source);
