@@ -12,5 +12,6 @@ export function openFolder(root: string): FileSource {
       const full = path.join(root, relative);
       return (await typeOfPath(full)) === 'missing' ? undefined : readFileSafely(full, root);
     },
+    isFolder: async (relative) => (await typeOfPath(path.join(root, relative))) === 'folder',
   };
 }

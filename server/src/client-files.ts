@@ -28,11 +28,14 @@ import { uriOf } from './uri.ts';
 /** What a config excludes is left out, as on a disk; `.gitignore` files are for disks only. */
 export function clientFiles(connection: Connection, folderUri: string, initialized: Promise<void>): FileSource {
   const read = (path: string) => readFile(connection, uriOf(folderUri, path));
+  const listed = async (params: ListFilesParams) => {
+    await initialized;
+    const { paths } = await connection.sendRequest<ListFilesAnswer>(listFilesRequest, params);
+    return paths;
+  };
   return {
     list: async () => {
-      await initialized;
-      const params: ListFilesParams = { folderUri };
-      const { paths } = await connection.sendRequest<ListFilesAnswer>(listFilesRequest, params);
+      const paths = await listed({ folderUri });
       const ours = paths.filter((path) => fileTypeOf(path)).sort();
       const excludes = await exclusionsIn(ours, read);
       return ours.filter((path) => {
@@ -41,6 +44,7 @@ export function clientFiles(connection: Connection, folderUri: string, initializ
       });
     },
     read,
+    isFolder: async (path) => (await listed({ folderUri: uriOf(folderUri, path) })).length > 0,
   };
 }
 

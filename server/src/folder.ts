@@ -17,6 +17,8 @@ export interface FilePlace {
   readonly path: string;
 }
 
+const neverOurs = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
+
 /**
  * A class because it guards an invariant: the snapshots always equal what disk and open files say, open files winning.
  * Paths are relative to the root folder, unless they say otherwise.
@@ -41,14 +43,18 @@ export class Folder {
     for (const [index, path] of paths.entries()) this.#note(path, contents[index]);
   }
 
-  /** Reads a file from disk again; a path that is gone takes everything below it along. */
-  async reload(path: string): Promise<void> {
-    if (fileTypeOf(path)) {
-      this.#note(path, await this.#source.read(path));
-      return;
-    }
-    for (const known of this.#disk.keys())
-      if (known.startsWith(`${path}/`)) this.#note(known, await this.#source.read(known));
+  /**
+   * Reads from disk again what has changed there. A folder stands for everything below it, because editors name only the
+   * folder when a whole one comes, goes or moves. Says whether anything of ours was among it.
+   */
+  async reload(paths: readonly string[]): Promise<boolean> {
+    const files = new Set(paths.filter((path) => fileTypeOf(path)));
+    const folders = new Set(paths.filter((path) => !fileTypeOf(path) && !neverOurs.test(path)));
+    for (const known of this.#disk.keys()) if (isBelow(known, folders)) files.add(known);
+    const there = await Promise.all([...folders].map((folder) => this.#source.isFolder(folder)));
+    if (there.includes(true)) for (const file of await this.#source.list()) if (isBelow(file, folders)) files.add(file);
+    for (const file of files) this.#note(file, await this.#source.read(file));
+    return files.size > 0;
   }
 
   opened(path: string, content: string): void {
@@ -112,4 +118,10 @@ export class Folder {
     }
     this.#dirty.clear();
   }
+}
+
+function isBelow(file: string, folders: ReadonlySet<string>): boolean {
+  for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+    if (folders.has(file.slice(0, end))) return true;
+  return false;
 }

@@ -62,4 +62,4 @@ export class Folders {
   }
 }
 
-const nothing = { list: async () => [], read: async () => undefined };
+const nothing: FileSource = { list: async () => [], read: async () => undefined, isFolder: async () => false };

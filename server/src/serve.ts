@@ -5,11 +5,13 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFileName } from '#core';
 import { capabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
+import type { Folder } from './folder.ts';
 import { Folders } from './folders.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { guarded } from './guard.ts';
@@ -119,19 +121,21 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
     void ready().then(async () => {
       const found = folders.around(document.uri);
       if (!found) return;
-      await found.folder.reload(found.path);
+      await found.folder.reload([found.path]);
       found.folder.closed(found.path);
       diagnostics.closed(document.uri);
       tellChange();
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = new Set(changes.map(({ uri }) => uri));
     void ready().then(async () => {
-      for (const uri of uris) {
+      const paths = new Map<Folder, Set<string>>();
+      for (const { uri } of changes) {
         const found = folders.around(uri);
-        if (found) await found.folder.reload(found.path);
+        if (found) paths.set(found.folder, (paths.get(found.folder) ?? new Set()).add(found.path));
       }
+      const isOurs = await Promise.all([...paths].map(([folder, changed]) => folder.reload([...changed])));
+      if (!isOurs.includes(true)) return;
       diagnostics.schedule();
       tellChange();
     });
@@ -173,10 +177,9 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return rootUri ? [rootUri] : [];
 }
 
-/** Editors watch files for us, when asked. */
+/** Editors watch files for us, when asked. Whatever comes or goes may be a folder; no pattern is for folders alone. */
 function watchFiles(connection: Connection): void {
-  const watchers = ['**/*.playbook.{yaml,yml}', '**/*.hbs', `**/${configFileName}`].map((globPattern) => ({
-    globPattern,
-  }));
+  const ours = ['**/*.playbook.{yaml,yml}', '**/*.hbs', `**/${configFileName}`].map((globPattern) => ({ globPattern }));
+  const watchers = [...ours, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }];
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

@@ -54,6 +54,7 @@ export async function converse(
         const content = disk.get(path);
         return content === undefined ? undefined : { content };
       },
+      isFolder: async (path) => [...disk.keys()].some((file) => file.startsWith(`${path}/`)),
     }),
     today: () => '2027-01-04',
     defer: (run) => {

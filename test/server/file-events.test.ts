@@ -41,6 +41,29 @@ test('a folder that goes takes the problems of its files along', async () => {
   expect(problems(session)).toEqual([]);
 });
 
+test('a folder that comes or moves brings the problems of its files along', async () => {
+  const session = await started(sample);
+  session.disk.set('new/deep/wrong.playbook.yaml', calendar(1, false));
+  session.changed('new');
+  await session.settle();
+  expect(problems(session).map(([path]) => path)).toEqual(['new/deep/wrong.playbook.yaml']);
+  session.disk.delete('new/deep/wrong.playbook.yaml');
+  session.disk.set('newer/deep/wrong.playbook.yaml', calendar(1, false));
+  session.changed('newer', 'new');
+  await session.settle();
+  expect(problems(session).map(([path]) => path)).toEqual(['newer/deep/wrong.playbook.yaml']);
+});
+
+test('what is none of ours makes no work', async () => {
+  const session = await started(sample);
+  const before = session.turns();
+  session.changed('.git/index.lock', 'build/main.js', 'node_modules/b');
+  // A question is answered after whatever came before it.
+  await session.client.sendRequest('support-playbooks/rules', {});
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(session.turns()).toBe(before);
+});
+
 test('a file that is renamed on the disk while it is open keeps what is typed until it is closed', async () => {
   const session = await started({ ...sample, 'support/one.playbook.yaml': calendar(1, false) });
   session.open('support/one.playbook.yaml', calendar(1, false));

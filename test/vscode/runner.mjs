@@ -4,21 +4,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { ensureBrowser, openPage } from './browser.mjs';
+import { ensureBrowser } from './browser.mjs';
 import { editions, installCodeServer, startCodeServer } from './code-server.mjs';
 import { runInElectron } from './electron.mjs';
+import { partNames, runParts } from './parts.mjs';
 import { createReport } from './report.mjs';
-import { runSuiteInWindow, writeEmptyExtension } from './suite-in-window.mjs';
-import { driveWindow } from './window.mjs';
-import { driveInBrowser } from './window-browser.mjs';
-import { driveViews } from './window-views.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { values: options } = parseArgs({
   options: {
     vsix: { type: 'string' },
     report: { type: 'string' },
-    vscode: { type: 'string', default: 'oldest,newest' },
+    vscode: { type: 'string' },
+    parts: { type: 'string' },
+    tests: { type: 'string', default: '' },
     screenshots: { type: 'string', default: process.env.SCREENSHOTS },
   },
 });
@@ -54,56 +53,37 @@ async function runAll() {
     await runInElectron({ report, suite, vsix, workspace: workspaceCopy('electron'), scratch });
     return;
   }
-  for (const edition of options.vscode.split(',')) {
-    if (!editions.includes(edition)) throw new Error(`--vscode takes ${editions.join(' and ')}, not ${edition}.`);
-    await runEdition(edition, { suite, vsix, browserPath });
-  }
+  for (const edition of listed('vscode', editions)) await runEdition(edition, { suite, vsix, browserPath });
 }
 
 async function runEdition(edition, { suite, vsix, browserPath }) {
   process.stdout.write(`\nVS Code, the ${edition}\n`);
   const own = path.join(scratch, edition);
   const result = path.join(own, 'suite-result.json');
-  const environment = { SUITE_RESULT: result };
+  const environment = { SUITE_RESULT: result, SUITE_TESTS: options.tests };
   const server = await startCodeServer({ ...installCodeServer(edition), vsix, scratch: own, environment });
-  const { browser, page } = await openPage(browserPath);
   try {
-    const extension = writeEmptyExtension(own);
-    await runSuiteInWindow({
+    await runParts(listed('parts', partNames), {
       report,
       server,
-      page,
       suite,
-      extension,
-      workspace: workspaceCopy(`${edition}/suite`),
       result,
-    });
-    const { page: window, browser: second } = await openPage(browserPath);
-    await driveWindow({
-      report,
-      server,
-      page: window,
-      workspace: workspaceCopy(`${edition}/window`),
+      browserPath,
+      scratch: own,
       screenshots: screenshotFolder(edition),
+      workspaceCopy: (part) => workspaceCopy(`${edition}/${part}`),
     });
-    await second.close();
-    const { page: views, browser: third } = await openPage(browserPath);
-    await driveViews({
-      report,
-      server,
-      page: views,
-      workspace: workspaceCopy(`${edition}/views`),
-      screenshots: screenshotFolder(edition),
-    });
-    await third.close();
-    const { page: worker, browser: fourth } = await openPage(browserPath);
-    server.runInBrowser();
-    await driveInBrowser({ report, server, page: worker, workspace: workspaceCopy(`${edition}/browser`) });
-    await fourth.close();
   } finally {
-    await browser.close();
     server.stop();
   }
+}
+
+/** What an option with a list chose; all there is, when it is left out. */
+function listed(option, known) {
+  const chosen = options[option]?.split(',') ?? known;
+  const strange = chosen.find((name) => !known.includes(name));
+  if (strange !== undefined) throw new Error(`--${option} takes ${known.join(', ')}, not ${strange}.`);
+  return chosen;
 }
 
 /** The suite is one CommonJS file, because VS Code loads it with `require`. */

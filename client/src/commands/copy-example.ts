@@ -4,6 +4,7 @@ import { type ExampleAnswer, exampleRequest } from '#server/protocol';
 import { writeNewFiles } from '../new-files.ts';
 import type { PlaybookServer } from '../playbook-server.ts';
 import { saidWhenFailed } from '../said-when-failed.ts';
+import { showFile } from '../show-file.ts';
 
 const folderName = 'fernway-example';
 const firstToSee = 'support/phone-sunset.playbook.yaml';
@@ -18,7 +19,7 @@ export function copyExample(server: PlaybookServer): Promise<void> {
     if (written.length === 0)
       void window.showInformationMessage(l10n.t('{0} exists already. Here it is, unchanged.', folderName));
     if (workspace.getWorkspaceFolder(root) === undefined) await offerToOpen(root);
-    else await window.showTextDocument(Uri.joinPath(root, firstToSee), { preview: false });
+    else await showFile(Uri.joinPath(root, firstToSee), { preview: false });
   });
 }
 

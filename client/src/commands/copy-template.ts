@@ -5,6 +5,7 @@ import { writeNewFiles } from '../new-files.ts';
 import { isPlaybook } from '../playbook-documents.ts';
 import type { PlaybookServer } from '../playbook-server.ts';
 import { saidWhenFailed } from '../said-when-failed.ts';
+import { showFile } from '../show-file.ts';
 
 export function copyTemplate(server: PlaybookServer): Promise<void> {
   return saidWhenFailed(async () => {
@@ -38,5 +39,5 @@ async function copy({ files }: TemplatesAnswer['templates'][number]): Promise<vo
     const folder = workspace.asRelativePath(Uri.joinPath(document.uri, '..'));
     void window.showInformationMessage(l10n.t('{0} exists already. Here it is, unchanged.', folder));
   }
-  await window.showTextDocument(document.uri, { preview: false });
+  await showFile(document.uri, { preview: false });
 }

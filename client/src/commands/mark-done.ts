@@ -3,6 +3,7 @@ import { l10n, Position, Range, Selection, Uri, WorkspaceEdit, window, workspace
 import { type MarkDoneAnswer, type MarkDoneParams, markDoneRequest, type ProtocolPosition } from '#server/protocol';
 import type { PlaybookServer } from '../playbook-server.ts';
 import { saidWhenFailed } from '../said-when-failed.ts';
+import { showFile } from '../show-file.ts';
 import { treeNodeOf } from '../tree/tree-nodes.ts';
 
 /** A click in the tree is meant for good: the file is saved, unless somebody is at work in it. */
@@ -11,10 +12,11 @@ export async function markDoneInTree(server: PlaybookServer, target: unknown): P
   if (node?.kind !== 'task') return;
   const { uri, range } = node.task;
   await saidWhenFailed(async () => {
-    const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    const wasSaved = !document.isDirty;
-    const isWritten = await mark(server, document.uri, range.start);
-    if (isWritten && wasSaved) await document.save();
+    const plan = Uri.parse(uri, true);
+    const open = () => workspace.textDocuments.find((document) => document.uri.toString() === plan.toString());
+    const wasSaved = open()?.isDirty !== true;
+    const isWritten = await mark(server, plan, range.start);
+    if (isWritten && wasSaved) await open()?.save();
   });
 }
 
@@ -31,7 +33,7 @@ async function mark(server: PlaybookServer, uri: Uri, position: ProtocolPosition
   const params: MarkDoneParams = { uri: uri.toString(), position };
   const answer = await server.request<MarkDoneAnswer>(markDoneRequest, params);
   if ('refused' in answer) {
-    await window.showTextDocument(uri, { selection: selectionAt(position) });
+    await showFile(uri, { selection: selectionAt(position) });
     void window.showInformationMessage(refusal(answer.refused));
     return false;
   }

@@ -6,6 +6,7 @@ import { writeNewFiles } from '../new-files.ts';
 import { playbookGlob } from '../playbook-documents.ts';
 import { type PlaybookKind, playbookKinds } from '../playbook-kinds.ts';
 import type { PlaybookServer } from '../playbook-server.ts';
+import { showFile } from '../show-file.ts';
 
 export async function newPlaybook(server: PlaybookServer): Promise<void> {
   const kind = await askKind();
@@ -99,5 +100,5 @@ export async function createAndShow({ uri, text, more = [] }: NewAnswer): Promis
       l10n.t('{0} exists already. Here it is, unchanged.', workspace.asRelativePath(target)),
     );
   }
-  await window.showTextDocument(target, { preview: false });
+  await showFile(target, { preview: false });
 }

@@ -1,8 +1,9 @@
 // What the menus of the tree do besides opening a file: previews, the checklist of a plan, its strategy.
-import { Position, Range, Uri, window, workspace } from 'vscode';
+import { Position, Range, Uri } from 'vscode';
 import type { ProtocolRange } from '#server/protocol';
 import type { PreviewPanels } from '../preview/preview-panels.ts';
 import { saidWhenFailed } from '../said-when-failed.ts';
+import { showFile } from '../show-file.ts';
 import { treeNodeOf } from '../tree/tree-nodes.ts';
 
 /** The preview of a message, or of the first thing that a document says to anybody. */
@@ -28,7 +29,7 @@ export async function openStrategy(target: unknown): Promise<void> {
 async function preview(previews: PreviewPanels, uri: string, id: string | undefined): Promise<void> {
   await saidWhenFailed(async () => {
     const target = Uri.parse(uri, true);
-    await window.showTextDocument(await workspace.openTextDocument(target), { preview: true, preserveFocus: true });
+    await showFile(target, { preview: true, preserveFocus: true });
     previews.open(target, { id });
   });
 }
@@ -36,5 +37,5 @@ async function preview(previews: PreviewPanels, uri: string, id: string | undefi
 async function open({ uri, range }: { readonly uri: string; readonly range: ProtocolRange }): Promise<void> {
   const { start, end } = range;
   const selection = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
-  await window.showTextDocument(Uri.parse(uri, true), { selection });
+  await showFile(Uri.parse(uri, true), { selection });
 }

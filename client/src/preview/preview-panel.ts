@@ -20,6 +20,7 @@ import {
   renderRequest,
 } from '#server/protocol';
 import type { PlaybookServer } from '../playbook-server.ts';
+import { showFile } from '../show-file.ts';
 import type { FromPage, PreviewPlace, ToPage } from './messages.ts';
 import { previewPage } from './preview-page.ts';
 
@@ -164,7 +165,7 @@ export class PreviewPanel implements Disposable {
     const { start, end } = problem.range;
     const isShown = (uri: Uri) => uri.toString() === Uri.parse(problem.uri, true).toString();
     const editor = window.visibleTextEditors.find((each) => isShown(each.document.uri));
-    await window.showTextDocument(Uri.parse(problem.uri, true), {
+    await showFile(Uri.parse(problem.uri, true), {
       viewColumn: editor?.viewColumn ?? ViewColumn.One,
       selection: new Range(start.line, start.character, end.line, end.character),
     });

@@ -6,4 +6,6 @@ export interface FileSource {
   list(): Promise<readonly string[]>;
   /** `undefined` when the file is gone; a file that cannot be read says why. */
   read(path: string): Promise<FileContent | undefined>;
+  /** Whether the path is a folder that may hold files of ours; editors name only the folder when a whole one appears. */
+  isFolder(path: string): Promise<boolean>;
 }

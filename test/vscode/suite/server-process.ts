@@ -10,7 +10,7 @@ export async function endServer(): Promise<number> {
 }
 
 /** The server is a child of the extension host, which is where the suite runs. */
-function serverProcess(): number | undefined {
+export function serverProcess(): number | undefined {
   return childrenOf(process.pid).find(({ command }) => command.includes('lsp --stdio'))?.pid;
 }
 
