@@ -19809,11 +19809,33 @@ return errors === 0;
 }
 
 export const isViewBusinessCalendar = validate700;
-const schema221 = {"$id":"https://support-playbooks.example/view/business-calendar.schema.json","type":"object","required":["calendar","specialDays","brand","workspace"],"properties":{"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"specialDays":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema222 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema223 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+const schema221 = {"$id":"https://support-playbooks.example/view/business-calendar.schema.json","type":"object","required":["calendar","specialDays","comingDays","brand","workspace"],"properties":{"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"specialDays":{"type":"array","items":{"$ref":"#/definitions/view-business-calendar-specialDay"}},"comingDays":{"type":"array","items":{"$ref":"#/definitions/view-business-calendar-specialDay"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-business-calendar-specialDay":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"},"opensAgain":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema222 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema223 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"};
+const pattern58 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$", "u");
 
 function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern58.test(data)){
+validate702.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate702.errors = vErrors;
+return errors === 0;
+}
+
+const schema224 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19827,14 +19849,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate702.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate704.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate702.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate704.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19843,7 +19865,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate702.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate704.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -19855,7 +19877,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate702.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate704.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -19868,7 +19890,7 @@ var valid1 = true;
 }
 }
 else {
-validate702.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate704.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19879,33 +19901,33 @@ break;
 }
 }
 else {
-validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate704.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate702.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
 
-const schema224 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-const pattern58 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema225 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+const pattern59 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern58.test(data)){
-validate705.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+if(!pattern59.test(data)){
+validate707.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate707.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
@@ -19990,72 +20012,84 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.weekly !== undefined){
-let data5 = data.weekly;
+if(data.opensNext !== undefined){
 const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
+if(!(validate702(data.opensNext, {instancePath:instancePath+"/opensNext",parentData:data,parentDataProperty:"opensNext",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weekly !== undefined){
+let data6 = data.weekly;
 const _errs14 = errors;
 if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
+if((((data7.day === undefined) && (missing1 = "day")) || ((data7.isOpen === undefined) && (missing1 = "isOpen"))) || ((data7.spans === undefined) && (missing1 = "spans"))){
 validate701.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs16 = errors;
-for(const key1 in data6){
+const _errs18 = errors;
+for(const key1 in data7){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
 validate701.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
+if(_errs18 === errors){
+if(data7.day !== undefined){
+let data8 = data7.day;
+const _errs19 = errors;
+if(typeof data8 !== "string"){
 validate701.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
+if(!(((((((data8 === "monday") || (data8 === "tuesday")) || (data8 === "wednesday")) || (data8 === "thursday")) || (data8 === "friday")) || (data8 === "saturday")) || (data8 === "sunday"))){
 validate701.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema222.properties.weekly.items.properties.day.enum}}];
 return false;
 }
-var valid2 = _errs17 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data6.isOpen !== undefined){
-const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
+if(valid3){
+if(data7.isOpen !== undefined){
+const _errs21 = errors;
+if(typeof data7.isOpen !== "boolean"){
 validate701.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid2 = _errs19 === errors;
+var valid3 = _errs21 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data6.spans !== undefined){
-const _errs21 = errors;
-if(!(validate702(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(valid3){
+if(data7.spans !== undefined){
+const _errs23 = errors;
+if(!(validate704(data7.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data7,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs21 === errors;
+var valid3 = _errs23 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
 }
 }
@@ -20067,8 +20101,8 @@ validate701.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/p
 return false;
 }
 }
-var valid1 = _errs14 === errors;
-if(!valid1){
+var valid2 = _errs16 === errors;
+if(!valid2){
 break;
 }
 }
@@ -20078,95 +20112,95 @@ validate701.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
+let data11 = data.ranges;
 const _errs25 = errors;
 if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
+if(((((data12.from === undefined) && (missing2 = "from")) || ((data12.to === undefined) && (missing2 = "to"))) || ((data12.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data12.spans === undefined) && (missing2 = "spans"))){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs27 = errors;
-for(const key2 in data11){
+const _errs29 = errors;
+for(const key2 in data12){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
+if(_errs29 === errors){
+if(data12.from !== undefined){
+let data13 = data12.from;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
+if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.from.enum}}];
 return false;
 }
-var valid5 = _errs28 === errors;
+var valid6 = _errs30 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
-const _errs30 = errors;
-if(typeof data13 !== "string"){
+if(valid6){
+if(data12.to !== undefined){
+let data14 = data12.to;
+const _errs32 = errors;
+if(typeof data14 !== "string"){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
+if(!(((((((data14 === "monday") || (data14 === "tuesday")) || (data14 === "wednesday")) || (data14 === "thursday")) || (data14 === "friday")) || (data14 === "saturday")) || (data14 === "sunday"))){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema222.properties.ranges.items.properties.to.enum}}];
 return false;
 }
-var valid5 = _errs30 === errors;
+var valid6 = _errs32 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
-if(data11.isOneDay !== undefined){
-const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
+if(valid6){
+if(data12.isOneDay !== undefined){
+const _errs34 = errors;
+if(typeof data12.isOneDay !== "boolean"){
 validate701.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid5 = _errs32 === errors;
+var valid6 = _errs34 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
-if(data11.spans !== undefined){
-const _errs34 = errors;
-if(!(validate702(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(valid6){
+if(data12.spans !== undefined){
+const _errs36 = errors;
+if(!(validate704(data12.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data12,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs34 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
 }
 }
@@ -20179,8 +20213,8 @@ validate701.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/p
 return false;
 }
 }
-var valid4 = _errs25 === errors;
-if(!valid4){
+var valid5 = _errs27 === errors;
+if(!valid5){
 break;
 }
 }
@@ -20190,61 +20224,61 @@ validate701.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
+let data17 = data.holidays;
 const _errs38 = errors;
 if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Array.isArray(data17)){
+var valid8 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs40 = errors;
+if(errors === _errs40){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
+if((data18.date === undefined) && (missing3 = "date")){
 validate701.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key3 in data17){
+const _errs42 = errors;
+for(const key3 in data18){
 if(!((key3 === "date") || (key3 === "title"))){
 validate701.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate705(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(_errs42 === errors){
+if(data18.date !== undefined){
+const _errs43 = errors;
+if(!(validate707(data18.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs41 === errors;
+var valid9 = _errs43 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
+if(valid9){
+if(data18.title !== undefined){
+const _errs45 = errors;
+if(typeof data18.title !== "string"){
 validate701.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs43 === errors;
+var valid9 = _errs45 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -20255,8 +20289,8 @@ validate701.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid7 = _errs38 === errors;
-if(!valid7){
+var valid8 = _errs40 === errors;
+if(!valid8){
 break;
 }
 }
@@ -20266,109 +20300,109 @@ validate701.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
+let data21 = data.exceptions;
 const _errs47 = errors;
 if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Array.isArray(data21)){
+var valid11 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
+if((((((data22.from === undefined) && (missing4 = "from")) || ((data22.to === undefined) && (missing4 = "to"))) || ((data22.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data22.isOpen === undefined) && (missing4 = "isOpen"))) || ((data22.spans === undefined) && (missing4 = "spans"))){
 validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key4 in data21){
+const _errs51 = errors;
+for(const key4 in data22){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
 validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate705(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
+if(_errs51 === errors){
+if(data22.from !== undefined){
 const _errs52 = errors;
-if(!(validate705(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate707(data22.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs52 === errors;
+var valid12 = _errs52 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data21.isOneDay !== undefined){
+if(valid12){
+if(data22.to !== undefined){
 const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
+if(!(validate707(data22.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.isOneDay !== undefined){
+const _errs56 = errors;
+if(typeof data22.isOneDay !== "boolean"){
 validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs54 === errors;
+var valid12 = _errs56 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
+if(valid12){
+if(data22.isOpen !== undefined){
+const _errs58 = errors;
+if(typeof data22.isOpen !== "boolean"){
 validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs56 === errors;
+var valid12 = _errs58 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate702(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(valid12){
+if(data22.spans !== undefined){
+const _errs60 = errors;
+if(!(validate704(data22.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data22,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs58 === errors;
+var valid12 = _errs60 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data21.title !== undefined){
-const _errs60 = errors;
-if(typeof data21.title !== "string"){
+if(valid12){
+if(data22.title !== undefined){
+const _errs62 = errors;
+if(typeof data22.title !== "string"){
 validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs60 === errors;
+var valid12 = _errs62 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -20383,8 +20417,8 @@ validate701.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:
 return false;
 }
 }
-var valid10 = _errs47 === errors;
-if(!valid10){
+var valid11 = _errs49 === errors;
+if(!valid11){
 break;
 }
 }
@@ -20394,10 +20428,11 @@ validate701.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -20419,9 +20454,132 @@ validate701.errors = vErrors;
 return errors === 0;
 }
 
-const schema225 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema226 = {"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"},"opensAgain":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]}},"additionalProperties":false};
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.isOneDay === undefined) && (missing0 = "isOneDay"))) || ((data.isOpen === undefined) && (missing0 = "isOpen"))) || ((data.spans === undefined) && (missing0 = "spans"))){
+validate713.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "from") || (key0 === "to")) || (key0 === "isOneDay")) || (key0 === "isOpen")) || (key0 === "spans")) || (key0 === "title")) || (key0 === "opensAgain"))){
+validate713.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.from !== undefined){
+const _errs2 = errors;
+if(!(validate707(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+const _errs4 = errors;
+if(!(validate707(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isOneDay !== undefined){
+const _errs6 = errors;
+if(typeof data.isOneDay !== "boolean"){
+validate713.errors = [{instancePath:instancePath+"/isOneDay",schemaPath:"#/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isOpen !== undefined){
+const _errs8 = errors;
+if(typeof data.isOpen !== "boolean"){
+validate713.errors = [{instancePath:instancePath+"/isOpen",schemaPath:"#/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spans !== undefined){
+const _errs10 = errors;
+if(!(validate704(data.spans, {instancePath:instancePath+"/spans",parentData:data,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs12 = errors;
+if(typeof data.title !== "string"){
+validate713.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opensAgain !== undefined){
+const _errs14 = errors;
+if(!(validate702(data.opensAgain, {instancePath:instancePath+"/opensAgain",parentData:data,parentDataProperty:"opensAgain",rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate713.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate713.errors = vErrors;
+return errors === 0;
+}
+
+const schema227 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20429,7 +20587,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20438,7 +20596,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate714.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate720.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20451,11 +20609,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate714.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate720.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate714.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema225.properties.voice.enum}}];
+validate720.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema227.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20467,31 +20625,31 @@ var valid0 = true;
 }
 }
 else {
-validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate714.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
-const schema226 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema228 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20507,7 +20665,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate716.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate722.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -20517,7 +20675,7 @@ break;
 }
 }
 else {
-validate716.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate722.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20530,7 +20688,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate716.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate722.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20541,8 +20699,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate705(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate707(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20556,11 +20714,11 @@ var valid0 = true;
 }
 }
 else {
-validate716.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate716.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
 
@@ -20572,14 +20730,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.calendar === undefined) && (missing0 = "calendar")) || ((data.specialDays === undefined) && (missing0 = "specialDays"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
+if((((((data.calendar === undefined) && (missing0 = "calendar")) || ((data.specialDays === undefined) && (missing0 = "specialDays"))) || ((data.comingDays === undefined) && (missing0 = "comingDays"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
 validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "calendar") || (key0 === "specialDays")) || (key0 === "brand")) || (key0 === "workspace"))){
+if(!(((((key0 === "calendar") || (key0 === "specialDays")) || (key0 === "comingDays")) || (key0 === "brand")) || (key0 === "workspace"))){
 validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20606,108 +20764,10 @@ if(Array.isArray(data1)){
 var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
 const _errs6 = errors;
-if(errors === _errs6){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if((((((data2.from === undefined) && (missing1 = "from")) || ((data2.to === undefined) && (missing1 = "to"))) || ((data2.isOneDay === undefined) && (missing1 = "isOneDay"))) || ((data2.isOpen === undefined) && (missing1 = "isOpen"))) || ((data2.spans === undefined) && (missing1 = "spans"))){
-validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs8 = errors;
-for(const key1 in data2){
-if(!((((((key1 === "from") || (key1 === "to")) || (key1 === "isOneDay")) || (key1 === "isOpen")) || (key1 === "spans")) || (key1 === "title"))){
-validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs8 === errors){
-if(data2.from !== undefined){
-const _errs9 = errors;
-if(!(validate705(data2.from, {instancePath:instancePath+"/specialDays/" + i0+"/from",parentData:data2,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate713(data1[i0], {instancePath:instancePath+"/specialDays/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
-}
-var valid3 = _errs9 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.to !== undefined){
-const _errs11 = errors;
-if(!(validate705(data2.to, {instancePath:instancePath+"/specialDays/" + i0+"/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs11 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.isOneDay !== undefined){
-const _errs13 = errors;
-if(typeof data2.isOneDay !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOneDay",schemaPath:"#/properties/specialDays/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid3 = _errs13 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.isOpen !== undefined){
-const _errs15 = errors;
-if(typeof data2.isOpen !== "boolean"){
-validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/isOpen",schemaPath:"#/properties/specialDays/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid3 = _errs15 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.spans !== undefined){
-const _errs17 = errors;
-if(!(validate702(data2.spans, {instancePath:instancePath+"/specialDays/" + i0+"/spans",parentData:data2,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs17 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.title !== undefined){
-const _errs19 = errors;
-if(typeof data2.title !== "string"){
-validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0+"/title",schemaPath:"#/properties/specialDays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid3 = _errs19 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate700.errors = [{instancePath:instancePath+"/specialDays/" + i0,schemaPath:"#/properties/specialDays/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 var valid2 = _errs6 === errors;
 if(!valid2){
@@ -20726,28 +20786,59 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.brand !== undefined){
-const _errs21 = errors;
-if(!(validate714(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(data.comingDays !== undefined){
+let data3 = data.comingDays;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid3 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate713(data3[i1], {instancePath:instancePath+"/comingDays/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate700.errors = [{instancePath:instancePath+"/comingDays",schemaPath:"#/properties/comingDays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.brand !== undefined){
+const _errs10 = errors;
+if(!(validate720(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workspace !== undefined){
-const _errs23 = errors;
-if(!(validate716(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+const _errs12 = errors;
+if(!(validate722(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -20764,159 +20855,22 @@ validate700.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewChannelStrategy = validate719;
-const schema227 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema228 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
-
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate720.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
-return false;
-}
-}
-else {
-validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate720.errors = vErrors;
-return errors === 0;
-}
-
-const schema229 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern58.test(data)){
-validate722.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
-return false;
-}
-}
-else {
-validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate722.errors = vErrors;
-return errors === 0;
-}
-
-const schema230 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate724.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate724.errors = vErrors;
-return errors === 0;
-}
-
-const schema231 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+export const isViewChannelStrategy = validate725;
+const schema229 = {"$id":"https://support-playbooks.example/view/channel-strategy.schema.json","type":"object","required":["strategy","channels","selfService","brand","workspace"],"properties":{"strategy":{"type":"object","required":["name","principles","goals","segments","queryTypes","priorities","routes"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"principles":{"type":"array","items":{"type":"string"}},"goals":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"routes":{"type":"array","items":{"type":"object","required":["segments","queryTypes","channels"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"team":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema230 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
 function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate726.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+validate726.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate726.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate726.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
-validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20924,23 +20878,44 @@ validate726.errors = vErrors;
 return errors === 0;
 }
 
-const schema232 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+const schema231 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern59.test(data)){
+validate728.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate728.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate728.errors = vErrors;
+return errors === 0;
+}
+
+const schema232 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20949,7 +20924,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate728.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20961,7 +20936,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate728.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate730.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20974,15 +20949,15 @@ var valid0 = true;
 }
 }
 else {
-validate728.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate730.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
-const schema233 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
+const schema233 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
 function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20990,14 +20965,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
+if(!((key0 === "id") || (key0 === "title"))){
 validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21027,63 +21002,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.reachedBy !== undefined){
-const _errs6 = errors;
-if(typeof data.reachedBy !== "string"){
-validate732.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate732.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema233.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.address !== undefined){
-const _errs10 = errors;
-if(typeof data.address !== "string"){
-validate732.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.link !== undefined){
-const _errs12 = errors;
-if(typeof data.link !== "string"){
-validate732.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -21097,699 +21015,7 @@ validate732.errors = vErrors;
 return errors === 0;
 }
 
-const schema234 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema235 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
-
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate735.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate735.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if(typeof data.kind !== "string"){
-validate735.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate735.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate735.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate735.errors = vErrors;
-return errors === 0;
-}
-
-const schema236 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema237 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
-
-function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!((key0 === "opens") || (key0 === "closes"))){
-validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
-if(data0.opens !== undefined){
-const _errs4 = errors;
-if(typeof data0.opens !== "string"){
-validate739.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.closes !== undefined){
-const _errs6 = errors;
-if(typeof data0.closes !== "string"){
-validate739.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate739.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate739.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate739.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate738.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema236.properties, key0))){
-validate738.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate738.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate738.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-const _errs6 = errors;
-if(typeof data.timeZone !== "string"){
-validate738.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isAlwaysOpen !== undefined){
-const _errs8 = errors;
-if(typeof data.isAlwaysOpen !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLocalTime !== undefined){
-const _errs10 = errors;
-if(typeof data.isLocalTime !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weekly !== undefined){
-let data5 = data.weekly;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate738.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate738.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate738.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate738.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema236.properties.weekly.items.properties.day.enum}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.isOpen !== undefined){
-const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.spans !== undefined){
-const _errs21 = errors;
-if(!(validate739(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs27 = errors;
-for(const key2 in data11){
-if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.from.enum}}];
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
-const _errs30 = errors;
-if(typeof data13 !== "string"){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema236.properties.ranges.items.properties.to.enum}}];
-return false;
-}
-var valid5 = _errs30 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.isOneDay !== undefined){
-const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.spans !== undefined){
-const _errs34 = errors;
-if(!(validate739(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
-validate738.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs40 = errors;
-for(const key3 in data17){
-if(!((key3 === "date") || (key3 === "title"))){
-validate738.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate722(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
-validate738.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs43 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs49 = errors;
-for(const key4 in data21){
-if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate722(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
-const _errs52 = errors;
-if(!(validate722(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs52 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOneDay !== undefined){
-const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs54 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs56 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate739(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs58 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.title !== undefined){
-const _errs60 = errors;
-if(typeof data21.title !== "string"){
-validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate738.errors = vErrors;
-return errors === 0;
-}
-
-const schema238 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
-
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate747.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
-return false;
-}
-}
-else {
-validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate747.errors = vErrors;
-return errors === 0;
-}
-
+const schema234 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
 function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21797,14 +21023,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema234.properties, key0))){
+if(!((key0 === "id") || (key0 === "title"))){
 validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21834,11 +21060,69 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+else {
+validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate734.errors = vErrors;
+return errors === 0;
+}
+
+const schema235 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
+
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+validate738.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
+validate738.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate738.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate738.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate734.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate738.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21851,11 +21135,852 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate734.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate738.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate734.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema234.properties.type.enum}}];
+validate738.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema235.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs10 = errors;
+if(typeof data.address !== "string"){
+validate738.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.link !== undefined){
+const _errs12 = errors;
+if(typeof data.link !== "string"){
+validate738.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate738.errors = vErrors;
+return errors === 0;
+}
+
+const schema236 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema237 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate741.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+validate741.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate741.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate741.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if(typeof data.kind !== "string"){
+validate741.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs8 = errors;
+if(typeof data.value !== "string"){
+validate741.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate741.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate741.errors = vErrors;
+return errors === 0;
+}
+
+const schema238 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema239 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"};
+
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern58.test(data)){
+validate745.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate745.errors = vErrors;
+return errors === 0;
+}
+
+const schema240 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
+validate747.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((key0 === "opens") || (key0 === "closes"))){
+validate747.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.opens !== undefined){
+const _errs4 = errors;
+if(typeof data0.opens !== "string"){
+validate747.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.closes !== undefined){
+const _errs6 = errors;
+if(typeof data0.closes !== "string"){
+validate747.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate747.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate747.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
+validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema238.properties, key0))){
+validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate744.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate744.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate744.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isAlwaysOpen !== undefined){
+const _errs8 = errors;
+if(typeof data.isAlwaysOpen !== "boolean"){
+validate744.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLocalTime !== undefined){
+const _errs10 = errors;
+if(typeof data.isLocalTime !== "boolean"){
+validate744.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opensNext !== undefined){
+const _errs12 = errors;
+if(!(validate745(data.opensNext, {instancePath:instancePath+"/opensNext",parentData:data,parentDataProperty:"opensNext",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weekly !== undefined){
+let data6 = data.weekly;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((data7.day === undefined) && (missing1 = "day")) || ((data7.isOpen === undefined) && (missing1 = "isOpen"))) || ((data7.spans === undefined) && (missing1 = "spans"))){
+validate744.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key1 in data7){
+if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
+validate744.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.day !== undefined){
+let data8 = data7.day;
+const _errs19 = errors;
+if(typeof data8 !== "string"){
+validate744.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data8 === "monday") || (data8 === "tuesday")) || (data8 === "wednesday")) || (data8 === "thursday")) || (data8 === "friday")) || (data8 === "saturday")) || (data8 === "sunday"))){
+validate744.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema238.properties.weekly.items.properties.day.enum}}];
+return false;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.isOpen !== undefined){
+const _errs21 = errors;
+if(typeof data7.isOpen !== "boolean"){
+validate744.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.spans !== undefined){
+const _errs23 = errors;
+if(!(validate747(data7.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data7,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ranges !== undefined){
+let data11 = data.ranges;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if(((((data12.from === undefined) && (missing2 = "from")) || ((data12.to === undefined) && (missing2 = "to"))) || ((data12.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data12.spans === undefined) && (missing2 = "spans"))){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data12){
+if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data12.from !== undefined){
+let data13 = data12.from;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema238.properties.ranges.items.properties.from.enum}}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.to !== undefined){
+let data14 = data12.to;
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data14 === "monday") || (data14 === "tuesday")) || (data14 === "wednesday")) || (data14 === "thursday")) || (data14 === "friday")) || (data14 === "saturday")) || (data14 === "sunday"))){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema238.properties.ranges.items.properties.to.enum}}];
+return false;
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.isOneDay !== undefined){
+const _errs34 = errors;
+if(typeof data12.isOneDay !== "boolean"){
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.spans !== undefined){
+const _errs36 = errors;
+if(!(validate747(data12.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data12,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid5 = _errs27 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidays !== undefined){
+let data17 = data.holidays;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data17)){
+var valid8 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs40 = errors;
+if(errors === _errs40){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing3;
+if((data18.date === undefined) && (missing3 = "date")){
+validate744.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key3 in data18){
+if(!((key3 === "date") || (key3 === "title"))){
+validate744.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data18.date !== undefined){
+const _errs43 = errors;
+if(!(validate728(data18.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs43 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data18.title !== undefined){
+const _errs45 = errors;
+if(typeof data18.title !== "string"){
+validate744.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs45 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid8 = _errs40 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exceptions !== undefined){
+let data21 = data.exceptions;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data21)){
+var valid11 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing4;
+if((((((data22.from === undefined) && (missing4 = "from")) || ((data22.to === undefined) && (missing4 = "to"))) || ((data22.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data22.isOpen === undefined) && (missing4 = "isOpen"))) || ((data22.spans === undefined) && (missing4 = "spans"))){
+validate744.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key4 in data22){
+if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
+validate744.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data22.from !== undefined){
+const _errs52 = errors;
+if(!(validate728(data22.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.to !== undefined){
+const _errs54 = errors;
+if(!(validate728(data22.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.isOneDay !== undefined){
+const _errs56 = errors;
+if(typeof data22.isOneDay !== "boolean"){
+validate744.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.isOpen !== undefined){
+const _errs58 = errors;
+if(typeof data22.isOpen !== "boolean"){
+validate744.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs58 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.spans !== undefined){
+const _errs60 = errors;
+if(!(validate747(data22.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data22,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs60 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.title !== undefined){
+const _errs62 = errors;
+if(typeof data22.title !== "string"){
+validate744.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs62 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid11 = _errs49 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate744.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate744.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate744.errors = vErrors;
+return errors === 0;
+}
+
+const schema241 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate755.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate755.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate755.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
+validate740.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema236.properties, key0))){
+validate740.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate740.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate740.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reachedBy !== undefined){
+const _errs6 = errors;
+if(typeof data.reachedBy !== "string"){
+validate740.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate740.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
+validate740.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema236.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21867,7 +21992,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21879,7 +22004,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -21891,7 +22016,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21903,7 +22028,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate734.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21915,7 +22040,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate734.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -21927,7 +22052,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate734.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -21939,7 +22064,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate734.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -21951,7 +22076,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate734.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21969,8 +22094,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate735(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate741(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -21980,7 +22105,7 @@ break;
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate740.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22000,7 +22125,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate734.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -22010,7 +22135,7 @@ break;
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate740.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22022,8 +22147,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate722(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate728(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -22034,8 +22159,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate738(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate744(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -22051,14 +22176,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate734.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate740.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate734.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate740.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22066,8 +22191,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate747(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -22078,8 +22203,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate747(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -22091,7 +22216,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate734.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -22109,8 +22234,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate732(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -22120,7 +22245,7 @@ break;
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate740.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22136,7 +22261,7 @@ var valid5 = true;
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate740.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22153,14 +22278,14 @@ if(errors === _errs49){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing2;
 if((((data24.isWeekly === undefined) && (missing2 = "isWeekly")) || ((data24.isFortnightly === undefined) && (missing2 = "isFortnightly"))) || ((data24.isMonthly === undefined) && (missing2 = "isMonthly"))){
-validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
+validate740.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key2 in data24){
-if(!(func8.call(schema234.properties.sessions.properties, key2))){
-validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(func8.call(schema236.properties.sessions.properties, key2))){
+validate740.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -22170,11 +22295,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate734.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.repeats.enum}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema236.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -22186,7 +22311,7 @@ if(valid9){
 if(data24.isWeekly !== undefined){
 const _errs54 = errors;
 if(typeof data24.isWeekly !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -22198,7 +22323,7 @@ if(valid9){
 if(data24.isFortnightly !== undefined){
 const _errs56 = errors;
 if(typeof data24.isFortnightly !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -22210,7 +22335,7 @@ if(valid9){
 if(data24.isMonthly !== undefined){
 const _errs58 = errors;
 if(typeof data24.isMonthly !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -22223,11 +22348,11 @@ if(data24.on !== undefined){
 let data29 = data24.on;
 const _errs60 = errors;
 if(typeof data29 !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data29 === "monday") || (data29 === "tuesday")) || (data29 === "wednesday")) || (data29 === "thursday")) || (data29 === "friday")) || (data29 === "saturday")) || (data29 === "sunday"))){
-validate734.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema234.properties.sessions.properties.on.enum}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema236.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -22239,7 +22364,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs62 = errors;
 if(typeof data24.opens !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -22251,7 +22376,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs64 = errors;
 if(typeof data24.closes !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs64 === errors;
@@ -22262,8 +22387,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs66 = errors;
-if(!(validate722(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate728(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs66 === errors;
@@ -22275,7 +22400,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs68 = errors;
 if(typeof data24.signUp !== "string"){
-validate734.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs68 === errors;
@@ -22295,7 +22420,7 @@ var valid9 = true;
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate740.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22308,7 +22433,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs70 = errors;
 if(typeof data.disclosure !== "string"){
-validate734.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -22324,8 +22449,8 @@ if(errors === _errs72){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 const _errs74 = errors;
 for(const key3 in data35){
-if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate734.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(!((((key3 === "to") || (key3 === "outsideHours")) || (key3 === "hours")) || (key3 === "message"))){
+validate740.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -22333,8 +22458,8 @@ break;
 if(_errs74 === errors){
 if(data35.to !== undefined){
 const _errs75 = errors;
-if(!(validate732(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs75 === errors;
@@ -22345,8 +22470,8 @@ var valid11 = true;
 if(valid11){
 if(data35.outsideHours !== undefined){
 const _errs77 = errors;
-if(!(validate732(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs77 === errors;
@@ -22355,13 +22480,25 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data35.message !== undefined){
+if(data35.hours !== undefined){
 const _errs79 = errors;
-if(typeof data35.message !== "string"){
-validate734.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate744(data35.hours, {instancePath:instancePath+"/handoff/hours",parentData:data35,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+errors = vErrors.length;
 }
 var valid11 = _errs79 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data35.message !== undefined){
+const _errs81 = errors;
+if(typeof data35.message !== "string"){
+validate740.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs81 === errors;
 }
 else {
 var valid11 = true;
@@ -22370,8 +22507,9 @@ var valid11 = true;
 }
 }
 }
+}
 else {
-validate734.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate740.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22403,53 +22541,53 @@ var valid0 = true;
 }
 }
 else {
-validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate740.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate734.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
 
-const schema239 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema240 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+const schema242 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema243 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate763.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate772.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate772.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate763.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
-const schema241 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+const schema244 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22457,8 +22595,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate747(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -22469,8 +22607,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate747(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -22481,8 +22619,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate747(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22493,8 +22631,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate747(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22505,8 +22643,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate747(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -22523,7 +22661,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate770.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate779.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22531,8 +22669,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate763(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -22543,8 +22681,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate763(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -22555,8 +22693,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate763(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -22567,8 +22705,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate763(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -22579,8 +22717,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate763(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -22595,7 +22733,7 @@ var valid6 = true;
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate779.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22613,30 +22751,30 @@ var valid0 = true;
 }
 }
 else {
-validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate770.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate766.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22644,8 +22782,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate747(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -22656,8 +22794,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate747(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -22668,8 +22806,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate747(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -22680,8 +22818,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate747(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -22692,8 +22830,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate747(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate755(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -22710,7 +22848,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate757.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate766.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -22718,8 +22856,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate763(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -22730,8 +22868,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate763(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -22742,8 +22880,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate763(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -22754,8 +22892,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate763(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -22766,8 +22904,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate763(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate772(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -22782,7 +22920,7 @@ var valid6 = true;
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate766.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22806,14 +22944,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate757.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate766.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate757.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate766.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -22821,8 +22959,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate728(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -22833,8 +22971,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate770(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate779(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -22847,7 +22985,7 @@ var valid13 = true;
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate766.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -22858,7 +22996,7 @@ break;
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate766.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22877,31 +23015,31 @@ var valid0 = true;
 }
 }
 else {
-validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate766.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate757.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
 
-const schema242 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
+const schema245 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.hasCaptions === undefined) && (missing0 = "hasCaptions"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "hasCaptions")) || (key0 === "covers"))){
-validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22910,7 +23048,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate783.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22922,7 +23060,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate783.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22934,7 +23072,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate783.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22946,7 +23084,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs8 = errors;
 if(typeof data.category !== "string"){
-validate783.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22965,7 +23103,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate783.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -22975,7 +23113,7 @@ break;
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+validate792.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22988,7 +23126,7 @@ if(valid0){
 if(data.hasCaptions !== undefined){
 const _errs14 = errors;
 if(typeof data.hasCaptions !== "boolean"){
-validate783.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
+validate792.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -23006,8 +23144,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate726(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate732(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -23017,7 +23155,7 @@ break;
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+validate792.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23036,17 +23174,17 @@ var valid0 = true;
 }
 }
 else {
-validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate783.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
-const schema243 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema246 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -23054,7 +23192,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23063,7 +23201,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate786.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate795.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23076,11 +23214,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate786.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate795.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate786.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema243.properties.voice.enum}}];
+validate795.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema246.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23092,31 +23230,31 @@ var valid0 = true;
 }
 }
 else {
-validate786.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate786.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
-const schema244 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema247 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23132,7 +23270,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate788.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -23142,7 +23280,7 @@ break;
 }
 }
 else {
-validate788.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate797.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23155,7 +23293,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate788.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate797.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23166,8 +23304,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate722(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate728(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -23181,16 +23319,16 @@ var valid0 = true;
 }
 }
 else {
-validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate788.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/channel-strategy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -23198,14 +23336,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate725.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "strategy") || (key0 === "channels")) || (key0 === "channel")) || (key0 === "hours")) || (key0 === "promise")) || (key0 === "selfService")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate725.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23218,14 +23356,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.principles === undefined) && (missing1 = "principles"))) || ((data0.goals === undefined) && (missing1 = "goals"))) || ((data0.segments === undefined) && (missing1 = "segments"))) || ((data0.queryTypes === undefined) && (missing1 = "queryTypes"))) || ((data0.priorities === undefined) && (missing1 = "priorities"))) || ((data0.routes === undefined) && (missing1 = "routes"))){
-validate719.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate725.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(func8.call(schema227.properties.strategy.properties, key1))){
-validate719.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func8.call(schema229.properties.strategy.properties, key1))){
+validate725.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -23234,7 +23372,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/name",schemaPath:"#/properties/strategy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -23246,7 +23384,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/title",schemaPath:"#/properties/strategy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -23258,7 +23396,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/owner",schemaPath:"#/properties/strategy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -23270,7 +23408,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/description",schemaPath:"#/properties/strategy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -23289,7 +23427,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(typeof data5[i0] !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/principles/" + i0,schemaPath:"#/properties/strategy/properties/principles/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -23299,7 +23437,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/principles",schemaPath:"#/properties/strategy/properties/principles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23323,14 +23461,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.id === undefined) && (missing2 = "id")){
-validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "metric")) || (key2 === "is")) || (key2 === "by"))){
-validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -23339,7 +23477,7 @@ if(_errs21 === errors){
 if(data8.id !== undefined){
 const _errs22 = errors;
 if(typeof data8.id !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/id",schemaPath:"#/properties/strategy/properties/goals/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -23351,7 +23489,7 @@ if(valid4){
 if(data8.title !== undefined){
 const _errs24 = errors;
 if(typeof data8.title !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/title",schemaPath:"#/properties/strategy/properties/goals/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -23363,7 +23501,7 @@ if(valid4){
 if(data8.metric !== undefined){
 const _errs26 = errors;
 if(typeof data8.metric !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals/" + i1+"/metric",schemaPath:"#/properties/strategy/properties/goals/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -23374,8 +23512,8 @@ var valid4 = true;
 if(valid4){
 if(data8.is !== undefined){
 const _errs28 = errors;
-if(!(validate720(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate726(data8.is, {instancePath:instancePath+"/strategy/goals/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs28 === errors;
@@ -23386,8 +23524,8 @@ var valid4 = true;
 if(valid4){
 if(data8.by !== undefined){
 const _errs30 = errors;
-if(!(validate722(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate728(data8.by, {instancePath:instancePath+"/strategy/goals/" + i1+"/by",parentData:data8,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs30 === errors;
@@ -23403,7 +23541,7 @@ var valid4 = true;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals/" + i1,schemaPath:"#/properties/strategy/properties/goals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23414,7 +23552,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/goals",schemaPath:"#/properties/strategy/properties/goals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23433,8 +23571,8 @@ var valid7 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 const _errs34 = errors;
-if(!(validate724(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate730(data14[i2], {instancePath:instancePath+"/strategy/segments/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -23444,7 +23582,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/segments",schemaPath:"#/properties/strategy/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23463,8 +23601,8 @@ var valid8 = true;
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 const _errs37 = errors;
-if(!(validate726(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate732(data16[i3], {instancePath:instancePath+"/strategy/queryTypes/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs37 === errors;
@@ -23474,7 +23612,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/queryTypes",schemaPath:"#/properties/strategy/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23493,8 +23631,8 @@ var valid9 = true;
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
 const _errs40 = errors;
-if(!(validate728(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate734(data18[i4], {instancePath:instancePath+"/strategy/priorities/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs40 === errors;
@@ -23504,7 +23642,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/priorities",schemaPath:"#/properties/strategy/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23528,14 +23666,14 @@ if(errors === _errs43){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
 if((((data21.segments === undefined) && (missing3 = "segments")) || ((data21.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data21.channels === undefined) && (missing3 = "channels"))){
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key3 in data21){
 if(!((((key3 === "segments") || (key3 === "queryTypes")) || (key3 === "channels")) || (key3 === "team"))){
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -23550,8 +23688,8 @@ var valid12 = true;
 const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
 const _errs48 = errors;
-if(!(validate724(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate730(data22[i6], {instancePath:instancePath+"/strategy/routes/" + i5+"/segments/" + i6,parentData:data22,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs48 === errors;
@@ -23561,7 +23699,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/segments",schemaPath:"#/properties/strategy/properties/routes/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23580,8 +23718,8 @@ var valid13 = true;
 const len7 = data24.length;
 for(let i7=0; i7<len7; i7++){
 const _errs51 = errors;
-if(!(validate726(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate732(data24[i7], {instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes/" + i7,parentData:data24,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs51 === errors;
@@ -23591,7 +23729,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/queryTypes",schemaPath:"#/properties/strategy/properties/routes/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23610,8 +23748,8 @@ var valid14 = true;
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
 const _errs54 = errors;
-if(!(validate732(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate738(data26[i8], {instancePath:instancePath+"/strategy/routes/" + i5+"/channels/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs54 === errors;
@@ -23621,7 +23759,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/channels",schemaPath:"#/properties/strategy/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23634,7 +23772,7 @@ if(valid11){
 if(data21.team !== undefined){
 const _errs55 = errors;
 if(typeof data21.team !== "string"){
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5+"/team",schemaPath:"#/properties/strategy/properties/routes/items/properties/team/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs55 === errors;
@@ -23649,7 +23787,7 @@ var valid11 = true;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes/" + i5,schemaPath:"#/properties/strategy/properties/routes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23660,7 +23798,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy/routes",schemaPath:"#/properties/strategy/properties/routes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23682,7 +23820,7 @@ var valid1 = true;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
+validate725.errors = [{instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -23701,8 +23839,8 @@ var valid15 = true;
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
 const _errs59 = errors;
-if(!(validate734(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate740(data29[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data29,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs59 === errors;
@@ -23712,7 +23850,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23724,8 +23862,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs60 = errors;
-if(!(validate734(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate740(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs60 === errors;
@@ -23736,8 +23874,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs62 = errors;
-if(!(validate738(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate744(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs62 === errors;
@@ -23748,8 +23886,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs64 = errors;
-if(!(validate757(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate766(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -23767,8 +23905,8 @@ var valid19 = true;
 const len10 = data34.length;
 for(let i10=0; i10<len10; i10++){
 const _errs68 = errors;
-if(!(validate783(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate792(data34[i10], {instancePath:instancePath+"/selfService/" + i10,parentData:data34,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs68 === errors;
@@ -23778,7 +23916,7 @@ break;
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+validate725.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23790,8 +23928,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs69 = errors;
-if(!(validate786(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+if(!(validate795(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs69 === errors;
@@ -23802,8 +23940,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs71 = errors;
-if(!(validate788(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate797(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs71 === errors;
@@ -23822,282 +23960,30 @@ var valid0 = true;
 }
 }
 else {
-validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate725.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSlaPolicy = validate791;
-const schema245 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false}},"promises":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema246 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern58.test(data)){
-validate792.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
-return false;
-}
-}
-else {
-validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate792.errors = vErrors;
-return errors === 0;
-}
-
-const schema247 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
-
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate795.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
-return false;
-}
-}
-else {
-validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate795.errors = vErrors;
-return errors === 0;
-}
-
-const schema248 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
-
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate797.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate797.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reachedBy !== undefined){
-const _errs6 = errors;
-if(typeof data.reachedBy !== "string"){
-validate797.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate797.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate797.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema248.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.address !== undefined){
-const _errs10 = errors;
-if(typeof data.address !== "string"){
-validate797.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.link !== undefined){
-const _errs12 = errors;
-if(typeof data.link !== "string"){
-validate797.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate797.errors = vErrors;
-return errors === 0;
-}
-
-const schema249 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate799.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate799.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate799.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate799.errors = vErrors;
-return errors === 0;
-}
-
-const schema250 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+export const isViewSlaPolicy = validate800;
+const schema248 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","openingHours","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false}},"promises":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"openingHours":{"type":"array","items":{"type":"object","required":["hours","channels"],"properties":{"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false}},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema249 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(typeof data === "string"){
+if(!pattern59.test(data)){
+validate801.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate801.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate801.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 else {
-validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -24105,16 +23991,15 @@ validate801.errors = vErrors;
 return errors === 0;
 }
 
-const schema251 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema252 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+const schema250 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
 function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate804.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+if(!pattern12.test(data)){
+validate804.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
@@ -24127,44 +24012,23 @@ validate804.errors = vErrors;
 return errors === 0;
 }
 
-const schema253 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+const schema251 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate810.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
-return false;
-}
-}
-else {
-validate810.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate810.errors = vErrors;
-return errors === 0;
-}
-
-const schema254 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
+validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24173,7 +24037,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate816.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate806.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24185,7 +24049,122 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate816.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate806.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reachedBy !== undefined){
+const _errs6 = errors;
+if(typeof data.reachedBy !== "string"){
+validate806.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate806.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
+validate806.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema251.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs10 = errors;
+if(typeof data.address !== "string"){
+validate806.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.link !== undefined){
+const _errs12 = errors;
+if(typeof data.link !== "string"){
+validate806.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate806.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate806.errors = vErrors;
+return errors === 0;
+}
+
+const schema252 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate808.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+validate808.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate808.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate808.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24198,31 +24177,190 @@ var valid0 = true;
 }
 }
 else {
-validate816.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate808.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate816.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
-const schema255 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+const schema253 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate810.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+validate810.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate810.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate810.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate810.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate810.errors = vErrors;
+return errors === 0;
+}
+
+const schema254 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema255 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate813.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate813.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate813.errors = vErrors;
+return errors === 0;
+}
+
+const schema256 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate819.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+return false;
+}
+}
+else {
+validate819.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate819.errors = vErrors;
+return errors === 0;
+}
+
+const schema257 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "title"))){
+validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate825.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate825.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate825.errors = vErrors;
+return errors === 0;
+}
+
+const schema258 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate827.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24230,8 +24368,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24242,8 +24380,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24254,8 +24392,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24266,8 +24404,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24278,8 +24416,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24296,7 +24434,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate818.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate827.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24304,8 +24442,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -24316,8 +24454,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24328,8 +24466,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24340,8 +24478,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24352,8 +24490,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24368,7 +24506,7 @@ var valid6 = true;
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate827.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24386,30 +24524,30 @@ var valid0 = true;
 }
 }
 else {
-validate818.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate827.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate818.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate812.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate812.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24417,8 +24555,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -24429,8 +24567,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24441,8 +24579,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -24453,8 +24591,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24465,8 +24603,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -24483,7 +24621,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate803.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate812.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -24491,8 +24629,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -24503,8 +24641,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -24515,8 +24653,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -24527,8 +24665,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -24539,8 +24677,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -24555,7 +24693,7 @@ var valid6 = true;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate812.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24579,14 +24717,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate803.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate812.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate803.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate812.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -24594,8 +24732,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate816(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -24606,8 +24744,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate818(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate827(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -24620,7 +24758,7 @@ var valid13 = true;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate812.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24631,7 +24769,7 @@ break;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate812.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24650,18 +24788,39 @@ var valid0 = true;
 }
 }
 else {
-validate803.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate812.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate803.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
-const schema256 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema257 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+const schema259 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema260 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"};
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern58.test(data)){
+validate841.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate841.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate841.errors = vErrors;
+return errors === 0;
+}
+
+const schema261 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -24675,14 +24834,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate832.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate843.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate832.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate843.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24691,7 +24850,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate832.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -24703,7 +24862,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate832.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -24716,7 +24875,7 @@ var valid1 = true;
 }
 }
 else {
-validate832.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate843.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -24727,30 +24886,30 @@ break;
 }
 }
 else {
-validate832.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate832.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate840.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema256.properties, key0))){
-validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema259.properties, key0))){
+validate840.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24759,7 +24918,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate831.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate840.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24771,7 +24930,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate831.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate840.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24783,7 +24942,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate831.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate840.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24795,7 +24954,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate831.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate840.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -24807,81 +24966,93 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate831.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate840.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opensNext !== undefined){
+const _errs12 = errors;
+if(!(validate841(data.opensNext, {instancePath:instancePath+"/opensNext",parentData:data,parentDataProperty:"opensNext",rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.weekly !== undefined){
-let data5 = data.weekly;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
+let data6 = data.weekly;
 const _errs14 = errors;
 if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate831.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if((((data7.day === undefined) && (missing1 = "day")) || ((data7.isOpen === undefined) && (missing1 = "isOpen"))) || ((data7.spans === undefined) && (missing1 = "spans"))){
+validate840.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs16 = errors;
-for(const key1 in data6){
+const _errs18 = errors;
+for(const key1 in data7){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate831.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate840.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate831.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate831.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema256.properties.weekly.items.properties.day.enum}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.isOpen !== undefined){
+if(_errs18 === errors){
+if(data7.day !== undefined){
+let data8 = data7.day;
 const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
-validate831.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data8 !== "string"){
+validate840.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid2 = _errs19 === errors;
+if(!(((((((data8 === "monday") || (data8 === "tuesday")) || (data8 === "wednesday")) || (data8 === "thursday")) || (data8 === "friday")) || (data8 === "saturday")) || (data8 === "sunday"))){
+validate840.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema259.properties.weekly.items.properties.day.enum}}];
+return false;
+}
+var valid3 = _errs19 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data6.spans !== undefined){
+if(valid3){
+if(data7.isOpen !== undefined){
 const _errs21 = errors;
-if(!(validate832(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(typeof data7.isOpen !== "boolean"){
+validate840.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.spans !== undefined){
+const _errs23 = errors;
+if(!(validate843(data7.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data7,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs21 === errors;
+var valid3 = _errs23 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
 }
 }
@@ -24889,110 +25060,110 @@ var valid2 = true;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate840.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid1 = _errs14 === errors;
-if(!valid1){
+var valid2 = _errs16 === errors;
+if(!valid2){
 break;
 }
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate840.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
+let data11 = data.ranges;
 const _errs25 = errors;
 if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+if(((((data12.from === undefined) && (missing2 = "from")) || ((data12.to === undefined) && (missing2 = "to"))) || ((data12.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data12.spans === undefined) && (missing2 = "spans"))){
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs27 = errors;
-for(const key2 in data11){
+const _errs29 = errors;
+for(const key2 in data12){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.from.enum}}];
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
+if(_errs29 === errors){
+if(data12.from !== undefined){
+let data13 = data12.from;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema256.properties.ranges.items.properties.to.enum}}];
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema259.properties.ranges.items.properties.from.enum}}];
 return false;
 }
-var valid5 = _errs30 === errors;
+var valid6 = _errs30 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
-if(data11.isOneDay !== undefined){
+if(valid6){
+if(data12.to !== undefined){
+let data14 = data12.to;
 const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data14 !== "string"){
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs32 === errors;
+if(!(((((((data14 === "monday") || (data14 === "tuesday")) || (data14 === "wednesday")) || (data14 === "thursday")) || (data14 === "friday")) || (data14 === "saturday")) || (data14 === "sunday"))){
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema259.properties.ranges.items.properties.to.enum}}];
+return false;
+}
+var valid6 = _errs32 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
-if(data11.spans !== undefined){
+if(valid6){
+if(data12.isOneDay !== undefined){
 const _errs34 = errors;
-if(!(validate832(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(typeof data12.isOneDay !== "boolean"){
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.spans !== undefined){
+const _errs36 = errors;
+if(!(validate843(data12.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data12,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs34 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
 }
 }
@@ -25001,226 +25172,226 @@ var valid5 = true;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate840.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid4 = _errs25 === errors;
-if(!valid4){
+var valid5 = _errs27 === errors;
+if(!valid5){
 break;
 }
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate840.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
+let data17 = data.holidays;
 const _errs38 = errors;
 if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Array.isArray(data17)){
+var valid8 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs40 = errors;
+if(errors === _errs40){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
-validate831.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+if((data18.date === undefined) && (missing3 = "date")){
+validate840.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key3 in data17){
+const _errs42 = errors;
+for(const key3 in data18){
 if(!((key3 === "date") || (key3 === "title"))){
-validate831.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate840.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate792(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(_errs42 === errors){
+if(data18.date !== undefined){
+const _errs43 = errors;
+if(!(validate801(data18.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs41 === errors;
+var valid9 = _errs43 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
-validate831.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+if(valid9){
+if(data18.title !== undefined){
+const _errs45 = errors;
+if(typeof data18.title !== "string"){
+validate840.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs43 === errors;
+var valid9 = _errs45 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate840.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid7 = _errs38 === errors;
-if(!valid7){
+var valid8 = _errs40 === errors;
+if(!valid8){
 break;
 }
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate840.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
+let data21 = data.exceptions;
 const _errs47 = errors;
 if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
+if(Array.isArray(data21)){
+var valid11 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
 const _errs49 = errors;
-for(const key4 in data21){
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing4;
+if((((((data22.from === undefined) && (missing4 = "from")) || ((data22.to === undefined) && (missing4 = "to"))) || ((data22.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data22.isOpen === undefined) && (missing4 = "isOpen"))) || ((data22.spans === undefined) && (missing4 = "spans"))){
+validate840.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key4 in data22){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate840.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate792(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
+if(_errs51 === errors){
+if(data22.from !== undefined){
 const _errs52 = errors;
-if(!(validate792(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate801(data22.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs52 === errors;
+var valid12 = _errs52 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data21.isOneDay !== undefined){
+if(valid12){
+if(data22.to !== undefined){
 const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
-validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs54 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
-validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs56 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate832(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate801(data22.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs58 === errors;
+var valid12 = _errs54 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data21.title !== undefined){
+if(valid12){
+if(data22.isOneDay !== undefined){
+const _errs56 = errors;
+if(typeof data22.isOneDay !== "boolean"){
+validate840.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.isOpen !== undefined){
+const _errs58 = errors;
+if(typeof data22.isOpen !== "boolean"){
+validate840.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs58 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.spans !== undefined){
 const _errs60 = errors;
-if(typeof data21.title !== "string"){
-validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate843(data22.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data22,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+errors = vErrors.length;
 }
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid12 = _errs60 === errors;
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+var valid12 = true;
+}
+if(valid12){
+if(data22.title !== undefined){
+const _errs62 = errors;
+if(typeof data22.title !== "string"){
+validate840.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs62 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate840.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid10 = _errs47 === errors;
-if(!valid10){
+var valid11 = _errs49 === errors;
+if(!valid11){
 break;
 }
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate840.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
@@ -25236,33 +25407,34 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate840.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate831.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
 
-const schema258 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema259 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+const schema262 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema263 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate866.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate866.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25270,8 +25442,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -25282,8 +25454,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -25294,8 +25466,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -25306,8 +25478,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25318,8 +25490,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25336,7 +25508,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate855.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate866.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25344,8 +25516,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -25356,8 +25528,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -25368,8 +25540,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -25380,8 +25552,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25392,8 +25564,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25408,7 +25580,7 @@ var valid6 = true;
 }
 }
 else {
-validate855.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate866.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25426,30 +25598,30 @@ var valid0 = true;
 }
 }
 else {
-validate855.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate866.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate855.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate854.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate854.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25457,8 +25629,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate804(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -25469,8 +25641,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate804(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -25481,8 +25653,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate804(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -25493,8 +25665,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate804(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25505,8 +25677,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate804(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -25523,7 +25695,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate843.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate854.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25531,8 +25703,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate810(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -25543,8 +25715,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate810(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -25555,8 +25727,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate810(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -25567,8 +25739,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate810(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -25579,8 +25751,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate810(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate819(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -25595,7 +25767,7 @@ var valid6 = true;
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate854.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25619,14 +25791,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate843.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate854.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate843.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate854.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -25634,8 +25806,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate816(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -25646,8 +25818,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate855(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+if(!(validate866(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -25660,7 +25832,7 @@ var valid13 = true;
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate854.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -25671,7 +25843,7 @@ break;
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate854.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25690,38 +25862,38 @@ var valid0 = true;
 }
 }
 else {
-validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate854.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate843.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
-const schema260 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
+const schema264 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern29.test(data)){
-validate871.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
+validate884.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
 return false;
 }
 }
 else {
-validate871.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate871.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
 
-const schema261 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema265 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25729,7 +25901,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate891.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25738,7 +25910,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate878.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate891.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25751,11 +25923,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate878.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate891.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate878.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema261.properties.voice.enum}}];
+validate891.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema265.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25767,31 +25939,31 @@ var valid0 = true;
 }
 }
 else {
-validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate891.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate878.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 
-const schema262 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema266 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate893(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate880.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate893.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate880.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate893.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25807,7 +25979,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate880.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate893.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -25817,7 +25989,7 @@ break;
 }
 }
 else {
-validate880.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate893.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -25830,7 +26002,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate880.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate893.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25841,8 +26013,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate792(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate801(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -25856,31 +26028,31 @@ var valid0 = true;
 }
 }
 else {
-validate880.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate893.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate880.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sla-policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.policy === undefined) && (missing0 = "policy")) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.promises === undefined) && (missing0 = "promises"))) || ((data.priorities === undefined) && (missing0 = "priorities"))) || ((data.escalations === undefined) && (missing0 = "escalations"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate791.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((((data.policy === undefined) && (missing0 = "policy")) || ((data.targets === undefined) && (missing0 = "targets"))) || ((data.promises === undefined) && (missing0 = "promises"))) || ((data.openingHours === undefined) && (missing0 = "openingHours"))) || ((data.priorities === undefined) && (missing0 = "priorities"))) || ((data.escalations === undefined) && (missing0 = "escalations"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
+validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "policy") || (key0 === "targets")) || (key0 === "promises")) || (key0 === "priorities")) || (key0 === "calendar")) || (key0 === "escalations")) || (key0 === "brand")) || (key0 === "workspace"))){
-validate791.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema248.properties, key0))){
+validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25893,14 +26065,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.agreementType === undefined) && (missing1 = "agreementType"))) || ((data0.isContractual === undefined) && (missing1 = "isContractual"))) || ((data0.autoReplyCounts === undefined) && (missing1 = "autoReplyCounts"))) || ((data0.briefedTo === undefined) && (missing1 = "briefedTo"))) || ((data0.remedies === undefined) && (missing1 = "remedies"))){
-validate791.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
+validate800.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(func8.call(schema245.properties.policy.properties, key1))){
-validate791.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func8.call(schema248.properties.policy.properties, key1))){
+validate800.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -25909,7 +26081,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -25921,7 +26093,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/title",schemaPath:"#/properties/policy/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -25933,7 +26105,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/owner",schemaPath:"#/properties/policy/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -25945,7 +26117,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/description",schemaPath:"#/properties/policy/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -25957,7 +26129,7 @@ if(valid1){
 if(data0.strategy !== undefined){
 const _errs13 = errors;
 if(typeof data0.strategy !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/strategy",schemaPath:"#/properties/policy/properties/strategy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -25970,11 +26142,11 @@ if(data0.agreementType !== undefined){
 let data6 = data0.agreementType;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "sla") || (data6 === "ola")) || (data6 === "underpinning-contract"))){
-validate791.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.agreementType.enum}}];
+validate800.errors = [{instancePath:instancePath+"/policy/agreementType",schemaPath:"#/properties/policy/properties/agreementType/enum",keyword:"enum",params:{allowedValues: schema248.properties.policy.properties.agreementType.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -25987,11 +26159,11 @@ if(data0.commitment !== undefined){
 let data7 = data0.commitment;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data7 === "contractual") || (data7 === "target")) || (data7 === "best-effort"))){
-validate791.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.commitment.enum}}];
+validate800.errors = [{instancePath:instancePath+"/policy/commitment",schemaPath:"#/properties/policy/properties/commitment/enum",keyword:"enum",params:{allowedValues: schema248.properties.policy.properties.commitment.enum}}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -26003,7 +26175,7 @@ if(valid1){
 if(data0.isContractual !== undefined){
 const _errs19 = errors;
 if(typeof data0.isContractual !== "boolean"){
-validate791.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/isContractual",schemaPath:"#/properties/policy/properties/isContractual/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -26014,8 +26186,8 @@ var valid1 = true;
 if(valid1){
 if(data0.from !== undefined){
 const _errs21 = errors;
-if(!(validate792(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate801(data0.from, {instancePath:instancePath+"/policy/from",parentData:data0,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -26026,8 +26198,8 @@ var valid1 = true;
 if(valid1){
 if(data0.until !== undefined){
 const _errs23 = errors;
-if(!(validate792(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate801(data0.until, {instancePath:instancePath+"/policy/until",parentData:data0,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs23 === errors;
@@ -26040,11 +26212,11 @@ if(data0.clockStart !== undefined){
 let data11 = data0.clockStart;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data11 === "created") || (data11 === "prioritised")) || (data11 === "assigned")) || (data11 === "aware"))){
-validate791.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema245.properties.policy.properties.clockStart.enum}}];
+validate800.errors = [{instancePath:instancePath+"/policy/clockStart",schemaPath:"#/properties/policy/properties/clockStart/enum",keyword:"enum",params:{allowedValues: schema248.properties.policy.properties.clockStart.enum}}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -26056,7 +26228,7 @@ if(valid1){
 if(data0.replyMeans !== undefined){
 const _errs27 = errors;
 if(typeof data0.replyMeans !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/replyMeans",schemaPath:"#/properties/policy/properties/replyMeans/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -26068,7 +26240,7 @@ if(valid1){
 if(data0.autoReplyCounts !== undefined){
 const _errs29 = errors;
 if(typeof data0.autoReplyCounts !== "boolean"){
-validate791.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/autoReplyCounts",schemaPath:"#/properties/policy/properties/autoReplyCounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -26087,7 +26259,7 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
 if(typeof data14[i0] !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/briefedTo/" + i0,schemaPath:"#/properties/policy/properties/briefedTo/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs33 === errors;
@@ -26097,7 +26269,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/briefedTo",schemaPath:"#/properties/policy/properties/briefedTo/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26122,7 +26294,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 const _errs39 = errors;
 for(const key2 in data17){
 if(!(((key2 === "when") || (key2 === "give")) || (key2 === "claimWithin"))){
-validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate800.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -26131,7 +26303,7 @@ if(_errs39 === errors){
 if(data17.when !== undefined){
 const _errs40 = errors;
 if(typeof data17.when !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/when",schemaPath:"#/properties/policy/properties/remedies/items/properties/when/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -26143,7 +26315,7 @@ if(valid6){
 if(data17.give !== undefined){
 const _errs42 = errors;
 if(typeof data17.give !== "string"){
-validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/remedies/" + i1+"/give",schemaPath:"#/properties/policy/properties/remedies/items/properties/give/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs42 === errors;
@@ -26154,8 +26326,8 @@ var valid6 = true;
 if(valid6){
 if(data17.claimWithin !== undefined){
 const _errs44 = errors;
-if(!(validate795(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate804(data17.claimWithin, {instancePath:instancePath+"/policy/remedies/" + i1+"/claimWithin",parentData:data17,parentDataProperty:"claimWithin",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs44 === errors;
@@ -26168,7 +26340,7 @@ var valid6 = true;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/remedies/" + i1,schemaPath:"#/properties/policy/properties/remedies/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26179,7 +26351,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/policy/remedies",schemaPath:"#/properties/policy/properties/remedies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26206,7 +26378,7 @@ var valid1 = true;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26230,14 +26402,14 @@ if(errors === _errs48){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((data22.channels === undefined) && (missing2 = "channels")) || ((data22.segments === undefined) && (missing2 = "segments"))) || ((data22.queryTypes === undefined) && (missing2 = "queryTypes"))) || ((data22.times === undefined) && (missing2 = "times"))){
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data22){
 if(!((((((key3 === "channels") || (key3 === "segments")) || (key3 === "queryTypes")) || (key3 === "condition")) || (key3 === "times")) || (key3 === "hours"))){
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -26252,8 +26424,8 @@ var valid10 = true;
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 const _errs53 = errors;
-if(!(validate797(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate806(data23[i3], {instancePath:instancePath+"/targets/" + i2+"/channels/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs53 === errors;
@@ -26263,7 +26435,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2+"/channels",schemaPath:"#/properties/targets/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26282,8 +26454,8 @@ var valid11 = true;
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
 const _errs56 = errors;
-if(!(validate799(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate808(data25[i4], {instancePath:instancePath+"/targets/" + i2+"/segments/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs56 === errors;
@@ -26293,7 +26465,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2+"/segments",schemaPath:"#/properties/targets/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26312,8 +26484,8 @@ var valid12 = true;
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 const _errs59 = errors;
-if(!(validate801(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data27[i5], {instancePath:instancePath+"/targets/" + i2+"/queryTypes/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs59 === errors;
@@ -26323,7 +26495,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2+"/queryTypes",schemaPath:"#/properties/targets/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26336,7 +26508,7 @@ if(valid9){
 if(data22.condition !== undefined){
 const _errs60 = errors;
 if(typeof data22.condition !== "string"){
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2+"/condition",schemaPath:"#/properties/targets/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -26347,8 +26519,8 @@ var valid9 = true;
 if(valid9){
 if(data22.times !== undefined){
 const _errs62 = errors;
-if(!(validate803(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+if(!(validate812(data22.times, {instancePath:instancePath+"/targets/" + i2+"/times",parentData:data22,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs62 === errors;
@@ -26359,8 +26531,8 @@ var valid9 = true;
 if(valid9){
 if(data22.hours !== undefined){
 const _errs64 = errors;
-if(!(validate831(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate840(data22.hours, {instancePath:instancePath+"/targets/" + i2+"/hours",parentData:data22,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs64 === errors;
@@ -26377,7 +26549,7 @@ var valid9 = true;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26388,7 +26560,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26412,14 +26584,14 @@ if(errors === _errs68){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
 if((((((data33.channels === undefined) && (missing3 = "channels")) || ((data33.segments === undefined) && (missing3 = "segments"))) || ((data33.queryTypes === undefined) && (missing3 = "queryTypes"))) || ((data33.times === undefined) && (missing3 = "times"))) || ((data33.publishedOn === undefined) && (missing3 = "publishedOn"))){
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs70 = errors;
 for(const key4 in data33){
 if(!(((((((key4 === "channels") || (key4 === "segments")) || (key4 === "queryTypes")) || (key4 === "condition")) || (key4 === "times")) || (key4 === "hours")) || (key4 === "publishedOn"))){
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -26434,8 +26606,8 @@ var valid17 = true;
 const len7 = data34.length;
 for(let i7=0; i7<len7; i7++){
 const _errs73 = errors;
-if(!(validate797(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate806(data34[i7], {instancePath:instancePath+"/promises/" + i6+"/channels/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs73 === errors;
@@ -26445,7 +26617,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6+"/channels",schemaPath:"#/properties/promises/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26464,8 +26636,8 @@ var valid18 = true;
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
 const _errs76 = errors;
-if(!(validate799(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate808(data36[i8], {instancePath:instancePath+"/promises/" + i6+"/segments/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs76 === errors;
@@ -26475,7 +26647,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6+"/segments",schemaPath:"#/properties/promises/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26494,8 +26666,8 @@ var valid19 = true;
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
 const _errs79 = errors;
-if(!(validate801(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+if(!(validate810(data38[i9], {instancePath:instancePath+"/promises/" + i6+"/queryTypes/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs79 === errors;
@@ -26505,7 +26677,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6+"/queryTypes",schemaPath:"#/properties/promises/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26518,7 +26690,7 @@ if(valid16){
 if(data33.condition !== undefined){
 const _errs80 = errors;
 if(typeof data33.condition !== "string"){
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6+"/condition",schemaPath:"#/properties/promises/items/properties/condition/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -26529,8 +26701,8 @@ var valid16 = true;
 if(valid16){
 if(data33.times !== undefined){
 const _errs82 = errors;
-if(!(validate843(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+if(!(validate854(data33.times, {instancePath:instancePath+"/promises/" + i6+"/times",parentData:data33,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs82 === errors;
@@ -26541,8 +26713,8 @@ var valid16 = true;
 if(valid16){
 if(data33.hours !== undefined){
 const _errs84 = errors;
-if(!(validate831(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate840(data33.hours, {instancePath:instancePath+"/promises/" + i6+"/hours",parentData:data33,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs84 === errors;
@@ -26561,7 +26733,7 @@ const len10 = data43.length;
 for(let i10=0; i10<len10; i10++){
 const _errs88 = errors;
 if(typeof data43[i10] !== "string"){
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn/" + i10,schemaPath:"#/properties/promises/items/properties/publishedOn/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs88 === errors;
@@ -26571,7 +26743,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6+"/publishedOn",schemaPath:"#/properties/promises/items/properties/publishedOn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26590,7 +26762,7 @@ var valid16 = true;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath:instancePath+"/promises/" + i6,schemaPath:"#/properties/promises/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26601,7 +26773,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/promises",schemaPath:"#/properties/promises/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26620,8 +26792,8 @@ var valid23 = true;
 const len11 = data45.length;
 for(let i11=0; i11<len11; i11++){
 const _errs92 = errors;
-if(!(validate816(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data45[i11], {instancePath:instancePath+"/priorities/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs92 === errors;
@@ -26631,7 +26803,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/priorities",schemaPath:"#/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26643,8 +26815,8 @@ var valid0 = true;
 if(valid0){
 if(data.calendar !== undefined){
 const _errs93 = errors;
-if(!(validate831(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+if(!(validate840(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -26653,8 +26825,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.escalations !== undefined){
-let data48 = data.escalations;
+if(data.openingHours !== undefined){
+let data48 = data.openingHours;
 const _errs95 = errors;
 if(errors === _errs95){
 if(Array.isArray(data48)){
@@ -26666,24 +26838,24 @@ const _errs97 = errors;
 if(errors === _errs97){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing4;
-if(((((((data49.at === undefined) && (missing4 = "at")) || ((data49.notify === undefined) && (missing4 = "notify"))) || ((data49.channels === undefined) && (missing4 = "channels"))) || ((data49.segments === undefined) && (missing4 = "segments"))) || ((data49.queryTypes === undefined) && (missing4 = "queryTypes"))) || ((data49.priorities === undefined) && (missing4 = "priorities"))){
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing4}}];
+if(((data49.hours === undefined) && (missing4 = "hours")) || ((data49.channels === undefined) && (missing4 = "channels"))){
+validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12,schemaPath:"#/properties/openingHours/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key5 in data49){
-if(!((((((((key5 === "at") || (key5 === "notify")) || (key5 === "action")) || (key5 === "ackWithin")) || (key5 === "channels")) || (key5 === "segments")) || (key5 === "queryTypes")) || (key5 === "priorities"))){
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!((key5 === "hours") || (key5 === "channels"))){
+validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12,schemaPath:"#/properties/openingHours/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
 if(_errs99 === errors){
-if(data49.at !== undefined){
+if(data49.hours !== undefined){
 const _errs100 = errors;
-if(!(validate871(data49.at, {instancePath:instancePath+"/escalations/" + i12+"/at",parentData:data49,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate840(data49.hours, {instancePath:instancePath+"/openingHours/" + i12+"/hours",parentData:data49,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs100 === errors;
@@ -26692,8 +26864,8 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data49.notify !== undefined){
-let data51 = data49.notify;
+if(data49.channels !== undefined){
+let data51 = data49.channels;
 const _errs102 = errors;
 if(errors === _errs102){
 if(Array.isArray(data51)){
@@ -26701,9 +26873,9 @@ var valid28 = true;
 const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
 const _errs104 = errors;
-if(typeof data51[i13] !== "string"){
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify/" + i13,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate806(data51[i13], {instancePath:instancePath+"/openingHours/" + i12+"/channels/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+errors = vErrors.length;
 }
 var valid28 = _errs104 === errors;
 if(!valid28){
@@ -26712,7 +26884,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12+"/channels",schemaPath:"#/properties/openingHours/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26721,162 +26893,12 @@ var valid26 = _errs102 === errors;
 else {
 var valid26 = true;
 }
-if(valid26){
-if(data49.action !== undefined){
-const _errs106 = errors;
-if(typeof data49.action !== "string"){
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid26 = _errs106 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data49.ackWithin !== undefined){
-const _errs108 = errors;
-if(!(validate804(data49.ackWithin, {instancePath:instancePath+"/escalations/" + i12+"/ackWithin",parentData:data49,parentDataProperty:"ackWithin",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs108 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data49.channels !== undefined){
-let data55 = data49.channels;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data55)){
-var valid30 = true;
-const len14 = data55.length;
-for(let i14=0; i14<len14; i14++){
-const _errs112 = errors;
-if(!(validate797(data55[i14], {instancePath:instancePath+"/escalations/" + i12+"/channels/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
-errors = vErrors.length;
-}
-var valid30 = _errs112 === errors;
-if(!valid30){
-break;
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid26 = _errs110 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data49.segments !== undefined){
-let data57 = data49.segments;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data57)){
-var valid31 = true;
-const len15 = data57.length;
-for(let i15=0; i15<len15; i15++){
-const _errs115 = errors;
-if(!(validate799(data57[i15], {instancePath:instancePath+"/escalations/" + i12+"/segments/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
-errors = vErrors.length;
-}
-var valid31 = _errs115 === errors;
-if(!valid31){
-break;
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid26 = _errs113 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data49.queryTypes !== undefined){
-let data59 = data49.queryTypes;
-const _errs116 = errors;
-if(errors === _errs116){
-if(Array.isArray(data59)){
-var valid32 = true;
-const len16 = data59.length;
-for(let i16=0; i16<len16; i16++){
-const _errs118 = errors;
-if(!(validate801(data59[i16], {instancePath:instancePath+"/escalations/" + i12+"/queryTypes/" + i16,parentData:data59,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
-errors = vErrors.length;
-}
-var valid32 = _errs118 === errors;
-if(!valid32){
-break;
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid26 = _errs116 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data49.priorities !== undefined){
-let data61 = data49.priorities;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data61)){
-var valid33 = true;
-const len17 = data61.length;
-for(let i17=0; i17<len17; i17++){
-const _errs121 = errors;
-if(!(validate816(data61[i17], {instancePath:instancePath+"/escalations/" + i12+"/priorities/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
-errors = vErrors.length;
-}
-var valid33 = _errs121 === errors;
-if(!valid33){
-break;
-}
-}
-}
-else {
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid26 = _errs119 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/escalations/" + i12,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12,schemaPath:"#/properties/openingHours/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -26887,7 +26909,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/openingHours",schemaPath:"#/properties/openingHours/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26897,25 +26919,269 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.brand !== undefined){
-const _errs122 = errors;
-if(!(validate878(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
+if(data.escalations !== undefined){
+let data53 = data.escalations;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data53)){
+var valid29 = true;
+const len14 = data53.length;
+for(let i14=0; i14<len14; i14++){
+let data54 = data53[i14];
+const _errs107 = errors;
+if(errors === _errs107){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing5;
+if(((((((data54.at === undefined) && (missing5 = "at")) || ((data54.notify === undefined) && (missing5 = "notify"))) || ((data54.channels === undefined) && (missing5 = "channels"))) || ((data54.segments === undefined) && (missing5 = "segments"))) || ((data54.queryTypes === undefined) && (missing5 = "queryTypes"))) || ((data54.priorities === undefined) && (missing5 = "priorities"))){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs109 = errors;
+for(const key6 in data54){
+if(!((((((((key6 === "at") || (key6 === "notify")) || (key6 === "action")) || (key6 === "ackWithin")) || (key6 === "channels")) || (key6 === "segments")) || (key6 === "queryTypes")) || (key6 === "priorities"))){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs109 === errors){
+if(data54.at !== undefined){
+const _errs110 = errors;
+if(!(validate884(data54.at, {instancePath:instancePath+"/escalations/" + i14+"/at",parentData:data54,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs122 === errors;
+var valid30 = _errs110 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.notify !== undefined){
+let data56 = data54.notify;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data56)){
+var valid32 = true;
+const len15 = data56.length;
+for(let i15=0; i15<len15; i15++){
+const _errs114 = errors;
+if(typeof data56[i15] !== "string"){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/notify/" + i15,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs114 === errors;
+if(!valid32){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid30 = _errs112 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.action !== undefined){
+const _errs116 = errors;
+if(typeof data54.action !== "string"){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid30 = _errs116 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.ackWithin !== undefined){
+const _errs118 = errors;
+if(!(validate813(data54.ackWithin, {instancePath:instancePath+"/escalations/" + i14+"/ackWithin",parentData:data54,parentDataProperty:"ackWithin",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs118 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.channels !== undefined){
+let data60 = data54.channels;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data60)){
+var valid34 = true;
+const len16 = data60.length;
+for(let i16=0; i16<len16; i16++){
+const _errs122 = errors;
+if(!(validate806(data60[i16], {instancePath:instancePath+"/escalations/" + i14+"/channels/" + i16,parentData:data60,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+errors = vErrors.length;
+}
+var valid34 = _errs122 === errors;
+if(!valid34){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid30 = _errs120 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.segments !== undefined){
+let data62 = data54.segments;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data62)){
+var valid35 = true;
+const len17 = data62.length;
+for(let i17=0; i17<len17; i17++){
+const _errs125 = errors;
+if(!(validate808(data62[i17], {instancePath:instancePath+"/escalations/" + i14+"/segments/" + i17,parentData:data62,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid35 = _errs125 === errors;
+if(!valid35){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid30 = _errs123 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.queryTypes !== undefined){
+let data64 = data54.queryTypes;
+const _errs126 = errors;
+if(errors === _errs126){
+if(Array.isArray(data64)){
+var valid36 = true;
+const len18 = data64.length;
+for(let i18=0; i18<len18; i18++){
+const _errs128 = errors;
+if(!(validate810(data64[i18], {instancePath:instancePath+"/escalations/" + i14+"/queryTypes/" + i18,parentData:data64,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs128 === errors;
+if(!valid36){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid30 = _errs126 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data54.priorities !== undefined){
+let data66 = data54.priorities;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data66)){
+var valid37 = true;
+const len19 = data66.length;
+for(let i19=0; i19<len19; i19++){
+const _errs131 = errors;
+if(!(validate825(data66[i19], {instancePath:instancePath+"/escalations/" + i14+"/priorities/" + i19,parentData:data66,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+errors = vErrors.length;
+}
+var valid37 = _errs131 === errors;
+if(!valid37){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid30 = _errs129 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i14,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid29 = _errs107 === errors;
+if(!valid29){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs105 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.brand !== undefined){
+const _errs132 = errors;
+if(!(validate891(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workspace !== undefined){
-const _errs124 = errors;
-if(!(validate880(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+const _errs134 = errors;
+if(!(validate893(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs134 === errors;
 }
 else {
 var valid0 = true;
@@ -26930,55 +27196,56 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate791.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSunsetPlan = validate883;
-const schema263 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","bookedAlternatives","sessionAlternatives","paidAlternatives","includedAlternatives","selfService","concerns","affected","phases","surfaces","timeline","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string"},"detail":{"type":"string"},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string"},"impact":{"type":"string"},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"bookedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"sessionAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"paidAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"includedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
-const schema264 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+export const isViewSunsetPlan = validate896;
+const schema267 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","bookedAlternatives","sessionAlternatives","paidAlternatives","includedAlternatives","selfService","concerns","affected","phases","surfaces","timeline","agenda","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string","enum":["backlog","cost-versus-value","low-usage","experience-limit"]},"detail":{"type":"string","enum":["queue-jumping","dependency","delays","prioritisation"]},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string","enum":["low","medium","high"]},"impact":{"type":"string","enum":["low","medium","high"]},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"bookedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"sessionAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"paidAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"includedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"agenda":{"type":"object","required":["overdue","today","soon"],"properties":{"overdue":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"today":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"soon":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}}},"additionalProperties":false},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric","isWatched"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isWatched":{"type":"boolean"}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone","isCurrent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"},"isCurrent":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema268 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern58.test(data)){
-validate884.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+if(!pattern59.test(data)){
+validate897.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate897.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate884.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
 
-const schema265 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+const schema269 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate894.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate907.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate894.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate907.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26987,7 +27254,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate894.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26999,7 +27266,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate894.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate907.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27012,859 +27279,15 @@ var valid0 = true;
 }
 }
 else {
-validate894.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate907.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate894.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
 
-const schema266 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
-
-function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate896.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "title"))){
-validate896.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate896.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate896.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate896.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate896.errors = vErrors;
-return errors === 0;
-}
-
-const schema267 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
-
-function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate898.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate898.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate898.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate898.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if(typeof data.kind !== "string"){
-validate898.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-const _errs8 = errors;
-if(typeof data.value !== "string"){
-validate898.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate898.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate898.errors = vErrors;
-return errors === 0;
-}
-
-const schema268 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
-const schema269 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
-
-function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate901.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!((key0 === "opens") || (key0 === "closes"))){
-validate901.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
-if(data0.opens !== undefined){
-const _errs4 = errors;
-if(typeof data0.opens !== "string"){
-validate901.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.closes !== undefined){
-const _errs6 = errors;
-if(typeof data0.closes !== "string"){
-validate901.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate901.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate901.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate901.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate900.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema268.properties, key0))){
-validate900.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate900.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate900.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeZone !== undefined){
-const _errs6 = errors;
-if(typeof data.timeZone !== "string"){
-validate900.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isAlwaysOpen !== undefined){
-const _errs8 = errors;
-if(typeof data.isAlwaysOpen !== "boolean"){
-validate900.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isLocalTime !== undefined){
-const _errs10 = errors;
-if(typeof data.isLocalTime !== "boolean"){
-validate900.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.weekly !== undefined){
-let data5 = data.weekly;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.day === undefined) && (missing1 = "day")) || ((data6.isOpen === undefined) && (missing1 = "isOpen"))) || ((data6.spans === undefined) && (missing1 = "spans"))){
-validate900.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate900.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.day !== undefined){
-let data7 = data6.day;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate900.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data7 === "monday") || (data7 === "tuesday")) || (data7 === "wednesday")) || (data7 === "thursday")) || (data7 === "friday")) || (data7 === "saturday")) || (data7 === "sunday"))){
-validate900.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema268.properties.weekly.items.properties.day.enum}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.isOpen !== undefined){
-const _errs19 = errors;
-if(typeof data6.isOpen !== "boolean"){
-validate900.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.spans !== undefined){
-const _errs21 = errors;
-if(!(validate901(data6.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data6,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ranges !== undefined){
-let data10 = data.ranges;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs25 = errors;
-if(errors === _errs25){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((data11.from === undefined) && (missing2 = "from")) || ((data11.to === undefined) && (missing2 = "to"))) || ((data11.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data11.spans === undefined) && (missing2 = "spans"))){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs27 = errors;
-for(const key2 in data11){
-if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs27 === errors){
-if(data11.from !== undefined){
-let data12 = data11.from;
-const _errs28 = errors;
-if(typeof data12 !== "string"){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data12 === "monday") || (data12 === "tuesday")) || (data12 === "wednesday")) || (data12 === "thursday")) || (data12 === "friday")) || (data12 === "saturday")) || (data12 === "sunday"))){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.from.enum}}];
-return false;
-}
-var valid5 = _errs28 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.to !== undefined){
-let data13 = data11.to;
-const _errs30 = errors;
-if(typeof data13 !== "string"){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema268.properties.ranges.items.properties.to.enum}}];
-return false;
-}
-var valid5 = _errs30 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.isOneDay !== undefined){
-const _errs32 = errors;
-if(typeof data11.isOneDay !== "boolean"){
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.spans !== undefined){
-const _errs34 = errors;
-if(!(validate901(data11.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data11,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.holidays !== undefined){
-let data16 = data.holidays;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((data17.date === undefined) && (missing3 = "date")){
-validate900.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs40 = errors;
-for(const key3 in data17){
-if(!((key3 === "date") || (key3 === "title"))){
-validate900.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs40 === errors){
-if(data17.date !== undefined){
-const _errs41 = errors;
-if(!(validate884(data17.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data17,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data17.title !== undefined){
-const _errs43 = errors;
-if(typeof data17.title !== "string"){
-validate900.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs43 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.exceptions !== undefined){
-let data20 = data.exceptions;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data20)){
-var valid10 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((((data21.from === undefined) && (missing4 = "from")) || ((data21.to === undefined) && (missing4 = "to"))) || ((data21.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data21.isOpen === undefined) && (missing4 = "isOpen"))) || ((data21.spans === undefined) && (missing4 = "spans"))){
-validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs49 = errors;
-for(const key4 in data21){
-if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs49 === errors){
-if(data21.from !== undefined){
-const _errs50 = errors;
-if(!(validate884(data21.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs50 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.to !== undefined){
-const _errs52 = errors;
-if(!(validate884(data21.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data21,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs52 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOneDay !== undefined){
-const _errs54 = errors;
-if(typeof data21.isOneDay !== "boolean"){
-validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs54 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.isOpen !== undefined){
-const _errs56 = errors;
-if(typeof data21.isOpen !== "boolean"){
-validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs56 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.spans !== undefined){
-const _errs58 = errors;
-if(!(validate901(data21.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data21,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs58 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data21.title !== undefined){
-const _errs60 = errors;
-if(typeof data21.title !== "string"){
-validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs47 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate900.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate900.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate900.errors = vErrors;
-return errors === 0;
-}
-
-const schema270 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
-const schema271 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
-
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate912.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate912.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate912.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(typeof data.title !== "string"){
-validate912.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reachedBy !== undefined){
-const _errs6 = errors;
-if(typeof data.reachedBy !== "string"){
-validate912.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data3 = data.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate912.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate912.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema271.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.address !== undefined){
-const _errs10 = errors;
-if(typeof data.address !== "string"){
-validate912.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.link !== undefined){
-const _errs12 = errors;
-if(typeof data.link !== "string"){
-validate912.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate912.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate912.errors = vErrors;
-return errors === 0;
-}
-
+const schema270 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
 function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27872,14 +27295,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.isSent === undefined) && (missing0 = "isSent"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate909.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema270.properties, key0))){
+if(!((key0 === "id") || (key0 === "title"))){
 validate909.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -27909,11 +27332,889 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+else {
+validate909.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate909.errors = vErrors;
+return errors === 0;
+}
+
+const schema271 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate911.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
+validate911.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate911.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate911.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if(typeof data.kind !== "string"){
+validate911.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs8 = errors;
+if(typeof data.value !== "string"){
+validate911.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate911.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate911.errors = vErrors;
+return errors === 0;
+}
+
+const schema272 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema273 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"};
+
+function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern58.test(data)){
+validate914.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate914.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate914.errors = vErrors;
+return errors === 0;
+}
+
+const schema274 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
+
+function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
+validate916.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((key0 === "opens") || (key0 === "closes"))){
+validate916.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.opens !== undefined){
+const _errs4 = errors;
+if(typeof data0.opens !== "string"){
+validate916.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.closes !== undefined){
+const _errs6 = errors;
+if(typeof data0.closes !== "string"){
+validate916.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate916.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate916.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate916.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
+validate913.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema272.properties, key0))){
+validate913.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate913.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate913.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeZone !== undefined){
+const _errs6 = errors;
+if(typeof data.timeZone !== "string"){
+validate913.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isAlwaysOpen !== undefined){
+const _errs8 = errors;
+if(typeof data.isAlwaysOpen !== "boolean"){
+validate913.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isLocalTime !== undefined){
+const _errs10 = errors;
+if(typeof data.isLocalTime !== "boolean"){
+validate913.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opensNext !== undefined){
+const _errs12 = errors;
+if(!(validate914(data.opensNext, {instancePath:instancePath+"/opensNext",parentData:data,parentDataProperty:"opensNext",rootData}))){
+vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weekly !== undefined){
+let data6 = data.weekly;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((data7.day === undefined) && (missing1 = "day")) || ((data7.isOpen === undefined) && (missing1 = "isOpen"))) || ((data7.spans === undefined) && (missing1 = "spans"))){
+validate913.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key1 in data7){
+if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
+validate913.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.day !== undefined){
+let data8 = data7.day;
+const _errs19 = errors;
+if(typeof data8 !== "string"){
+validate913.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data8 === "monday") || (data8 === "tuesday")) || (data8 === "wednesday")) || (data8 === "thursday")) || (data8 === "friday")) || (data8 === "saturday")) || (data8 === "sunday"))){
+validate913.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema272.properties.weekly.items.properties.day.enum}}];
+return false;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.isOpen !== undefined){
+const _errs21 = errors;
+if(typeof data7.isOpen !== "boolean"){
+validate913.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.spans !== undefined){
+const _errs23 = errors;
+if(!(validate916(data7.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data7,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ranges !== undefined){
+let data11 = data.ranges;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if(((((data12.from === undefined) && (missing2 = "from")) || ((data12.to === undefined) && (missing2 = "to"))) || ((data12.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data12.spans === undefined) && (missing2 = "spans"))){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data12){
+if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data12.from !== undefined){
+let data13 = data12.from;
+const _errs30 = errors;
+if(typeof data13 !== "string"){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema272.properties.ranges.items.properties.from.enum}}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.to !== undefined){
+let data14 = data12.to;
+const _errs32 = errors;
+if(typeof data14 !== "string"){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data14 === "monday") || (data14 === "tuesday")) || (data14 === "wednesday")) || (data14 === "thursday")) || (data14 === "friday")) || (data14 === "saturday")) || (data14 === "sunday"))){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema272.properties.ranges.items.properties.to.enum}}];
+return false;
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.isOneDay !== undefined){
+const _errs34 = errors;
+if(typeof data12.isOneDay !== "boolean"){
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.spans !== undefined){
+const _errs36 = errors;
+if(!(validate916(data12.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data12,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid5 = _errs27 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidays !== undefined){
+let data17 = data.holidays;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data17)){
+var valid8 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs40 = errors;
+if(errors === _errs40){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing3;
+if((data18.date === undefined) && (missing3 = "date")){
+validate913.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key3 in data18){
+if(!((key3 === "date") || (key3 === "title"))){
+validate913.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data18.date !== undefined){
+const _errs43 = errors;
+if(!(validate897(data18.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs43 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data18.title !== undefined){
+const _errs45 = errors;
+if(typeof data18.title !== "string"){
+validate913.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs45 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid8 = _errs40 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exceptions !== undefined){
+let data21 = data.exceptions;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data21)){
+var valid11 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing4;
+if((((((data22.from === undefined) && (missing4 = "from")) || ((data22.to === undefined) && (missing4 = "to"))) || ((data22.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data22.isOpen === undefined) && (missing4 = "isOpen"))) || ((data22.spans === undefined) && (missing4 = "spans"))){
+validate913.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key4 in data22){
+if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
+validate913.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data22.from !== undefined){
+const _errs52 = errors;
+if(!(validate897(data22.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.to !== undefined){
+const _errs54 = errors;
+if(!(validate897(data22.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.isOneDay !== undefined){
+const _errs56 = errors;
+if(typeof data22.isOneDay !== "boolean"){
+validate913.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs56 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.isOpen !== undefined){
+const _errs58 = errors;
+if(typeof data22.isOpen !== "boolean"){
+validate913.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs58 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.spans !== undefined){
+const _errs60 = errors;
+if(!(validate916(data22.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data22,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs60 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data22.title !== undefined){
+const _errs62 = errors;
+if(typeof data22.title !== "string"){
+validate913.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs62 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid11 = _errs49 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate913.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate913.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate913.errors = vErrors;
+return errors === 0;
+}
+
+const schema275 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
+const schema276 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
+
+function validate927(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
+validate927.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
+validate927.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate927.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate927.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reachedBy !== undefined){
+const _errs6 = errors;
+if(typeof data.reachedBy !== "string"){
+validate927.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate927.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
+validate927.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema276.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs10 = errors;
+if(typeof data.address !== "string"){
+validate927.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.link !== undefined){
+const _errs12 = errors;
+if(typeof data.link !== "string"){
+validate927.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate927.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate927.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.isSent === undefined) && (missing0 = "isSent"))){
+validate924.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema275.properties, key0))){
+validate924.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate924.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate924.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate909.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27932,7 +28233,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate909.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27942,7 +28243,7 @@ break;
 }
 }
 else {
-validate909.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
+validate924.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -27954,8 +28255,8 @@ var valid0 = true;
 if(valid0){
 if(data.sendOn !== undefined){
 const _errs12 = errors;
-if(!(validate884(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -27966,8 +28267,8 @@ var valid0 = true;
 if(valid0){
 if(data.sentOn !== undefined){
 const _errs14 = errors;
-if(!(validate884(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -27979,7 +28280,7 @@ if(valid0){
 if(data.isSent !== undefined){
 const _errs16 = errors;
 if(typeof data.isSent !== "boolean"){
-validate909.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
+validate924.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -27991,7 +28292,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs18 = errors;
 if(typeof data.owner !== "string"){
-validate909.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -28002,8 +28303,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs20 = errors;
-if(!(validate912(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate927(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -28015,7 +28316,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs22 = errors;
 if(typeof data.template !== "string"){
-validate909.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28036,50 +28337,7 @@ var valid0 = true;
 }
 }
 else {
-validate909.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate909.errors = vErrors;
-return errors === 0;
-}
-
-const schema272 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
-
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate915.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
-return false;
-}
-}
-else {
-validate915.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate915.errors = vErrors;
-return errors === 0;
-}
-
-const schema273 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema274 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
-
-function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate924.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
-return false;
-}
-}
-else {
-validate924.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28087,22 +28345,65 @@ validate924.errors = vErrors;
 return errors === 0;
 }
 
+const schema277 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+validate930.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+return false;
+}
+}
+else {
+validate930.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate930.errors = vErrors;
+return errors === 0;
+}
+
+const schema278 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema279 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
+
+function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate939.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+return false;
+}
+}
+else {
+validate939.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate939.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate920.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate935.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema273.properties, key0))){
-validate920.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema278.properties, key0))){
+validate935.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28111,7 +28412,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate920.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28123,7 +28424,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate920.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28135,7 +28436,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate920.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28148,11 +28449,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate920.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema273.properties.type.enum}}];
+validate935.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema278.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28164,7 +28465,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate935.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -28176,7 +28477,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate935.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -28188,7 +28489,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate935.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -28200,7 +28501,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate920.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -28212,7 +28513,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate920.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -28224,7 +28525,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate920.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -28236,7 +28537,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate920.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28248,7 +28549,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate920.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -28266,8 +28567,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate898(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+if(!(validate911(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -28277,7 +28578,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate935.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28297,7 +28598,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate920.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -28307,7 +28608,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate935.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28319,8 +28620,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate884(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -28331,8 +28632,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate900(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate913(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -28348,14 +28649,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate920.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate935.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate920.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate935.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28363,8 +28664,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate924(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -28375,8 +28676,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate924(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -28388,7 +28689,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate920.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -28406,8 +28707,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate912(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate927(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -28417,7 +28718,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate935.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28433,7 +28734,7 @@ var valid5 = true;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28450,14 +28751,14 @@ if(errors === _errs49){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing2;
 if((((data24.isWeekly === undefined) && (missing2 = "isWeekly")) || ((data24.isFortnightly === undefined) && (missing2 = "isFortnightly"))) || ((data24.isMonthly === undefined) && (missing2 = "isMonthly"))){
-validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
+validate935.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key2 in data24){
-if(!(func8.call(schema273.properties.sessions.properties, key2))){
-validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(func8.call(schema278.properties.sessions.properties, key2))){
+validate935.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28467,11 +28768,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate920.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.repeats.enum}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema278.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -28483,7 +28784,7 @@ if(valid9){
 if(data24.isWeekly !== undefined){
 const _errs54 = errors;
 if(typeof data24.isWeekly !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -28495,7 +28796,7 @@ if(valid9){
 if(data24.isFortnightly !== undefined){
 const _errs56 = errors;
 if(typeof data24.isFortnightly !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -28507,7 +28808,7 @@ if(valid9){
 if(data24.isMonthly !== undefined){
 const _errs58 = errors;
 if(typeof data24.isMonthly !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -28520,11 +28821,11 @@ if(data24.on !== undefined){
 let data29 = data24.on;
 const _errs60 = errors;
 if(typeof data29 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data29 === "monday") || (data29 === "tuesday")) || (data29 === "wednesday")) || (data29 === "thursday")) || (data29 === "friday")) || (data29 === "saturday")) || (data29 === "sunday"))){
-validate920.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema273.properties.sessions.properties.on.enum}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema278.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -28536,7 +28837,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs62 = errors;
 if(typeof data24.opens !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -28548,7 +28849,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs64 = errors;
 if(typeof data24.closes !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs64 === errors;
@@ -28559,8 +28860,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs66 = errors;
-if(!(validate884(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs66 === errors;
@@ -28572,7 +28873,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs68 = errors;
 if(typeof data24.signUp !== "string"){
-validate920.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs68 === errors;
@@ -28592,7 +28893,7 @@ var valid9 = true;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28605,7 +28906,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs70 = errors;
 if(typeof data.disclosure !== "string"){
-validate920.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -28621,8 +28922,8 @@ if(errors === _errs72){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 const _errs74 = errors;
 for(const key3 in data35){
-if(!(((key3 === "to") || (key3 === "outsideHours")) || (key3 === "message"))){
-validate920.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(!((((key3 === "to") || (key3 === "outsideHours")) || (key3 === "hours")) || (key3 === "message"))){
+validate935.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -28630,8 +28931,8 @@ break;
 if(_errs74 === errors){
 if(data35.to !== undefined){
 const _errs75 = errors;
-if(!(validate912(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate927(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs75 === errors;
@@ -28642,8 +28943,8 @@ var valid11 = true;
 if(valid11){
 if(data35.outsideHours !== undefined){
 const _errs77 = errors;
-if(!(validate912(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate927(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs77 === errors;
@@ -28652,13 +28953,25 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data35.message !== undefined){
+if(data35.hours !== undefined){
 const _errs79 = errors;
-if(typeof data35.message !== "string"){
-validate920.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate913(data35.hours, {instancePath:instancePath+"/handoff/hours",parentData:data35,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+errors = vErrors.length;
 }
 var valid11 = _errs79 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data35.message !== undefined){
+const _errs81 = errors;
+if(typeof data35.message !== "string"){
+validate935.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs81 === errors;
 }
 else {
 var valid11 = true;
@@ -28667,8 +28980,9 @@ var valid11 = true;
 }
 }
 }
+}
 else {
-validate920.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28700,54 +29014,54 @@ var valid0 = true;
 }
 }
 else {
-validate920.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate920.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
 
-const schema275 = {"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema276 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
-const schema277 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
+const schema280 = {"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema281 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
+const schema282 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate941.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate957.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate941.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate941.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
 
-const schema278 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
+const schema283 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate963(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate947.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate963.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate947.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate963.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28756,7 +29070,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate947.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate963.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28768,7 +29082,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate947.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate963.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28781,31 +29095,31 @@ var valid0 = true;
 }
 }
 else {
-validate947.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate963.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate947.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
 
-const schema279 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
+const schema284 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate949.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate965.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate949.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate965.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28813,8 +29127,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate924(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -28825,8 +29139,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate924(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -28837,8 +29151,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate924(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -28849,8 +29163,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate924(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -28861,8 +29175,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate924(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -28879,7 +29193,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate949.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate965.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28887,8 +29201,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate941(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -28899,8 +29213,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate941(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -28911,8 +29225,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate941(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -28923,8 +29237,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate941(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -28935,8 +29249,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate941(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -28951,7 +29265,7 @@ var valid6 = true;
 }
 }
 else {
-validate949.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate965.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28969,30 +29283,30 @@ var valid0 = true;
 }
 }
 else {
-validate949.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate965.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate949.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate935.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate951.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate935.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate951.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29000,8 +29314,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate924(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29012,8 +29326,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate924(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29024,8 +29338,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate924(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -29036,8 +29350,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate924(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29048,8 +29362,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate924(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate939(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29066,7 +29380,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate935.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate951.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29074,8 +29388,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate941(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -29086,8 +29400,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate941(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -29098,8 +29412,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate941(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -29110,8 +29424,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate941(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -29122,8 +29436,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate941(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -29138,7 +29452,7 @@ var valid6 = true;
 }
 }
 else {
-validate935.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate951.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29162,14 +29476,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate935.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate951.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate935.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate951.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -29177,8 +29491,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate947(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
+if(!(validate963(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -29189,8 +29503,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate949(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
+if(!(validate965(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -29203,7 +29517,7 @@ var valid13 = true;
 }
 }
 else {
-validate935.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate951.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29214,7 +29528,7 @@ break;
 }
 }
 else {
-validate935.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate951.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29233,30 +29547,30 @@ var valid0 = true;
 }
 }
 else {
-validate935.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate951.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate935.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.segments === undefined) && (missing0 = "segments"))) || ((data.queryTypes === undefined) && (missing0 = "queryTypes"))) || ((data.coversAll === undefined) && (missing0 = "coversAll"))) || ((data.isOnRequest === undefined) && (missing0 = "isOnRequest"))) || ((data.isPaid === undefined) && (missing0 = "isPaid"))){
-validate933.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate949.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema275.properties, key0))){
-validate933.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema280.properties, key0))){
+validate949.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29264,8 +29578,8 @@ break;
 if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
-if(!(validate920(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate935(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29276,8 +29590,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs4 = errors;
-if(!(validate935(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+if(!(validate951(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29295,8 +29609,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate894(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate907(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -29306,7 +29620,7 @@ break;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate949.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29325,8 +29639,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate896(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate909(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -29336,7 +29650,7 @@ break;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate949.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29349,7 +29663,7 @@ if(valid0){
 if(data.coversAll !== undefined){
 const _errs12 = errors;
 if(typeof data.coversAll !== "boolean"){
-validate933.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
+validate949.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29360,8 +29674,8 @@ var valid0 = true;
 if(valid0){
 if(data.takes !== undefined){
 const _errs14 = errors;
-if(!(validate941(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate957(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -29374,11 +29688,11 @@ if(data.offer !== undefined){
 let data8 = data.offer;
 const _errs16 = errors;
 if(typeof data8 !== "string"){
-validate933.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "on-request") || (data8 === "paid"))){
-validate933.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema275.properties.offer.enum}}];
+validate949.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema280.properties.offer.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29390,7 +29704,7 @@ if(valid0){
 if(data.isOnRequest !== undefined){
 const _errs18 = errors;
 if(typeof data.isOnRequest !== "boolean"){
-validate933.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
+validate949.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -29402,7 +29716,7 @@ if(valid0){
 if(data.isPaid !== undefined){
 const _errs20 = errors;
 if(typeof data.isPaid !== "boolean"){
-validate933.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
+validate949.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -29414,7 +29728,7 @@ if(valid0){
 if(data.howToGet !== undefined){
 const _errs22 = errors;
 if(typeof data.howToGet !== "string"){
-validate933.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -29425,8 +29739,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs24 = errors;
-if(!(validate884(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -29438,7 +29752,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs26 = errors;
 if(typeof data.description !== "string"){
-validate933.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -29454,14 +29768,14 @@ if(errors === _errs28){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.gaps === undefined) && (missing1 = "gaps")) || ((data14.outcomes === undefined) && (missing1 = "outcomes"))){
-validate933.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
+validate949.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data14){
 if(!((((key1 === "verdict") || (key1 === "gaps")) || (key1 === "outcomes")) || (key1 === "note"))){
-validate933.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate949.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29471,11 +29785,11 @@ if(data14.verdict !== undefined){
 let data15 = data14.verdict;
 const _errs31 = errors;
 if(typeof data15 !== "string"){
-validate933.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "better") || (data15 === "equal")) || (data15 === "partial"))){
-validate933.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema275.properties.parity.properties.verdict.enum}}];
+validate949.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema280.properties.parity.properties.verdict.enum}}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -29494,7 +29808,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs35 = errors;
 if(typeof data16[i2] !== "string"){
-validate933.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -29504,7 +29818,7 @@ break;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
+validate949.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29524,7 +29838,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 const _errs39 = errors;
 if(typeof data18[i3] !== "string"){
-validate933.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -29534,7 +29848,7 @@ break;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
+validate949.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29547,7 +29861,7 @@ if(valid7){
 if(data14.note !== undefined){
 const _errs41 = errors;
 if(typeof data14.note !== "string"){
-validate933.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate949.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -29562,7 +29876,7 @@ var valid7 = true;
 }
 }
 else {
-validate933.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
+validate949.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29587,31 +29901,31 @@ var valid0 = true;
 }
 }
 else {
-validate933.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate949.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate933.errors = vErrors;
+validate949.errors = vErrors;
 return errors === 0;
 }
 
-const schema280 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
+const schema285 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.hasCaptions === undefined) && (missing0 = "hasCaptions"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate971.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate987.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "hasCaptions")) || (key0 === "covers"))){
-validate971.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate987.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29620,7 +29934,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate971.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate987.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29632,7 +29946,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate971.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate987.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29644,7 +29958,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate971.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate987.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29656,7 +29970,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs8 = errors;
 if(typeof data.category !== "string"){
-validate971.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate987.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29675,7 +29989,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate971.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+validate987.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -29685,7 +29999,7 @@ break;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+validate987.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29698,7 +30012,7 @@ if(valid0){
 if(data.hasCaptions !== undefined){
 const _errs14 = errors;
 if(typeof data.hasCaptions !== "boolean"){
-validate971.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
+validate987.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29716,8 +30030,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate896(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate909(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -29727,7 +30041,7 @@ break;
 }
 }
 else {
-validate971.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+validate987.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29746,31 +30060,31 @@ var valid0 = true;
 }
 }
 else {
-validate971.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate987.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate971.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
+const schema286 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate975.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate991.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate975.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate991.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29778,8 +30092,8 @@ break;
 if(_errs1 === errors){
 if(data.segment !== undefined){
 const _errs2 = errors;
-if(!(validate894(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate907(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29790,8 +30104,8 @@ var valid0 = true;
 if(valid0){
 if(data.queryType !== undefined){
 const _errs4 = errors;
-if(!(validate896(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate909(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29809,8 +30123,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate912(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate927(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -29820,7 +30134,7 @@ break;
 }
 }
 else {
-validate975.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate991.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29833,7 +30147,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate975.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate991.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -29848,32 +30162,32 @@ var valid0 = true;
 }
 }
 else {
-validate975.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate991.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate975.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
-const schema282 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
-const schema283 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema287 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone","isCurrent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"},"isCurrent":{"type":"boolean"}},"additionalProperties":false};
+const schema288 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate983.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate999.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate983.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate999.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29882,7 +30196,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate983.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate999.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29894,7 +30208,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate983.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate999.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29906,7 +30220,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate983.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate999.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29918,7 +30232,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate983.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate999.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29929,8 +30243,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs10 = errors;
-if(!(validate884(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29941,8 +30255,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs12 = errors;
-if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -29954,7 +30268,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate983.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate999.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -29972,52 +30286,52 @@ var valid0 = true;
 }
 }
 else {
-validate983.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate999.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate983.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
 
-const schema284 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
+const schema289 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate989(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate989.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate1005.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate989.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate1005.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate989.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
 
-const schema285 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema290 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate992.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1008.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema285.properties, key0))){
-validate992.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema290.properties, key0))){
+validate1008.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30025,8 +30339,8 @@ break;
 if(_errs1 === errors){
 if(data.on !== undefined){
 const _errs2 = errors;
-if(!(validate884(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -30039,11 +30353,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate992.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate992.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema285.properties.kind.enum}}];
+validate1008.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema290.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30055,7 +30369,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate992.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30067,7 +30381,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate992.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30079,7 +30393,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate992.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30091,7 +30405,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate992.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate1008.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30103,7 +30417,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate992.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate1008.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30115,7 +30429,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate992.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate1008.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -30126,8 +30440,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs18 = errors;
-if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -30147,30 +30461,30 @@ var valid0 = true;
 }
 }
 else {
-validate992.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1008.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate992.errors = vErrors;
+validate1008.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate980(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate980.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))) || ((data.isCurrent === undefined) && (missing0 = "isCurrent"))){
+validate996.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema282.properties, key0))){
-validate980.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema287.properties, key0))){
+validate996.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30179,7 +30493,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate980.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate996.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30191,7 +30505,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate980.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate996.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30203,7 +30517,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate980.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate996.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30214,8 +30528,8 @@ var valid0 = true;
 if(valid0){
 if(data.starts !== undefined){
 const _errs8 = errors;
-if(!(validate884(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30226,8 +30540,8 @@ var valid0 = true;
 if(valid0){
 if(data.ends !== undefined){
 const _errs10 = errors;
-if(!(validate884(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -30245,8 +30559,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate983(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
+if(!(validate999(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -30256,7 +30570,7 @@ break;
 }
 }
 else {
-validate980.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate996.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30279,15 +30593,15 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
-if(((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))){
-validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if(((((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))) || ((data8.isMet === undefined) && (missing1 = "isMet"))) || ((data8.isMissed === undefined) && (missing1 = "isMissed"))){
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
-if(!(((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for"))){
-validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(((((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for")) || (key1 === "isMet")) || (key1 === "isMissed"))){
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30296,7 +30610,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -30307,8 +30621,8 @@ var valid5 = true;
 if(valid5){
 if(data8.is !== undefined){
 const _errs22 = errors;
-if(!(validate915(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+if(!(validate930(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -30320,7 +30634,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -30331,8 +30645,8 @@ var valid5 = true;
 if(valid5){
 if(data8.measuredOn !== undefined){
 const _errs26 = errors;
-if(!(validate884(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -30343,11 +30657,35 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate989(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate1005(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.isMet !== undefined){
+const _errs30 = errors;
+if(typeof data8.isMet !== "boolean"){
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/isMet",schemaPath:"#/properties/exitCriteria/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.isMissed !== undefined){
+const _errs32 = errors;
+if(typeof data8.isMissed !== "boolean"){
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/isMissed",schemaPath:"#/properties/exitCriteria/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs32 === errors;
 }
 else {
 var valid5 = true;
@@ -30359,8 +30697,10 @@ var valid5 = true;
 }
 }
 }
+}
+}
 else {
-validate980.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate996.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30371,7 +30711,7 @@ break;
 }
 }
 else {
-validate980.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate996.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30382,48 +30722,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hypercare !== undefined){
-let data14 = data.hypercare;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-const _errs32 = errors;
-for(const key2 in data14){
+let data16 = data.hypercare;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs36 = errors;
+for(const key2 in data16){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate980.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate996.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs32 === errors){
-if(data14.extraAgents !== undefined){
-let data15 = data14.extraAgents;
-const _errs33 = errors;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate980.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid9 = _errs33 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data14.until !== undefined){
-const _errs35 = errors;
-if(!(validate884(data14.until, {instancePath:instancePath+"/hypercare/until",parentData:data14,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs35 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data14.description !== undefined){
+if(_errs36 === errors){
+if(data16.extraAgents !== undefined){
+let data17 = data16.extraAgents;
 const _errs37 = errors;
-if(typeof data14.description !== "string"){
-validate980.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+validate996.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -30431,72 +30747,66 @@ var valid9 = _errs37 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data16.until !== undefined){
+const _errs39 = errors;
+if(!(validate897(data16.until, {instancePath:instancePath+"/hypercare/until",parentData:data16,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs39 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.description !== undefined){
+const _errs41 = errors;
+if(typeof data16.description !== "string"){
+validate996.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs41 === errors;
+}
+else {
+var valid9 = true;
+}
 }
 }
 }
 }
 else {
-validate980.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate996.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.measures !== undefined){
-let data18 = data.measures;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data18)){
+let data20 = data.measures;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data20)){
 var valid11 = true;
-const len2 = data18.length;
+const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-const _errs41 = errors;
-if(typeof data18[i2] !== "string"){
-validate980.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+const _errs45 = errors;
+if(typeof data20[i2] !== "string"){
+validate996.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs41 === errors;
+var valid11 = _errs45 === errors;
 if(!valid11){
 break;
 }
 }
 }
 else {
-validate980.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeline !== undefined){
-let data20 = data.timeline;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data20)){
-var valid12 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-const _errs45 = errors;
-if(!(validate992(data20[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs45 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate980.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate996.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30506,25 +30816,67 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.doneOn !== undefined){
-const _errs46 = errors;
-if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(data.timeline !== undefined){
+let data22 = data.timeline;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data22)){
+var valid12 = true;
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+const _errs49 = errors;
+if(!(validate1008(data22[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid12 = _errs49 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate996.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.doneOn !== undefined){
+const _errs50 = errors;
+if(!(validate897(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.isDone !== undefined){
-const _errs48 = errors;
+const _errs52 = errors;
 if(typeof data.isDone !== "boolean"){
-validate980.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate996.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isCurrent !== undefined){
+const _errs54 = errors;
+if(typeof data.isCurrent !== "boolean"){
+validate996.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
@@ -30543,32 +30895,33 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate980.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate996.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate980.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
 
-const schema286 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
+const schema291 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate998.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1014.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema286.properties, key0))){
-validate998.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema291.properties, key0))){
+validate1014.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30577,7 +30930,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate998.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30589,7 +30942,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate998.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30601,7 +30954,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate998.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30613,7 +30966,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate998.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30625,7 +30978,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs10 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate998.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate1014.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30638,11 +30991,11 @@ if(data.becomes !== undefined){
 let data5 = data.becomes;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate998.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data5 === "removed") || (data5 === "updated")) || (data5 === "message")) || (data5 === "redirect")) || (data5 === "read-only")) || (data5 === "archived"))){
-validate998.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema286.properties.becomes.enum}}];
+validate1014.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema291.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30654,7 +31007,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
 if(typeof data.to !== "string"){
-validate998.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30665,8 +31018,8 @@ var valid0 = true;
 if(valid0){
 if(data.toChannel !== undefined){
 const _errs16 = errors;
-if(!(validate912(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate927(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
+vErrors = vErrors === null ? validate927.errors : vErrors.concat(validate927.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -30678,7 +31031,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs18 = errors;
 if(typeof data.template !== "string"){
-validate998.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -30689,8 +31042,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs20 = errors;
-if(!(validate884(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -30701,8 +31054,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs22 = errors;
-if(!(validate884(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -30713,8 +31066,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseOn !== undefined){
 const _errs24 = errors;
-if(!(validate884(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -30726,7 +31079,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs26 = errors;
 if(typeof data.owner !== "string"){
-validate998.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -30738,7 +31091,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs28 = errors;
 if(typeof data.description !== "string"){
-validate998.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate1014.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -30749,8 +31102,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs30 = errors;
-if(!(validate884(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -30762,7 +31115,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs32 = errors;
 if(typeof data.isDone !== "boolean"){
-validate998.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate1014.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -30789,17 +31142,17 @@ var valid0 = true;
 }
 }
 else {
-validate998.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1014.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate998.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
 
-const schema287 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
+const schema292 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30807,7 +31160,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate1017.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1036.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30816,7 +31169,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate1017.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1036.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30829,11 +31182,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1017.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1036.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate1017.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema287.properties.voice.enum}}];
+validate1036.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema292.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30845,31 +31198,31 @@ var valid0 = true;
 }
 }
 else {
-validate1017.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1036.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1017.errors = vErrors;
+validate1036.errors = vErrors;
 return errors === 0;
 }
 
-const schema288 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
+const schema293 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1019.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1038.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1019.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1038.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30885,7 +31238,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1019.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1038.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -30895,7 +31248,7 @@ break;
 }
 }
 else {
-validate1019.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1038.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30908,7 +31261,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1019.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1038.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30919,8 +31272,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate884(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30934,31 +31287,31 @@ var valid0 = true;
 }
 }
 else {
-validate1019.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1038.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1019.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sunset-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.bookedAlternatives === undefined) && (missing0 = "bookedAlternatives"))) || ((data.sessionAlternatives === undefined) && (missing0 = "sessionAlternatives"))) || ((data.paidAlternatives === undefined) && (missing0 = "paidAlternatives"))) || ((data.includedAlternatives === undefined) && (missing0 = "includedAlternatives"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate883.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.bookedAlternatives === undefined) && (missing0 = "bookedAlternatives"))) || ((data.sessionAlternatives === undefined) && (missing0 = "sessionAlternatives"))) || ((data.paidAlternatives === undefined) && (missing0 = "paidAlternatives"))) || ((data.includedAlternatives === undefined) && (missing0 = "includedAlternatives"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.agenda === undefined) && (missing0 = "agenda"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
+validate896.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema263.properties, key0))){
-validate883.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func8.call(schema267.properties, key0))){
+validate896.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30971,14 +31324,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.reasons === undefined) && (missing1 = "reasons"))) || ((data0.dates === undefined) && (missing1 = "dates"))) || ((data0.communications === undefined) && (missing1 = "communications"))) || ((data0.successMetrics === undefined) && (missing1 = "successMetrics"))) || ((data0.risks === undefined) && (missing1 = "risks"))){
-validate883.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
+validate896.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(func8.call(schema263.properties.plan.properties, key1))){
-validate883.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func8.call(schema267.properties.plan.properties, key1))){
+validate896.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30987,7 +31340,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -30999,7 +31352,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -31011,7 +31364,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -31023,7 +31376,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -31046,23 +31399,28 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.code === undefined) && (missing2 = "code")) || ((data6.evidence === undefined) && (missing2 = "evidence"))){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((((key2 === "code") || (key2 === "detail")) || (key2 === "customerFraming")) || (key2 === "description")) || (key2 === "evidence"))){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
 if(_errs17 === errors){
 if(data6.code !== undefined){
+let data7 = data6.code;
 const _errs18 = errors;
-if(typeof data6.code !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(typeof data7 !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data7 === "backlog") || (data7 === "cost-versus-value")) || (data7 === "low-usage")) || (data7 === "experience-limit"))){
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema267.properties.plan.properties.reasons.items.properties.code.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -31072,9 +31430,14 @@ var valid3 = true;
 }
 if(valid3){
 if(data6.detail !== undefined){
+let data8 = data6.detail;
 const _errs20 = errors;
-if(typeof data6.detail !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+if(typeof data8 !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data8 === "queue-jumping") || (data8 === "dependency")) || (data8 === "delays")) || (data8 === "prioritisation"))){
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema267.properties.plan.properties.reasons.items.properties.detail.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -31086,7 +31449,7 @@ if(valid3){
 if(data6.customerFraming !== undefined){
 const _errs22 = errors;
 if(typeof data6.customerFraming !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -31098,7 +31461,7 @@ if(valid3){
 if(data6.description !== undefined){
 const _errs24 = errors;
 if(typeof data6.description !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -31121,14 +31484,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((data12.claim === undefined) && (missing3 = "claim")){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!((((key3 === "claim") || (key3 === "value")) || (key3 === "source")) || (key3 === "retrievedOn"))){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -31137,7 +31500,7 @@ if(_errs30 === errors){
 if(data12.claim !== undefined){
 const _errs31 = errors;
 if(typeof data12.claim !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -31149,7 +31512,7 @@ if(valid5){
 if(data12.value !== undefined){
 const _errs33 = errors;
 if(typeof data12.value !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -31161,7 +31524,7 @@ if(valid5){
 if(data12.source !== undefined){
 const _errs35 = errors;
 if(typeof data12.source !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -31172,8 +31535,8 @@ var valid5 = true;
 if(valid5){
 if(data12.retrievedOn !== undefined){
 const _errs37 = errors;
-if(!(validate884(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs37 === errors;
@@ -31188,7 +31551,7 @@ var valid5 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31199,7 +31562,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31216,7 +31579,7 @@ var valid3 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31227,7 +31590,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31244,14 +31607,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((data17.isYearly === undefined) && (missing4 = "isYearly")) || ((data17.isQuiet === undefined) && (missing4 = "isQuiet"))){
-validate883.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
+validate896.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data17){
-if(!(func8.call(schema263.properties.plan.properties.dates.properties, key4))){
-validate883.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+if(!(func8.call(schema267.properties.plan.properties.dates.properties, key4))){
+validate896.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -31259,8 +31622,8 @@ break;
 if(_errs41 === errors){
 if(data17.announceOn !== undefined){
 const _errs42 = errors;
-if(!(validate884(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs42 === errors;
@@ -31271,8 +31634,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closeOn !== undefined){
 const _errs44 = errors;
-if(!(validate884(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs44 === errors;
@@ -31283,8 +31646,8 @@ var valid7 = true;
 if(valid7){
 if(data17.lastDayOn !== undefined){
 const _errs46 = errors;
-if(!(validate884(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -31295,8 +31658,8 @@ var valid7 = true;
 if(valid7){
 if(data17.reopenOn !== undefined){
 const _errs48 = errors;
-if(!(validate884(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs48 === errors;
@@ -31307,8 +31670,8 @@ var valid7 = true;
 if(valid7){
 if(data17.redirectUntil !== undefined){
 const _errs50 = errors;
-if(!(validate884(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs50 === errors;
@@ -31319,8 +31682,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closedOn !== undefined){
 const _errs52 = errors;
-if(!(validate884(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs52 === errors;
@@ -31331,8 +31694,8 @@ var valid7 = true;
 if(valid7){
 if(data17.withdrawnOn !== undefined){
 const _errs54 = errors;
-if(!(validate884(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs54 === errors;
@@ -31344,7 +31707,7 @@ if(valid7){
 if(data17.isYearly !== undefined){
 const _errs56 = errors;
 if(typeof data17.isYearly !== "boolean"){
-validate883.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs56 === errors;
@@ -31356,7 +31719,7 @@ if(valid7){
 if(data17.isQuiet !== undefined){
 const _errs58 = errors;
 if(typeof data17.isQuiet !== "boolean"){
-validate883.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs58 === errors;
@@ -31376,7 +31739,7 @@ var valid7 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31393,14 +31756,14 @@ if(errors === _errs60){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing5;
 if((data27.approvers === undefined) && (missing5 = "approvers")){
-validate883.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs62 = errors;
 for(const key5 in data27){
 if(!((((key5 === "owner") || (key5 === "approvers")) || (key5 === "decidedOn")) || (key5 === "record"))){
-validate883.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -31409,7 +31772,7 @@ if(_errs62 === errors){
 if(data27.owner !== undefined){
 const _errs63 = errors;
 if(typeof data27.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs63 === errors;
@@ -31428,7 +31791,7 @@ const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 const _errs67 = errors;
 if(typeof data29[i2] !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs67 === errors;
@@ -31438,7 +31801,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31450,8 +31813,8 @@ var valid15 = true;
 if(valid15){
 if(data27.decidedOn !== undefined){
 const _errs69 = errors;
-if(!(validate884(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs69 === errors;
@@ -31463,7 +31826,7 @@ if(valid15){
 if(data27.record !== undefined){
 const _errs71 = errors;
 if(typeof data27.record !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs71 === errors;
@@ -31478,7 +31841,7 @@ var valid15 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31496,7 +31859,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 const _errs75 = errors;
 for(const key6 in data33){
 if(!((((key6 === "usage") || (key6 === "costVersusValue")) || (key6 === "experience")) || (key6 === "alternatives"))){
-validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate896.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -31505,7 +31868,7 @@ if(_errs75 === errors){
 if(data33.usage !== undefined){
 const _errs76 = errors;
 if(typeof data33.usage !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs76 === errors;
@@ -31517,7 +31880,7 @@ if(valid18){
 if(data33.costVersusValue !== undefined){
 const _errs78 = errors;
 if(typeof data33.costVersusValue !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs78 === errors;
@@ -31529,7 +31892,7 @@ if(valid18){
 if(data33.experience !== undefined){
 const _errs80 = errors;
 if(typeof data33.experience !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs80 === errors;
@@ -31541,7 +31904,7 @@ if(valid18){
 if(data33.alternatives !== undefined){
 const _errs82 = errors;
 if(typeof data33.alternatives !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs82 === errors;
@@ -31555,7 +31918,7 @@ var valid18 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31572,14 +31935,14 @@ if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.segments === undefined) && (missing6 = "segments")) || ((data38.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data38.endpoints === undefined) && (missing6 = "endpoints"))){
-validate883.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
+validate896.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key7 in data38){
 if(!((((key7 === "segments") || (key7 === "queryTypes")) || (key7 === "endpoints")) || (key7 === "stillOpen"))){
-validate883.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate896.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -31594,8 +31957,8 @@ var valid20 = true;
 const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 const _errs89 = errors;
-if(!(validate894(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+if(!(validate907(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs89 === errors;
@@ -31605,7 +31968,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31624,8 +31987,8 @@ var valid21 = true;
 const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 const _errs92 = errors;
-if(!(validate896(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+if(!(validate909(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs92 === errors;
@@ -31635,7 +31998,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31654,8 +32017,8 @@ var valid22 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs95 = errors;
-if(!(validate898(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+if(!(validate911(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs95 === errors;
@@ -31665,7 +32028,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31677,8 +32040,8 @@ var valid19 = true;
 if(valid19){
 if(data38.stillOpen !== undefined){
 const _errs96 = errors;
-if(!(validate900(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate913(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs96 === errors;
@@ -31693,7 +32056,7 @@ var valid19 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31712,8 +32075,8 @@ var valid24 = true;
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
 const _errs100 = errors;
-if(!(validate909(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate924(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs100 === errors;
@@ -31723,7 +32086,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31746,15 +32109,15 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
-if(((data49.metric === undefined) && (missing7 = "metric")) || ((data49.is === undefined) && (missing7 = "is"))){
-validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
+if(((((data49.metric === undefined) && (missing7 = "metric")) || ((data49.is === undefined) && (missing7 = "is"))) || ((data49.isMet === undefined) && (missing7 = "isMet"))) || ((data49.isMissed === undefined) && (missing7 = "isMissed"))){
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key8 in data49){
-if(!(((((key8 === "metric") || (key8 === "is")) || (key8 === "measured")) || (key8 === "measuredOn")) || (key8 === "by"))){
-validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+if(!(((((((key8 === "metric") || (key8 === "is")) || (key8 === "measured")) || (key8 === "measuredOn")) || (key8 === "by")) || (key8 === "isMet")) || (key8 === "isMissed"))){
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -31763,7 +32126,7 @@ if(_errs105 === errors){
 if(data49.metric !== undefined){
 const _errs106 = errors;
 if(typeof data49.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -31774,8 +32137,8 @@ var valid26 = true;
 if(valid26){
 if(data49.is !== undefined){
 const _errs108 = errors;
-if(!(validate915(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+if(!(validate930(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -31787,7 +32150,7 @@ if(valid26){
 if(data49.measured !== undefined){
 const _errs110 = errors;
 if(typeof data49.measured !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs110 === errors;
@@ -31798,8 +32161,8 @@ var valid26 = true;
 if(valid26){
 if(data49.measuredOn !== undefined){
 const _errs112 = errors;
-if(!(validate884(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs112 === errors;
@@ -31810,11 +32173,35 @@ var valid26 = true;
 if(valid26){
 if(data49.by !== undefined){
 const _errs114 = errors;
-if(!(validate884(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(!(validate897(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs114 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data49.isMet !== undefined){
+const _errs116 = errors;
+if(typeof data49.isMet !== "boolean"){
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/isMet",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs116 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data49.isMissed !== undefined){
+const _errs118 = errors;
+if(typeof data49.isMissed !== "boolean"){
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/isMissed",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs118 === errors;
 }
 else {
 var valid26 = true;
@@ -31826,8 +32213,10 @@ var valid26 = true;
 }
 }
 }
+}
+}
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31838,7 +32227,7 @@ break;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31849,72 +32238,48 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.postReviewOn !== undefined){
-const _errs116 = errors;
-if(!(validate884(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+const _errs120 = errors;
+if(!(validate897(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs116 === errors;
+var valid1 = _errs120 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.risks !== undefined){
-let data56 = data0.risks;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data56)){
+let data58 = data0.risks;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data58)){
 var valid31 = true;
-const len8 = data56.length;
+const len8 = data58.length;
 for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-const _errs120 = errors;
-if(errors === _errs120){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data59 = data58[i8];
+const _errs124 = errors;
+if(errors === _errs124){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
-if((data57.description === undefined) && (missing8 = "description")){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
+if((data59.description === undefined) && (missing8 = "description")){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs122 = errors;
-for(const key9 in data57){
+const _errs126 = errors;
+for(const key9 in data59){
 if(!((((((key9 === "category") || (key9 === "description")) || (key9 === "likelihood")) || (key9 === "impact")) || (key9 === "mitigation")) || (key9 === "owner"))){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-if(data57.category !== undefined){
-const _errs123 = errors;
-if(typeof data57.category !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid32 = _errs123 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data57.description !== undefined){
-const _errs125 = errors;
-if(typeof data57.description !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid32 = _errs125 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data57.likelihood !== undefined){
+if(_errs126 === errors){
+if(data59.category !== undefined){
 const _errs127 = errors;
-if(typeof data57.likelihood !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
+if(typeof data59.category !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs127 === errors;
@@ -31923,10 +32288,10 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data57.impact !== undefined){
+if(data59.description !== undefined){
 const _errs129 = errors;
-if(typeof data57.impact !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
+if(typeof data59.description !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs129 === errors;
@@ -31935,10 +32300,15 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data57.mitigation !== undefined){
+if(data59.likelihood !== undefined){
+let data62 = data59.likelihood;
 const _errs131 = errors;
-if(typeof data57.mitigation !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
+if(typeof data62 !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data62 === "low") || (data62 === "medium")) || (data62 === "high"))){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/enum",keyword:"enum",params:{allowedValues: schema267.properties.plan.properties.risks.items.properties.likelihood.enum}}];
 return false;
 }
 var valid32 = _errs131 === errors;
@@ -31947,13 +32317,42 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data57.owner !== undefined){
+if(data59.impact !== undefined){
+let data63 = data59.impact;
 const _errs133 = errors;
-if(typeof data57.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+if(typeof data63 !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data63 === "low") || (data63 === "medium")) || (data63 === "high"))){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/enum",keyword:"enum",params:{allowedValues: schema267.properties.plan.properties.risks.items.properties.impact.enum}}];
 return false;
 }
 var valid32 = _errs133 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data59.mitigation !== undefined){
+const _errs135 = errors;
+if(typeof data59.mitigation !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs135 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data59.owner !== undefined){
+const _errs137 = errors;
+if(typeof data59.owner !== "string"){
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs137 === errors;
 }
 else {
 var valid32 = true;
@@ -31967,34 +32366,34 @@ var valid32 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid31 = _errs120 === errors;
+var valid31 = _errs124 === errors;
 if(!valid31){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid1 = _errs118 === errors;
+var valid1 = _errs122 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.opportunity !== undefined){
-const _errs135 = errors;
+const _errs139 = errors;
 if(typeof data0.opportunity !== "string"){
-validate883.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs135 === errors;
+var valid1 = _errs139 === errors;
 }
 else {
 var valid1 = true;
@@ -32016,7 +32415,7 @@ var valid1 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32027,822 +32426,923 @@ var valid0 = true;
 }
 if(valid0){
 if(data.channel !== undefined){
-const _errs137 = errors;
-if(!(validate920(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+const _errs141 = errors;
+if(!(validate935(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs137 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.channels !== undefined){
-let data66 = data.channels;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data66)){
+let data68 = data.channels;
+const _errs143 = errors;
+if(errors === _errs143){
+if(Array.isArray(data68)){
 var valid34 = true;
-const len9 = data66.length;
+const len9 = data68.length;
 for(let i9=0; i9<len9; i9++){
-const _errs141 = errors;
-if(!(validate920(data66[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data66,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+const _errs145 = errors;
+if(!(validate935(data68[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data68,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs141 === errors;
+var valid34 = _errs145 === errors;
 if(!valid34){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs143 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alternatives !== undefined){
-let data68 = data.alternatives;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data68)){
+let data70 = data.alternatives;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data70)){
 var valid35 = true;
-const len10 = data68.length;
+const len10 = data70.length;
 for(let i10=0; i10<len10; i10++){
-const _errs144 = errors;
-if(!(validate933(data68[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+const _errs148 = errors;
+if(!(validate949(data70[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data70,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs144 === errors;
+var valid35 = _errs148 === errors;
 if(!valid35){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs146 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bookedAlternatives !== undefined){
-let data70 = data.bookedAlternatives;
-const _errs145 = errors;
-if(errors === _errs145){
-if(Array.isArray(data70)){
+let data72 = data.bookedAlternatives;
+const _errs149 = errors;
+if(errors === _errs149){
+if(Array.isArray(data72)){
 var valid36 = true;
-const len11 = data70.length;
+const len11 = data72.length;
 for(let i11=0; i11<len11; i11++){
-const _errs147 = errors;
-if(!(validate933(data70[i11], {instancePath:instancePath+"/bookedAlternatives/" + i11,parentData:data70,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+const _errs151 = errors;
+if(!(validate949(data72[i11], {instancePath:instancePath+"/bookedAlternatives/" + i11,parentData:data72,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs147 === errors;
+var valid36 = _errs151 === errors;
 if(!valid36){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/bookedAlternatives",schemaPath:"#/properties/bookedAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/bookedAlternatives",schemaPath:"#/properties/bookedAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs145 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sessionAlternatives !== undefined){
-let data72 = data.sessionAlternatives;
-const _errs148 = errors;
-if(errors === _errs148){
-if(Array.isArray(data72)){
+let data74 = data.sessionAlternatives;
+const _errs152 = errors;
+if(errors === _errs152){
+if(Array.isArray(data74)){
 var valid37 = true;
-const len12 = data72.length;
+const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
-const _errs150 = errors;
-if(!(validate933(data72[i12], {instancePath:instancePath+"/sessionAlternatives/" + i12,parentData:data72,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+const _errs154 = errors;
+if(!(validate949(data74[i12], {instancePath:instancePath+"/sessionAlternatives/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs150 === errors;
+var valid37 = _errs154 === errors;
 if(!valid37){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/sessionAlternatives",schemaPath:"#/properties/sessionAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/sessionAlternatives",schemaPath:"#/properties/sessionAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs148 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paidAlternatives !== undefined){
-let data74 = data.paidAlternatives;
-const _errs151 = errors;
-if(errors === _errs151){
-if(Array.isArray(data74)){
+let data76 = data.paidAlternatives;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data76)){
 var valid38 = true;
-const len13 = data74.length;
+const len13 = data76.length;
 for(let i13=0; i13<len13; i13++){
-const _errs153 = errors;
-if(!(validate933(data74[i13], {instancePath:instancePath+"/paidAlternatives/" + i13,parentData:data74,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+const _errs157 = errors;
+if(!(validate949(data76[i13], {instancePath:instancePath+"/paidAlternatives/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs153 === errors;
+var valid38 = _errs157 === errors;
 if(!valid38){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/paidAlternatives",schemaPath:"#/properties/paidAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/paidAlternatives",schemaPath:"#/properties/paidAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs151 === errors;
+var valid0 = _errs155 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.includedAlternatives !== undefined){
-let data76 = data.includedAlternatives;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data76)){
+let data78 = data.includedAlternatives;
+const _errs158 = errors;
+if(errors === _errs158){
+if(Array.isArray(data78)){
 var valid39 = true;
-const len14 = data76.length;
+const len14 = data78.length;
 for(let i14=0; i14<len14; i14++){
-const _errs156 = errors;
-if(!(validate933(data76[i14], {instancePath:instancePath+"/includedAlternatives/" + i14,parentData:data76,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+const _errs160 = errors;
+if(!(validate949(data78[i14], {instancePath:instancePath+"/includedAlternatives/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs156 === errors;
+var valid39 = _errs160 === errors;
 if(!valid39){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/includedAlternatives",schemaPath:"#/properties/includedAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/includedAlternatives",schemaPath:"#/properties/includedAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.selfService !== undefined){
-let data78 = data.selfService;
-const _errs157 = errors;
-if(errors === _errs157){
-if(Array.isArray(data78)){
+let data80 = data.selfService;
+const _errs161 = errors;
+if(errors === _errs161){
+if(Array.isArray(data80)){
 var valid40 = true;
-const len15 = data78.length;
+const len15 = data80.length;
 for(let i15=0; i15<len15; i15++){
-const _errs159 = errors;
-if(!(validate971(data78[i15], {instancePath:instancePath+"/selfService/" + i15,parentData:data78,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
+const _errs163 = errors;
+if(!(validate987(data80[i15], {instancePath:instancePath+"/selfService/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs159 === errors;
+var valid40 = _errs163 === errors;
 if(!valid40){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs157 === errors;
+var valid0 = _errs161 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.concerns !== undefined){
-let data80 = data.concerns;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data80)){
-var valid41 = true;
-const len16 = data80.length;
-for(let i16=0; i16<len16; i16++){
-let data81 = data80[i16];
-const _errs162 = errors;
-if(errors === _errs162){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing9;
-if(((data81.concern === undefined) && (missing9 = "concern")) || ((data81.segments === undefined) && (missing9 = "segments"))){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
-return false;
-}
-else {
+let data82 = data.concerns;
 const _errs164 = errors;
-for(const key10 in data81){
+if(errors === _errs164){
+if(Array.isArray(data82)){
+var valid41 = true;
+const len16 = data82.length;
+for(let i16=0; i16<len16; i16++){
+let data83 = data82[i16];
+const _errs166 = errors;
+if(errors === _errs166){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing9;
+if(((data83.concern === undefined) && (missing9 = "concern")) || ((data83.segments === undefined) && (missing9 = "segments"))){
+validate896.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs168 = errors;
+for(const key10 in data83){
 if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate896.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs164 === errors){
-if(data81.concern !== undefined){
-const _errs165 = errors;
-if(typeof data81.concern !== "string"){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i16+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid42 = _errs165 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data81.response !== undefined){
-const _errs167 = errors;
-if(typeof data81.response !== "string"){
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i16+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid42 = _errs167 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data81.segments !== undefined){
-let data84 = data81.segments;
+if(_errs168 === errors){
+if(data83.concern !== undefined){
 const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data84)){
-var valid43 = true;
-const len17 = data84.length;
-for(let i17=0; i17<len17; i17++){
-const _errs171 = errors;
-if(!(validate894(data84[i17], {instancePath:instancePath+"/concerns/" + i16+"/segments/" + i17,parentData:data84,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
-errors = vErrors.length;
-}
-var valid43 = _errs171 === errors;
-if(!valid43){
-break;
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i16+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+if(typeof data83.concern !== "string"){
+validate896.errors = [{instancePath:instancePath+"/concerns/" + i16+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
 }
 var valid42 = _errs169 === errors;
 }
 else {
 var valid42 = true;
 }
+if(valid42){
+if(data83.response !== undefined){
+const _errs171 = errors;
+if(typeof data83.response !== "string"){
+validate896.errors = [{instancePath:instancePath+"/concerns/" + i16+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs171 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data83.segments !== undefined){
+let data86 = data83.segments;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data86)){
+var valid43 = true;
+const len17 = data86.length;
+for(let i17=0; i17<len17; i17++){
+const _errs175 = errors;
+if(!(validate907(data86[i17], {instancePath:instancePath+"/concerns/" + i16+"/segments/" + i17,parentData:data86,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+errors = vErrors.length;
+}
+var valid43 = _errs175 === errors;
+if(!valid43){
+break;
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/concerns/" + i16+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid42 = _errs173 === errors;
+}
+else {
+var valid42 = true;
+}
 }
 }
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid41 = _errs162 === errors;
+var valid41 = _errs166 === errors;
 if(!valid41){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs160 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.affected !== undefined){
-let data86 = data.affected;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data86)){
+let data88 = data.affected;
+const _errs176 = errors;
+if(errors === _errs176){
+if(Array.isArray(data88)){
 var valid44 = true;
-const len18 = data86.length;
+const len18 = data88.length;
 for(let i18=0; i18<len18; i18++){
-const _errs174 = errors;
-if(!(validate975(data86[i18], {instancePath:instancePath+"/affected/" + i18,parentData:data86,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+const _errs178 = errors;
+if(!(validate991(data88[i18], {instancePath:instancePath+"/affected/" + i18,parentData:data88,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs174 === errors;
+var valid44 = _errs178 === errors;
 if(!valid44){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs172 === errors;
+var valid0 = _errs176 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.phases !== undefined){
-let data88 = data.phases;
-const _errs175 = errors;
-if(errors === _errs175){
-if(Array.isArray(data88)){
+let data90 = data.phases;
+const _errs179 = errors;
+if(errors === _errs179){
+if(Array.isArray(data90)){
 var valid45 = true;
-const len19 = data88.length;
+const len19 = data90.length;
 for(let i19=0; i19<len19; i19++){
-const _errs177 = errors;
-if(!(validate980(data88[i19], {instancePath:instancePath+"/phases/" + i19,parentData:data88,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+const _errs181 = errors;
+if(!(validate996(data90[i19], {instancePath:instancePath+"/phases/" + i19,parentData:data90,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs177 === errors;
+var valid45 = _errs181 === errors;
 if(!valid45){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs175 === errors;
+var valid0 = _errs179 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surfaces !== undefined){
-let data90 = data.surfaces;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data90)){
+let data92 = data.surfaces;
+const _errs182 = errors;
+if(errors === _errs182){
+if(Array.isArray(data92)){
 var valid46 = true;
-const len20 = data90.length;
+const len20 = data92.length;
 for(let i20=0; i20<len20; i20++){
-const _errs180 = errors;
-if(!(validate998(data90[i20], {instancePath:instancePath+"/surfaces/" + i20,parentData:data90,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+const _errs184 = errors;
+if(!(validate1014(data92[i20], {instancePath:instancePath+"/surfaces/" + i20,parentData:data92,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate1014.errors : vErrors.concat(validate1014.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs180 === errors;
+var valid46 = _errs184 === errors;
 if(!valid46){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs178 === errors;
+var valid0 = _errs182 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data92 = data.timeline;
-const _errs181 = errors;
-if(errors === _errs181){
-if(Array.isArray(data92)){
+let data94 = data.timeline;
+const _errs185 = errors;
+if(errors === _errs185){
+if(Array.isArray(data94)){
 var valid47 = true;
-const len21 = data92.length;
+const len21 = data94.length;
 for(let i21=0; i21<len21; i21++){
-const _errs183 = errors;
-if(!(validate992(data92[i21], {instancePath:instancePath+"/timeline/" + i21,parentData:data92,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate992.errors : vErrors.concat(validate992.errors);
+const _errs187 = errors;
+if(!(validate1008(data94[i21], {instancePath:instancePath+"/timeline/" + i21,parentData:data94,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs183 === errors;
+var valid47 = _errs187 === errors;
 if(!valid47){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs185 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.feedback !== undefined){
-let data94 = data.feedback;
-const _errs184 = errors;
-if(errors === _errs184){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data.agenda !== undefined){
+let data96 = data.agenda;
+const _errs188 = errors;
+if(errors === _errs188){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing10;
-if((data94.channel === undefined) && (missing10 = "channel")){
-validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing10}}];
+if((((data96.overdue === undefined) && (missing10 = "overdue")) || ((data96.today === undefined) && (missing10 = "today"))) || ((data96.soon === undefined) && (missing10 = "soon"))){
+validate896.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs186 = errors;
-for(const key11 in data94){
-if(!(((key11 === "channel") || (key11 === "owner")) || (key11 === "reviewEvery"))){
-validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs190 = errors;
+for(const key11 in data96){
+if(!(((key11 === "overdue") || (key11 === "today")) || (key11 === "soon"))){
+validate896.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs186 === errors){
-if(data94.channel !== undefined){
-const _errs187 = errors;
-if(!(validate920(data94.channel, {instancePath:instancePath+"/feedback/channel",parentData:data94,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(_errs190 === errors){
+if(data96.overdue !== undefined){
+let data97 = data96.overdue;
+const _errs191 = errors;
+if(errors === _errs191){
+if(Array.isArray(data97)){
+var valid49 = true;
+const len22 = data97.length;
+for(let i22=0; i22<len22; i22++){
+const _errs193 = errors;
+if(!(validate1008(data97[i22], {instancePath:instancePath+"/agenda/overdue/" + i22,parentData:data97,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs187 === errors;
+var valid49 = _errs193 === errors;
+if(!valid49){
+break;
+}
+}
 }
 else {
-var valid48 = true;
-}
-if(valid48){
-if(data94.owner !== undefined){
-const _errs189 = errors;
-if(typeof data94.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate896.errors = [{instancePath:instancePath+"/agenda/overdue",schemaPath:"#/properties/agenda/properties/overdue/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
-var valid48 = _errs189 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data94.reviewEvery !== undefined){
-const _errs191 = errors;
-if(!(validate989(data94.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data94,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
-errors = vErrors.length;
 }
 var valid48 = _errs191 === errors;
 }
 else {
 var valid48 = true;
 }
+if(valid48){
+if(data96.today !== undefined){
+let data99 = data96.today;
+const _errs194 = errors;
+if(errors === _errs194){
+if(Array.isArray(data99)){
+var valid50 = true;
+const len23 = data99.length;
+for(let i23=0; i23<len23; i23++){
+const _errs196 = errors;
+if(!(validate1008(data99[i23], {instancePath:instancePath+"/agenda/today/" + i23,parentData:data99,parentDataProperty:i23,rootData}))){
+vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
+errors = vErrors.length;
 }
-}
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs184 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.monitoring !== undefined){
-let data98 = data.monitoring;
-const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data98)){
-var valid51 = true;
-const len22 = data98.length;
-for(let i22=0; i22<len22; i22++){
-let data99 = data98[i22];
-const _errs195 = errors;
-if(errors === _errs195){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-let missing11;
-if((data99.metric === undefined) && (missing11 = "metric")){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing11}}];
-return false;
-}
-else {
-const _errs197 = errors;
-for(const key12 in data99){
-if(!((((((key12 === "metric") || (key12 === "alertWhen")) || (key12 === "source")) || (key12 === "owner")) || (key12 === "reviewEvery")) || (key12 === "until"))){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
-return false;
+var valid50 = _errs196 === errors;
+if(!valid50){
 break;
 }
 }
-if(_errs197 === errors){
-if(data99.metric !== undefined){
-const _errs198 = errors;
-if(typeof data99.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid52 = _errs198 === errors;
 }
 else {
-var valid52 = true;
+validate896.errors = [{instancePath:instancePath+"/agenda/today",schemaPath:"#/properties/agenda/properties/today/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
-if(valid52){
-if(data99.alertWhen !== undefined){
-const _errs200 = errors;
-if(!(validate915(data99.alertWhen, {instancePath:instancePath+"/monitoring/" + i22+"/alertWhen",parentData:data99,parentDataProperty:"alertWhen",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+}
+var valid48 = _errs194 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data96.soon !== undefined){
+let data101 = data96.soon;
+const _errs197 = errors;
+if(errors === _errs197){
+if(Array.isArray(data101)){
+var valid51 = true;
+const len24 = data101.length;
+for(let i24=0; i24<len24; i24++){
+const _errs199 = errors;
+if(!(validate1008(data101[i24], {instancePath:instancePath+"/agenda/soon/" + i24,parentData:data101,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate1008.errors : vErrors.concat(validate1008.errors);
 errors = vErrors.length;
 }
-var valid52 = _errs200 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data99.source !== undefined){
-const _errs202 = errors;
-if(typeof data99.source !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid52 = _errs202 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data99.owner !== undefined){
-const _errs204 = errors;
-if(typeof data99.owner !== "string"){
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid52 = _errs204 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data99.reviewEvery !== undefined){
-const _errs206 = errors;
-if(!(validate989(data99.reviewEvery, {instancePath:instancePath+"/monitoring/" + i22+"/reviewEvery",parentData:data99,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
-errors = vErrors.length;
-}
-var valid52 = _errs206 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data99.until !== undefined){
-const _errs208 = errors;
-if(!(validate884(data99.until, {instancePath:instancePath+"/monitoring/" + i22+"/until",parentData:data99,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
-var valid52 = _errs208 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/monitoring/" + i22,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid51 = _errs195 === errors;
+var valid51 = _errs199 === errors;
 if(!valid51){
 break;
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
+validate896.errors = [{instancePath:instancePath+"/agenda/soon",schemaPath:"#/properties/agenda/properties/soon/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs193 === errors;
+var valid48 = _errs197 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs188 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.feedback !== undefined){
+let data103 = data.feedback;
+const _errs200 = errors;
+if(errors === _errs200){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing11;
+if((data103.channel === undefined) && (missing11 = "channel")){
+validate896.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing11}}];
+return false;
+}
+else {
+const _errs202 = errors;
+for(const key12 in data103){
+if(!(((key12 === "channel") || (key12 === "owner")) || (key12 === "reviewEvery"))){
+validate896.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs202 === errors){
+if(data103.channel !== undefined){
+const _errs203 = errors;
+if(!(validate935(data103.channel, {instancePath:instancePath+"/feedback/channel",parentData:data103,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+errors = vErrors.length;
+}
+var valid52 = _errs203 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data103.owner !== undefined){
+const _errs205 = errors;
+if(typeof data103.owner !== "string"){
+validate896.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid52 = _errs205 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data103.reviewEvery !== undefined){
+const _errs207 = errors;
+if(!(validate1005(data103.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data103,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
+errors = vErrors.length;
+}
+var valid52 = _errs207 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs200 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitoring !== undefined){
+let data107 = data.monitoring;
+const _errs209 = errors;
+if(errors === _errs209){
+if(Array.isArray(data107)){
+var valid55 = true;
+const len25 = data107.length;
+for(let i25=0; i25<len25; i25++){
+let data108 = data107[i25];
+const _errs211 = errors;
+if(errors === _errs211){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing12;
+if(((data108.metric === undefined) && (missing12 = "metric")) || ((data108.isWatched === undefined) && (missing12 = "isWatched"))){
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing12}}];
+return false;
+}
+else {
+const _errs213 = errors;
+for(const key13 in data108){
+if(!(((((((key13 === "metric") || (key13 === "alertWhen")) || (key13 === "source")) || (key13 === "owner")) || (key13 === "reviewEvery")) || (key13 === "until")) || (key13 === "isWatched"))){
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs213 === errors){
+if(data108.metric !== undefined){
+const _errs214 = errors;
+if(typeof data108.metric !== "string"){
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid56 = _errs214 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data108.alertWhen !== undefined){
+const _errs216 = errors;
+if(!(validate930(data108.alertWhen, {instancePath:instancePath+"/monitoring/" + i25+"/alertWhen",parentData:data108,parentDataProperty:"alertWhen",rootData}))){
+vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+errors = vErrors.length;
+}
+var valid56 = _errs216 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data108.source !== undefined){
+const _errs218 = errors;
+if(typeof data108.source !== "string"){
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid56 = _errs218 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data108.owner !== undefined){
+const _errs220 = errors;
+if(typeof data108.owner !== "string"){
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid56 = _errs220 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data108.reviewEvery !== undefined){
+const _errs222 = errors;
+if(!(validate1005(data108.reviewEvery, {instancePath:instancePath+"/monitoring/" + i25+"/reviewEvery",parentData:data108,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
+errors = vErrors.length;
+}
+var valid56 = _errs222 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data108.until !== undefined){
+const _errs224 = errors;
+if(!(validate897(data108.until, {instancePath:instancePath+"/monitoring/" + i25+"/until",parentData:data108,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid56 = _errs224 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data108.isWatched !== undefined){
+const _errs226 = errors;
+if(typeof data108.isWatched !== "boolean"){
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/isWatched",schemaPath:"#/properties/monitoring/items/properties/isWatched/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid56 = _errs226 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs211 === errors;
+if(!valid55){
+break;
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs209 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data106 = data.rollback;
-const _errs210 = errors;
-if(errors === _errs210){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing12;
-if((data106.criteria === undefined) && (missing12 = "criteria")){
-validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing12}}];
-return false;
-}
-else {
-const _errs212 = errors;
-for(const key13 in data106){
-if(!((((key13 === "criteria") || (key13 === "action")) || (key13 === "notice")) || (key13 === "possibleUntil"))){
-validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
-return false;
-break;
-}
-}
-if(_errs212 === errors){
-if(data106.criteria !== undefined){
-let data107 = data106.criteria;
-const _errs213 = errors;
-if(errors === _errs213){
-if(Array.isArray(data107)){
-var valid57 = true;
-const len23 = data107.length;
-for(let i23=0; i23<len23; i23++){
-let data108 = data107[i23];
-const _errs215 = errors;
-if(errors === _errs215){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing13;
-if(((data108.metric === undefined) && (missing13 = "metric")) || ((data108.is === undefined) && (missing13 = "is"))){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing13}}];
-return false;
-}
-else {
-const _errs217 = errors;
-for(const key14 in data108){
-if(!(((((key14 === "metric") || (key14 === "is")) || (key14 === "measured")) || (key14 === "measuredOn")) || (key14 === "for"))){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
-return false;
-break;
-}
-}
-if(_errs217 === errors){
-if(data108.metric !== undefined){
-const _errs218 = errors;
-if(typeof data108.metric !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid58 = _errs218 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data108.is !== undefined){
-const _errs220 = errors;
-if(!(validate915(data108.is, {instancePath:instancePath+"/rollback/criteria/" + i23+"/is",parentData:data108,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
-errors = vErrors.length;
-}
-var valid58 = _errs220 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data108.measured !== undefined){
-const _errs222 = errors;
-if(typeof data108.measured !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid58 = _errs222 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data108.measuredOn !== undefined){
-const _errs224 = errors;
-if(!(validate884(data108.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i23+"/measuredOn",parentData:data108,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
-errors = vErrors.length;
-}
-var valid58 = _errs224 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data108.for !== undefined){
-const _errs226 = errors;
-if(!(validate989(data108.for, {instancePath:instancePath+"/rollback/criteria/" + i23+"/for",parentData:data108,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
-errors = vErrors.length;
-}
-var valid58 = _errs226 === errors;
-}
-else {
-var valid58 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria/" + i23,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid57 = _errs215 === errors;
-if(!valid57){
-break;
-}
-}
-}
-else {
-validate883.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid56 = _errs213 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data106.action !== undefined){
+let data116 = data.rollback;
 const _errs228 = errors;
-if(typeof data106.action !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs228){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let missing13;
+if((data116.criteria === undefined) && (missing13 = "criteria")){
+validate896.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
-var valid56 = _errs228 === errors;
-}
 else {
-var valid56 = true;
-}
-if(valid56){
-if(data106.notice !== undefined){
 const _errs230 = errors;
-if(typeof data106.notice !== "string"){
-validate883.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
+for(const key14 in data116){
+if(!((((key14 === "criteria") || (key14 === "action")) || (key14 === "notice")) || (key14 === "possibleUntil"))){
+validate896.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs230 === errors){
+if(data116.criteria !== undefined){
+let data117 = data116.criteria;
+const _errs231 = errors;
+if(errors === _errs231){
+if(Array.isArray(data117)){
+var valid61 = true;
+const len26 = data117.length;
+for(let i26=0; i26<len26; i26++){
+let data118 = data117[i26];
+const _errs233 = errors;
+if(errors === _errs233){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing14;
+if(((((data118.metric === undefined) && (missing14 = "metric")) || ((data118.is === undefined) && (missing14 = "is"))) || ((data118.isMet === undefined) && (missing14 = "isMet"))) || ((data118.isMissed === undefined) && (missing14 = "isMissed"))){
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
-var valid56 = _errs230 === errors;
+else {
+const _errs235 = errors;
+for(const key15 in data118){
+if(!(((((((key15 === "metric") || (key15 === "is")) || (key15 === "measured")) || (key15 === "measuredOn")) || (key15 === "for")) || (key15 === "isMet")) || (key15 === "isMissed"))){
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs235 === errors){
+if(data118.metric !== undefined){
+const _errs236 = errors;
+if(typeof data118.metric !== "string"){
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs236 === errors;
 }
 else {
-var valid56 = true;
+var valid62 = true;
 }
-if(valid56){
-if(data106.possibleUntil !== undefined){
-const _errs232 = errors;
-if(!(validate884(data106.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data106,parentDataProperty:"possibleUntil",rootData}))){
-vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
+if(valid62){
+if(data118.is !== undefined){
+const _errs238 = errors;
+if(!(validate930(data118.is, {instancePath:instancePath+"/rollback/criteria/" + i26+"/is",parentData:data118,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs232 === errors;
+var valid62 = _errs238 === errors;
 }
 else {
-var valid56 = true;
+var valid62 = true;
+}
+if(valid62){
+if(data118.measured !== undefined){
+const _errs240 = errors;
+if(typeof data118.measured !== "string"){
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs240 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data118.measuredOn !== undefined){
+const _errs242 = errors;
+if(!(validate897(data118.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i26+"/measuredOn",parentData:data118,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid62 = _errs242 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data118.for !== undefined){
+const _errs244 = errors;
+if(!(validate1005(data118.for, {instancePath:instancePath+"/rollback/criteria/" + i26+"/for",parentData:data118,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
+errors = vErrors.length;
+}
+var valid62 = _errs244 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data118.isMet !== undefined){
+const _errs246 = errors;
+if(typeof data118.isMet !== "boolean"){
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/isMet",schemaPath:"#/properties/rollback/properties/criteria/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid62 = _errs246 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data118.isMissed !== undefined){
+const _errs248 = errors;
+if(typeof data118.isMissed !== "boolean"){
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/isMissed",schemaPath:"#/properties/rollback/properties/criteria/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid62 = _errs248 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
 }
 }
 }
@@ -32851,59 +33351,122 @@ var valid56 = true;
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs210 === errors;
+var valid61 = _errs233 === errors;
+if(!valid61){
+break;
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid60 = _errs231 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data116.action !== undefined){
+const _errs250 = errors;
+if(typeof data116.action !== "string"){
+validate896.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid60 = _errs250 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data116.notice !== undefined){
+const _errs252 = errors;
+if(typeof data116.notice !== "string"){
+validate896.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid60 = _errs252 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data116.possibleUntil !== undefined){
+const _errs254 = errors;
+if(!(validate897(data116.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data116,parentDataProperty:"possibleUntil",rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+var valid60 = _errs254 === errors;
+}
+else {
+var valid60 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate896.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs228 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surface !== undefined){
-const _errs234 = errors;
-if(!(validate998(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+const _errs256 = errors;
+if(!(validate1014(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate1014.errors : vErrors.concat(validate1014.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs234 === errors;
+var valid0 = _errs256 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.communication !== undefined){
-const _errs236 = errors;
-if(!(validate909(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+const _errs258 = errors;
+if(!(validate924(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs236 === errors;
+var valid0 = _errs258 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.brand !== undefined){
-const _errs238 = errors;
-if(!(validate1017(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
+const _errs260 = errors;
+if(!(validate1036(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1036.errors : vErrors.concat(validate1036.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs238 === errors;
+var valid0 = _errs260 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workspace !== undefined){
-const _errs240 = errors;
-if(!(validate1019(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
+const _errs262 = errors;
+if(!(validate1038(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs240 === errors;
+var valid0 = _errs262 === errors;
 }
 else {
 var valid0 = true;
@@ -32931,12 +33494,13 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate883.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate896.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate883.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
 

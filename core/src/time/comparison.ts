@@ -1,5 +1,5 @@
 // A comparison that decides whether a measured value is good enough, such as `at least 60%`.
-import { type Duration, readDuration } from './duration.ts';
+import { type Duration, durationMilliseconds, readDuration } from './duration.ts';
 import { readPercentage } from './percentage.ts';
 
 export type Relation = 'at least' | 'at most' | 'above' | 'below';
@@ -22,6 +22,42 @@ export function readComparison(text: string): Comparison | undefined {
   if (relation === undefined) return undefined;
   const measure = readMeasure(text.slice(relation.length + 1));
   return measure && { relation, measure };
+}
+
+/**
+ * Whether a measured value, such as `72%` or `31 per week`, is what the comparison asks for. `undefined` when the two
+ * cannot be told apart: another kind of value, another stretch of time, or business time against elapsed time.
+ */
+export function holds({ relation, measure }: Comparison, measured: string): boolean | undefined {
+  const value = readMeasure(measured);
+  const [found, wanted] = value ? amounts(value, measure) : [undefined, undefined];
+  if (found === undefined || wanted === undefined) return undefined;
+  switch (relation) {
+    case 'at least':
+      return found >= wanted;
+    case 'at most':
+      return found <= wanted;
+    case 'above':
+      return found > wanted;
+    case 'below':
+      return found < wanted;
+    default:
+      return relation satisfies never;
+  }
+}
+
+type Amounts = readonly [number | undefined, number | undefined];
+
+/** A measured number that names no stretch of time means that of the comparison. */
+function amounts(value: Measure, wanted: Measure): Amounts {
+  if (value.kind === 'percentage' && wanted.kind === 'percentage') return [value.percent, wanted.percent];
+  if (value.kind === 'number' && wanted.kind === 'number')
+    return value.per === undefined || value.per === wanted.per ? [value.number, wanted.number] : [undefined, undefined];
+  if (value.kind !== 'duration' || wanted.kind !== 'duration') return [undefined, undefined];
+  const [a, b] = [value.duration, wanted.duration];
+  if (a.business !== b.business) return [undefined, undefined];
+  if (a.unit === b.unit) return [a.amount, b.amount];
+  return [durationMilliseconds(a), durationMilliseconds(b)];
 }
 
 function readMeasure(text: string): Measure | undefined {

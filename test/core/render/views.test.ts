@@ -12,7 +12,7 @@ import {
   isViewSlaPolicy,
   isViewSunsetPlan,
 } from '../../generated/validators.js';
-import { sample, today } from './sample.ts';
+import { type Edit, sample, today } from './sample.ts';
 
 const validators = {
   SunsetPlan: isViewSunsetPlan,
@@ -258,4 +258,78 @@ test('a text that is not written in the language is told once it is read, at its
   expect(gaps.map(({ key, locales, document }) => [document.name, key, locales])).toEqual([
     ['fernway-support', 'title', ['en', 'fr', 'nl', 'zh-CN']],
   ]);
+});
+
+test('what is measured is judged, and what cannot be compared is not', () => {
+  const measured = (value: string): readonly Edit[] => [
+    ['support/phone-sunset.playbook.yaml', 'is: at least 60% }', `is: at least 60%, measured: ${value} }`],
+    ['support/phone-sunset.playbook.yaml', 'by: closeOn + 3 months }', `by: closeOn + 3 months, measured: ${value} }`],
+  ];
+  const verdicts = (value: string) => {
+    const { phases, plan } = view('SunsetPlan', 'en', undefined, sample(measured(value)));
+    return [phases[1].exitCriteria[0], plan.successMetrics[0]].map(({ isMet, isMissed }) => [isMet, isMissed]);
+  };
+  expect(verdicts('72%')).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(verdicts('60%')[0]).toEqual([true, false]);
+  expect(verdicts('5 days')).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  const { rollback } = view('SunsetPlan', 'en');
+  expect(rollback.criteria[0]).toMatchObject({ isMet: false, isMissed: false });
+});
+
+test('the agenda, the phase and what is watched are seen from today', () => {
+  const on = (day: string) => {
+    const snapshot = sample([['support-playbooks.config.yaml', 'asOf: 2027-01-04', `asOf: ${day}`]]);
+    const inquiry = inquire(snapshot);
+    const [source] = all(inquiry, 'SunsetPlan');
+    if (!source) throw new Error('no plan');
+    const context = { inquiry, locale: 'en', today: day, onGap: () => {} };
+    const { agenda, phases, monitoring }: Json = viewFor(context, { source, about: { kind: 'document' } });
+    const names = (list: Json) => list.map(({ kind, id, title }: Json) => [kind, id ?? title ?? ''].join(' ').trim());
+    return {
+      overdue: names(agenda.overdue),
+      today: names(agenda.today),
+      soon: names(agenda.soon),
+      phase: phases.filter(({ isCurrent }: Json) => isCurrent).map(({ id }: Json) => id),
+      watched: monitoring.map(({ isWatched }: Json) => isWatched),
+    };
+  };
+  expect(on('2027-01-04')).toEqual({
+    overdue: [],
+    today: [],
+    soon: [
+      'communication internal-brief',
+      'action Brief all agents and answer their questions',
+      'announce',
+      'communication frequent-callers',
+      'communication article',
+      'communication agent-reply',
+      'surface phone-page',
+      'surface contact-page',
+      'surface email-signatures',
+    ],
+    phase: ['align-internally'],
+    watched: [false, false],
+  });
+  expect(on('2027-01-11')).toMatchObject({
+    overdue: ['communication internal-brief', 'action Brief all agents and answer their questions'],
+    today: [
+      'announce',
+      'communication frequent-callers',
+      'communication article',
+      'communication agent-reply',
+      'surface phone-page',
+      'surface contact-page',
+      'surface email-signatures',
+    ],
+    soon: ['communication everyone'],
+    phase: ['de-emphasise'],
+    watched: [true, true],
+  });
+  expect(on('2027-06-07')).toMatchObject({ phase: ['redirect'], watched: [false, false] });
 });

@@ -4,8 +4,10 @@ import { compareText } from '../../finding.ts';
 import type { SunsetPlan } from '../../generated/playbooks.ts';
 import type { ViewSunsetPlanMoment } from '../../generated/views.ts';
 import { each, known } from '../../schema/value.ts';
+import { readComparison } from '../../time/comparison.ts';
 import { addDays, compareDates, type DateText } from '../../time/date.ts';
 import type { PlanFacts } from '../../workspace/plan-facts.ts';
+import { wordsOf } from '../words.ts';
 import { type Lazy, lazy } from './shape.ts';
 import { listed, textIn, type ViewContext } from './view-context.ts';
 
@@ -121,7 +123,7 @@ function* inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
         known(() => phase.exitCriteria),
         function* (criterion) {
           const part = known(() => ({
-            title: `${criterion.metric} ${criterion.is}`,
+            title: wanted(context, criterion),
             doneOn: criterion.measuredOn ?? phase.doneOn,
           }));
           if (part)
@@ -185,6 +187,12 @@ function* places(context: ViewContext, facts: PlanFacts): Iterable<Part> {
   );
 }
 
+/** “csat below 80%”, as the reader's language says it. */
+function wanted({ locale }: ViewContext, { metric, is }: { readonly metric: string; readonly is: string }): string {
+  const comparison = readComparison(is);
+  return `${metric} ${(comparison && wordsOf(locale).comparison(comparison)) ?? is}`;
+}
+
 export interface Place {
   readonly id: string | undefined;
   readonly title: string | Lazy<string | undefined>;
@@ -240,7 +248,7 @@ function* ends(context: ViewContext, facts: PlanFacts): Iterable<Part> {
     function* (metric) {
       const part = known(() => ({
         on: dates.day(metric.by),
-        title: `${metric.metric} ${metric.is}`,
+        title: wanted(context, metric),
         doneOn: metric.measuredOn,
       }));
       if (part?.on !== undefined) yield { kind: 'success-due', isTask: true, written: metric, ...part };

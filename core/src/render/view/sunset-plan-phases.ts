@@ -1,7 +1,8 @@
 // What a template sees of the phases of a plan, and of its timeline.
 import type { Criterion } from '../../generated/playbooks.ts';
 import type { SunsetPlanViewRollback, ViewSunsetPlanMoment, ViewSunsetPlanPhase } from '../../generated/views.ts';
-import { addDays, type DateText } from '../../time/date.ts';
+import { holds, readComparison } from '../../time/comparison.ts';
+import { addDays, compareDates, type DateText } from '../../time/date.ts';
 import type { PlanFacts } from '../../workspace/plan-facts.ts';
 import { isMoment, type MomentKind, type PlanItem, titleOf } from './plan-items.ts';
 import { lazy, shape } from './shape.ts';
@@ -32,6 +33,7 @@ export function phasesOf(
         })),
       ),
       exitCriteria: lazy(() => (phase.exitCriteria ?? []).map(criterionView)),
+      isCurrent: lazy(() => isWithin(context.today, starts, ends)),
       hypercare: lazy(
         () =>
           phase.hypercare && {
@@ -54,6 +56,22 @@ function dated<Key extends string>(key: Key, day: DateText | undefined): { reado
   return result;
 }
 
+/** From the first day up to the day before the next phase begins. */
+function isWithin(today: DateText, starts: DateText | undefined, ends: DateText | undefined): boolean {
+  if (starts === undefined || compareDates(starts, today) > 0) return false;
+  return ends === undefined || compareDates(today, ends) < 0;
+}
+
+/** Neither is true when nothing was measured, or when it cannot be compared. */
+export function judged(
+  is: string,
+  measured: string | number | undefined,
+): { readonly isMet: boolean; readonly isMissed: boolean } {
+  const comparison = readComparison(is);
+  const verdict = comparison && measured !== undefined ? holds(comparison, String(measured)) : undefined;
+  return { isMet: verdict === true, isMissed: verdict === false };
+}
+
 /** `measured` may be written as a number. */
 export function criterionView({
   metric,
@@ -68,6 +86,7 @@ export function criterionView({
     ...(stays !== undefined && { for: stays }),
     ...(measured !== undefined && { measured: String(measured) }),
     ...dated('measuredOn', measuredOn),
+    ...judged(is, measured),
   };
 }
 

@@ -19,6 +19,7 @@ import type { PlanFacts } from '../../workspace/plan-facts.ts';
 import { calendarView } from './calendar.ts';
 import { endpointView } from './channel.ts';
 import { lazy, shape } from './shape.ts';
+import { judged } from './sunset-plan-phases.ts';
 import { listed, textIn, type ViewContext } from './view-context.ts';
 import { queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
 
@@ -134,6 +135,8 @@ function successView(
     measured: lazy(() => (metric.measured === undefined ? undefined : String(metric.measured))),
     measuredOn: lazy(() => metric.measuredOn),
     by: lazy(() => known(() => dates.day(metric.by))),
+    isMet: lazy(() => judged(metric.is, metric.measured).isMet),
+    isMissed: lazy(() => judged(metric.is, metric.measured).isMissed),
   });
 }
 

@@ -12,7 +12,7 @@ import type {
   ViewSunsetPlanSurface,
 } from '../../generated/views.ts';
 import { known } from '../../schema/value.ts';
-import type { DateText } from '../../time/date.ts';
+import { compareDates, type DateText } from '../../time/date.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { channelOf, type PlanFacts, planFacts } from '../../workspace/plan-facts.ts';
 import { affectedCells, remainingWays } from './cells.ts';
@@ -21,6 +21,7 @@ import { Part } from './part.ts';
 import { planItems } from './plan-items.ts';
 import { selfServiceOf } from './self-service.ts';
 import { type Fields, lazy, shape } from './shape.ts';
+import { agendaOf } from './sunset-plan-agenda.ts';
 import { alternativesOf } from './sunset-plan-alternatives.ts';
 import { criterionView, momentsOf, phasesOf } from './sunset-plan-phases.ts';
 import { planOf } from './sunset-plan-plan.ts';
@@ -68,8 +69,9 @@ export function planParts(context: ViewContext, document: Plan): PlanParts {
     phases: kept(() => phasesOf(context, facts(), items())),
     surfaces: kept(() => (spec.surfaces ?? []).flatMap((surface) => surfaceViews(context, facts(), surface))),
     timeline: kept(() => momentsOf(items())),
+    agenda: kept(() => agendaOf(items(), context.today)),
     feedback: kept(() => feedbackView(context, facts())),
-    monitoring: kept(() => (spec.monitoring ?? []).map((monitor) => monitorView(facts(), monitor))),
+    monitoring: kept(() => (spec.monitoring ?? []).map((monitor) => monitorView(context, facts(), monitor))),
     rollback: kept(() => rollbackView(context, facts())),
     brand: kept(() =>
       brandView(
@@ -186,15 +188,27 @@ function feedbackView(context: ViewContext, { document, strategy }: PlanFacts): 
 
 type Monitor = NonNullable<SunsetPlan['spec']['monitoring']>[number];
 
-function monitorView(facts: PlanFacts, monitor: Monitor): SunsetPlanViewMonitoringItem {
+function monitorView({ today }: ViewContext, { dates }: PlanFacts, monitor: Monitor): SunsetPlanViewMonitoringItem {
+  const until = () => known(() => dates.day(monitor.until));
+  const starts = () => known(() => dates.on('announceOn')) ?? known(() => dates.on('closeOn'));
   return shape<SunsetPlanViewMonitoringItem>({
     metric: monitor.metric,
     alertWhen: lazy(() => monitor.alertWhen),
     source: lazy(() => monitor.source),
     owner: lazy(() => monitor.owner),
     reviewEvery: lazy(() => monitor.reviewEvery),
-    until: lazy(() => dayOf(facts, monitor.until)),
+    until: lazy(until),
+    isWatched: lazy(() => hasCome(starts(), today) && !isOver(until(), today)),
   });
+}
+
+/** What nobody dated has come. */
+function hasCome(day: DateText | undefined, today: DateText): boolean {
+  return day === undefined || compareDates(day, today) <= 0;
+}
+
+function isOver(lastDay: DateText | undefined, today: DateText): boolean {
+  return lastDay !== undefined && compareDates(lastDay, today) < 0;
 }
 
 function rollbackView(context: ViewContext, facts: PlanFacts): SunsetPlanViewRollback | undefined {
