@@ -1,8 +1,8 @@
 // `validate --update-baseline`, and what in a baseline is past.
 import path from 'node:path';
-import { acceptableFindings, baselineFileName, baselineText, goneFromBaseline, withFiles } from '#core';
+import { acceptableFindings, baselineFileName, baselineText, withFiles } from '#core';
 import { type WriteProblem, writeFiles } from '#core/node';
-import { displayPath, type Opened } from './check.ts';
+import { type CheckReport, displayPath, type Opened } from './check.ts';
 import type { Io } from './io.ts';
 import { plural } from './reporters/plural.ts';
 import { say } from './session.ts';
@@ -34,9 +34,8 @@ export async function updateBaselines(opened: Opened, io: Io): Promise<Opened | 
 /** So many are named one by one. */
 const namedAtMost = 5;
 
-export function tellWhatIsGone({ workspaces }: Opened, io: Io): void {
-  for (const { root, snapshot, today } of workspaces) {
-    const gone = goneFromBaseline(snapshot, { today });
+export function tellWhatIsGone(report: CheckReport, io: Io): void {
+  for (const { root, gone } of report.gone) {
     if (gone.length === 0) continue;
     const names = gone.slice(0, namedAtMost).map(({ rule, file }) => `${rule} in ${file}`);
     const more = gone.length > namedAtMost ? ` and ${gone.length - namedAtMost} more` : '';

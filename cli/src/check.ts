@@ -3,16 +3,18 @@ import path from 'node:path';
 import {
   allRules,
   builtinPrefix,
-  builtinText,
   compareText,
-  type Finding,
+  configFileName,
+  emptySnapshot,
+  type FileContent,
   fileTypeOf,
   localDateTime,
+  type Settings,
   type Severity,
   type Snapshot,
   type severities,
   type Text,
-  textOf,
+  withFiles,
   withoutBaseline,
 } from '#core';
 import {
@@ -21,10 +23,13 @@ import {
   type OpenedWorkspaces,
   type OpenOptions,
   openWorkspaces,
+  repositoryRoot,
   type SkipReason,
 } from '#core/node';
+import type { FailOn } from './fail-on.ts';
 import type { Io } from './io.ts';
-import { type FoundFinding, findingsIn } from './workspace-findings.ts';
+import { type Judged, judge } from './judged.ts';
+import type { FoundFinding, FoundSilenced } from './workspace-findings.ts';
 
 export interface CheckReport {
   readonly files: number;
@@ -38,6 +43,16 @@ export interface CheckReport {
   readonly silenced: number;
   /** By file, then by place. */
   readonly findings: readonly PlacedFinding[];
+  /** The same of what is kept silent. */
+  readonly silencedFindings: readonly PlacedSilenced[];
+  /** Entries of baselines whose finding is gone, by the absolute folder of the workspace. */
+  readonly gone: readonly { readonly root: string; readonly gone: Judged['gone'] }[];
+  /** From which severity on a finding fails the run. */
+  readonly failOn: FailOn;
+  /** Whether formats that can should tell also what is kept silent, marked as such. */
+  readonly showsSilenced: boolean;
+  /** From the root of the repository to the current folder; empty or with a slash at its end. */
+  readonly prefix: string;
   /** The revision of git whose findings are left out, as the person named it. */
   readonly since: string | undefined;
   /** The days that counted as today. */
@@ -55,7 +70,11 @@ export interface SkippedPath {
   readonly message: string;
 }
 
-export interface PlacedFinding extends FoundFinding {
+export interface PlacedFinding extends FoundFinding, Located {}
+
+export interface PlacedSilenced extends FoundSilenced, Located {}
+
+interface Located {
   /** Relative to the current folder, with forward slashes. */
   readonly file: string;
   readonly text: Text;
@@ -78,6 +97,7 @@ export interface CheckOptions extends Omit<OpenOptions, 'cwd'> {
 }
 
 export interface CheckedWorkspace extends OpenedWorkspace {
+  readonly settings: Settings;
   readonly today: string;
   /** What it was at the revision of `changedSince`. */
   readonly base: Snapshot | undefined;
@@ -88,6 +108,8 @@ export interface Opened {
   readonly skipped: OpenedWorkspaces['skipped'];
   /** There is no common past with the revision of `changedSince`, so more counts as changed than was. */
   readonly isPastUnknown: boolean;
+  /** See `CheckReport`. */
+  readonly prefix: string;
 }
 
 export type OpenFailure = { readonly missing: readonly string[] } | { readonly problem: string };
@@ -99,18 +121,47 @@ export async function openToCheck(io: Io, options: CheckOptions): Promise<Opened
   const workspaces: CheckedWorkspace[] = [];
   let isPastUnknown = false;
   for (const workspace of opened.workspaces) {
-    const snapshot = usesBaseline ? workspace.snapshot : withoutBaseline(workspace.snapshot);
     const base = changedSince === undefined ? undefined : await baseSnapshot(workspace.root, changedSince);
     if (base && 'problem' in base) return base;
     if (base && !base.isCommonAncestor) isPastUnknown = true;
-    const today = todayIn(snapshot, asOf, io.now());
-    workspaces.push({ ...workspace, snapshot, today, base: base?.snapshot });
+    const settings = settingsIn(workspace.contents);
+    const today = todayIn({ settings }, asOf, io.now());
+    workspaces.push(checked(workspace, { settings, today, base: base?.snapshot, usesBaseline }));
   }
-  return { workspaces, skipped: opened.skipped, isPastUnknown };
+  return { workspaces, skipped: opened.skipped, isPastUnknown, prefix: await prefixOf(io.cwd) };
+}
+
+/** Reads nothing yet. */
+function checked(
+  workspace: OpenedWorkspace,
+  { usesBaseline, ...rest }: Pick<CheckedWorkspace, 'settings' | 'today' | 'base'> & { readonly usesBaseline: boolean },
+): CheckedWorkspace {
+  const { root, contents, focus } = workspace;
+  return {
+    root,
+    contents,
+    focus,
+    ...rest,
+    get snapshot() {
+      return usesBaseline ? workspace.snapshot : withoutBaseline(workspace.snapshot);
+    },
+  };
+}
+
+/** The config alone, which costs nothing beside the playbooks. */
+function settingsIn(contents: ReadonlyMap<string, FileContent>): Settings {
+  const config = contents.get(configFileName);
+  return withFiles(emptySnapshot, config ? [[configFileName, config]] : []).settings;
+}
+
+async function prefixOf(cwd: string): Promise<string> {
+  const repository = await repositoryRoot(cwd);
+  const below = repository === undefined ? '' : path.relative(repository, cwd).split(path.sep).join('/');
+  return below === '' ? '' : `${below}/`;
 }
 
 /** `--as-of`, else `asOf` in the config, else the day it is in the workspace's zone. */
-export function todayIn({ settings }: Snapshot, asOf: string | undefined, now: number): string {
+export function todayIn({ settings }: Pick<Snapshot, 'settings'>, asOf: string | undefined, now: number): string {
   // Every customer has another day; UTC is the fairest one for all.
   const zone = settings.timeZone === 'customer' ? 'Etc/UTC' : settings.timeZone;
   return asOf ?? settings.asOf ?? localDateTime(now, zone).date;
@@ -123,51 +174,59 @@ export function displayPath(cwd: string, root: string, file: string): string {
 }
 
 export interface ReportOptions {
+  readonly failOn: FailOn;
+  readonly showsSilenced?: boolean | undefined;
   readonly since?: string | undefined;
   /** How many days to look ahead, if at all. */
   readonly lookAheadDays?: number | undefined;
+  /** What an earlier run found in the same texts; the others are judged now. */
+  readonly known?: ReadonlyMap<CheckedWorkspace, Judged>;
 }
 
-export function reportOn(opened: Opened, io: Io, options: ReportOptions = {}): CheckReport {
-  const found = opened.workspaces.map((workspace) => findingsIn(workspace, options));
-  const findings = opened.workspaces.flatMap((workspace, index) =>
-    (found[index]?.findings ?? []).map((finding) => placed(finding, workspace, io.cwd)),
-  );
+export function reportOn(opened: Opened, io: Io, options: ReportOptions): CheckReport {
+  const { workspaces } = opened;
+  const judged = workspaces.map((each) => ({ ...(options.known?.get(each) ?? judge(each, options)), root: each.root }));
+  const findings = judged.flatMap((each) => each.findings.map((finding) => placed(finding, each, io.cwd)));
+  const silencedFindings = judged.flatMap((each) => each.silenced.map((finding) => placed(finding, each, io.cwd)));
   findings.sort((a, b) => compareText(a.file, b.file));
-  const files = opened.workspaces
-    .flatMap(({ snapshot, focus }) => focus.flatMap((file) => snapshot.files.get(file) ?? []))
-    .filter(({ path: file }) => fileTypeOf(file) !== 'baseline');
+  silencedFindings.sort((a, b) => compareText(a.file, b.file));
+  const files = judged.flatMap((each) => each.files).filter(({ path: file }) => fileTypeOf(file) !== 'baseline');
   return {
     files: files.length,
-    documents: files.reduce((sum, file) => sum + (file.type === 'playbooks' ? file.documents.length : 0), 0),
-    rules: allRules.filter(({ id }) => opened.workspaces.some(({ snapshot }) => snapshot.settings.rules[id] !== 'off'))
-      .length,
+    documents: files.reduce((sum, { documents }) => sum + documents, 0),
+    rules: allRules.filter(({ id }) => workspaces.some(({ settings }) => settings.rules[id] !== 'off')).length,
     skipped: opened.skipped.map(({ path: file, reason, message }) => ({
       file: displayPath(io.cwd, file, '') + endOf(file),
       reason,
       message,
     })),
     counts: count(findings),
-    silenced: found.reduce((sum, { silenced }) => sum + silenced, 0),
+    silenced: silencedFindings.length,
     findings,
+    silencedFindings,
+    gone: judged.map(({ root, gone }) => ({ root, gone })),
+    failOn: options.failOn,
+    showsSilenced: options.showsSilenced ?? false,
+    prefix: opened.prefix,
     since: options.since,
-    days: [...new Set(opened.workspaces.map(({ today }) => today))].sort(),
+    days: [...new Set(workspaces.map(({ today }) => today))].sort(),
     checksPlaybooks: files.some((file) => fileTypeOf(file.path) !== 'config'),
     isIncomplete:
       opened.skipped.some(({ reason }) => reason === 'no-access' || reason === 'too-many') ||
-      files.some((file) => file.type === 'unreadable' && file.unreadable.reason === 'no-access'),
+      files.some(({ isOutOfReach }) => isOutOfReach),
   };
 }
 
-function placed(finding: FoundFinding, { root, snapshot }: CheckedWorkspace, cwd: string): PlacedFinding {
-  const locate = (file: string): LocatedFile => ({
-    file: displayPath(cwd, root, file),
-    text: snapshot.files.get(file)?.text ?? textOf(builtinText(file) ?? ''),
-  });
+function placed<F extends FoundFinding>(
+  finding: F,
+  { root, textOf }: Pick<Judged, 'textOf'> & { readonly root: string },
+  cwd: string,
+): F & Located {
+  const locate = (file: string): LocatedFile => ({ file: displayPath(cwd, root, file), text: textOf(file) });
   return { ...finding, ...locate(finding.path), locate };
 }
 
-function count(findings: readonly Finding[]): CheckReport['counts'] {
+function count(findings: readonly FoundFinding[]): CheckReport['counts'] {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 } satisfies Record<(typeof severities)[number], number>;
   for (const { severity } of findings) counts[severity]++;
   return counts;

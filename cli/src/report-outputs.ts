@@ -1,34 +1,51 @@
 // Where the reports of `validate` go: which formats, to the screen or into files.
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFiles } from '#core/node';
 import type { CheckReport } from './check.ts';
 import { colorsFor } from './colors.ts';
 import type { Io } from './io.ts';
-import { type Format, formats, isFormat, reporters } from './reporters/list.ts';
+import { endings, type Format, formats, isFormat, reporters } from './reporters/list.ts';
+import { markdownWithin } from './reporters/markdown.ts';
+import { say } from './session.ts';
 
 export interface FormatWish {
   readonly format: Format;
+  /** `undefined` for the screen. */
   readonly file: string | undefined;
+}
+
+/** Without a wish: for people, and in a workflow of GitHub beside the changed lines too. */
+export function usualFormats({ env }: Io): readonly string[] {
+  return env.GITHUB_ACTIONS === 'true' ? ['pretty', 'github'] : ['pretty'];
 }
 
 export function readFormats(words: readonly string[]): readonly FormatWish[] | { readonly wrong: string } {
   const wishes: FormatWish[] = [];
   for (const word of words) {
     const [format = '', ...rest] = word.split('=');
+    const file = rest.join('=');
     if (!isFormat(format)) return { wrong: `There is no format “${format}”. Use ${formats.join(', ')}.` };
-    if (rest.length > 0 && rest.join('=') === '') return { wrong: `Name the file behind “${format}=”.` };
-    wishes.push({ format, file: rest.length > 0 ? rest.join('=') : undefined });
+    if (rest.length > 0 && file === '') return { wrong: `Name the file behind “${format}=”.` };
+    wishes.push({ format, file: rest.length > 0 && file !== '-' ? file : undefined });
   }
-  const onScreen = wishes.filter(({ file }) => file === undefined);
-  if (onScreen.length > 1) {
-    const [, second] = onScreen;
-    return {
-      wrong: `Only one format can go to the screen. Give the others a file, such as --format ${second?.format}=report.${second?.format === 'json' ? 'json' : 'txt'}.`,
-    };
+  const wrong = clash(wishes);
+  return wrong === undefined ? wishes : { wrong };
+}
+
+/** Annotations are lines of the log; every other format needs the screen for itself. */
+function clash(wishes: readonly FormatWish[]): string | undefined {
+  const [, second] = wishes.filter(({ format, file }) => file === undefined && format !== 'github');
+  const whole = wishes.filter(({ format, file }) => file === undefined && format !== 'github' && format !== 'pretty');
+  const isAnnotated = wishes.some(({ format, file }) => file === undefined && format === 'github');
+  const intruder = second ?? (isAnnotated ? whole[0] : undefined);
+  if (intruder) {
+    const { format } = intruder;
+    return `Only one format can go to the screen. Give the others a file, such as --format ${format}=report.${endings[format]}.`;
   }
-  const files = wishes.flatMap(({ file }) => file ?? []);
+  const files = wishes.flatMap(({ file }) => (file === undefined ? [] : path.normalize(file)));
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  return twice === undefined ? wishes : { wrong: `Two formats cannot go to one file, ${twice}.` };
+  return twice === undefined ? undefined : `Two formats cannot go to one file, ${twice}.`;
 }
 
 /** Files first: when one cannot be written, nothing claims to be complete. */
@@ -49,5 +66,20 @@ export async function putReports(
   for (const { format, file } of outputs) {
     if (file === undefined) io.stdout.write(reporters[format](report, { colors, columns: io.stdout.columns ?? 120 }));
   }
+  if (outputs.some(({ format }) => format === 'github')) await summarize(report, io);
   return undefined;
+}
+
+/** GitHub takes 1 MiB for one step. */
+const summaryBytes = 1024 * 1024 - 1024;
+
+/** The page of the run. The runner names the file; other steps may have written to it. */
+async function summarize(report: CheckReport, io: Io): Promise<void> {
+  const file = io.env.GITHUB_STEP_SUMMARY;
+  if (file === undefined || file === '') return;
+  try {
+    await appendFile(file, `${markdownWithin(report, summaryBytes)}\n`);
+  } catch {
+    say(io, 'The summary of this job could not be written; the log has all of it.');
+  }
 }

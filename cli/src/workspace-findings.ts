@@ -3,6 +3,7 @@ import {
   compareFindings,
   type Finding,
   lookAhead,
+  type SilencedFinding,
   type Snapshot,
   validate,
   validateChange,
@@ -18,8 +19,10 @@ export interface FoundFinding extends Finding {
 export interface WorkspaceFindings {
   readonly findings: readonly FoundFinding[];
   /** What comments and the baseline keep silent. */
-  readonly silenced: number;
+  readonly silenced: readonly FoundSilenced[];
 }
+
+export interface FoundSilenced extends FoundFinding, SilencedFinding {}
 
 interface Asked extends Pick<OpenedWorkspace, 'snapshot' | 'focus'> {
   readonly today: string;
@@ -39,7 +42,7 @@ export function findingsIn(
   const coming = days > 0 ? lookAhead(snapshot, { today, days, paths: focus }).filter(isNew) : [];
   return {
     findings: [...present, ...coming].sort(compareFindings),
-    silenced: files.reduce((sum, { silenced }) => sum + silenced.length, 0),
+    silenced: files.flatMap(({ silenced }) => silenced).sort(compareFindings),
   };
 }
 

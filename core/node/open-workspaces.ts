@@ -18,7 +18,9 @@ import { workspaceRoot } from './workspace-root.ts';
 export interface OpenedWorkspace {
   /** Absolute; the paths of the snapshot are relative to it. */
   readonly root: string;
-  /** All files of the workspace, since rules look across files. */
+  /** All files of the workspace, since rules look across files; by path, in path order. */
+  readonly contents: ReadonlyMap<string, FileContent>;
+  /** The same, read when somebody first asks: that is where the time goes. */
   readonly snapshot: Snapshot;
   /** The files below the named paths: what to report on. Never empty. */
   readonly focus: readonly string[];
@@ -151,5 +153,22 @@ async function openWorkspace(
     return [relativeTo(own, full), content] as const;
   });
   const focus = files.filter(isMeant).map((file) => relativeTo(own, path.join(root, file)));
-  return { root: own, snapshot: withFiles(emptySnapshot, contents), focus };
+  return workspaceFrom(own, new Map(contents), focus);
+}
+
+function workspaceFrom(
+  root: string,
+  contents: OpenedWorkspace['contents'],
+  focus: OpenedWorkspace['focus'],
+): OpenedWorkspace {
+  let read: Snapshot | undefined;
+  return {
+    root,
+    contents,
+    focus,
+    get snapshot() {
+      read ??= withFiles(emptySnapshot, contents);
+      return read;
+    },
+  };
 }

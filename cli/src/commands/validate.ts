@@ -1,14 +1,15 @@
 // `validate`: what is wrong, in any number of formats, and mended where it can be.
 import path from 'node:path';
 import { Option } from 'commander';
-import { configFileName, decode, type FixKinds, readDate } from '#core';
+import { configFileName, decode, type FixKinds, readDate, severities } from '#core';
 import { tellWhatIsGone, updateBaselines } from '../baseline.ts';
-import { type CheckReport, type Opened, openToCheck, reportOn } from '../check.ts';
+import { type CheckReport, type Opened, openToCheck, type ReportOptions, reportOn } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { type FailOn, failOnWords, fails } from '../fail-on.ts';
 import { type FixOutcome, fixWorkspaces, writeFixed } from '../fix.ts';
 import type { Io } from '../io.ts';
-import { type FormatWish, putReports, readFormats } from '../report-outputs.ts';
+import { type FormatWish, putReports, readFormats, usualFormats } from '../report-outputs.ts';
 import { formats, reporters } from '../reporters/list.ts';
 import { plural } from '../reporters/plural.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
@@ -31,10 +32,8 @@ interface ValidateFlags {
   readonly updateBaseline?: true;
   readonly changedSince?: string;
   readonly lookahead?: string;
+  readonly showSilenced?: true;
 }
-
-const failOnWords = ['error', 'warning', 'info', 'never'] as const;
-type FailOn = (typeof failOnWords)[number];
 
 export const addValidate: AddCommand = (program, { io, end }) => {
   program
@@ -46,7 +45,7 @@ export const addValidate: AddCommand = (program, { io, end }) => {
     .argument('[paths...]', 'files or folders to report on')
     .option(
       '--format <format[=file]>',
-      `${formats.join(', ')}; with “=file” into a file; may be repeated`,
+      `${formats.join(', ')}; with “=file” into a file; may be repeated. In a workflow of GitHub: pretty and github`,
       (word: string, all: readonly string[] = []) => [...all, word],
     )
     .option('--as-of <date>', 'the day that counts as today, such as 2027-01-31; else asOf in the config, else today')
@@ -64,6 +63,7 @@ export const addValidate: AddCommand = (program, { io, end }) => {
     )
     .option('--lookahead <time>', 'tell also what becomes a finding within this time, such as 90d or 12w')
     .option('--update-baseline', 'write all present findings down, so that only new ones are told from now on')
+    .option('--show-silenced', 'tell also, in sarif, what comments and the baseline keep silent, marked as suppressed')
     .option('--no-baseline', 'tell also what the baseline keeps silent')
     .option('--stdin-filename <path>', 'check the text on standard input as if it were this file')
     .addHelpText(
@@ -72,7 +72,7 @@ export const addValidate: AddCommand = (program, { io, end }) => {
 Examples:
   $ support-playbooks validate
   $ support-playbooks validate support/phone-sunset.playbook.yaml --as-of 2027-04-01
-  $ support-playbooks validate --format pretty --format json=report.json --fail-on warning
+  $ support-playbooks validate --format pretty --format sarif=out/findings.sarif --fail-on warning
   $ support-playbooks validate --fix
   $ support-playbooks validate --changed-since origin/main
   $ support-playbooks validate --lookahead 90d
@@ -92,7 +92,7 @@ interface Run {
 
 async function validateWith(run: Run): Promise<ExitCode> {
   const { io, paths, flags } = run;
-  const outputs = readFormats(flags.format ?? ['pretty']);
+  const outputs = readFormats(flags.format ?? usualFormats(io));
   const wrong = 'wrong' in outputs ? outputs.wrong : wrongFlag(flags);
   if (wrong !== undefined || 'wrong' in outputs) return refuse(io, wrong ?? '');
   const { asOf, baseline: usesBaseline, changedSince, stdinFilename } = flags;
@@ -127,22 +127,22 @@ async function reportAll(
     if ('reason' in updated) return writeRefusal(io, updated);
     current = updated;
   }
-  const report = reportOn(current, io, { since: flags.changedSince, lookAheadDays: daysIn(flags.lookahead) });
+  const report = reportOn(current, io, reportOptions(flags));
   const shown = flags.quiet
     ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
     : report;
   const problem = await putReports(shown, outputs, io, colors);
   if (problem !== undefined) return fail(io, problem);
-  if (paths.length === 0 && flags.stdinFilename === undefined) tellWhatIsGone(current, io);
+  if (paths.length === 0 && flags.stdinFilename === undefined) tellWhatIsGone(report, io);
   return verdict(report, { flags, paths, io });
 }
 
 /** The diff is the result; what is left is told beside it. */
 function showFixes(outcome: FixOutcome, run: Omit<Run, 'colors'>): ExitCode {
-  const { io } = run;
+  const { io, flags } = run;
   for (const { file, before, after } of outcome.files) printText(io, unifiedDiff(terminalText(file), before, after));
   say(io, fixedWords('Would fix', outcome));
-  const code = verdict(reportOn(outcome.opened, io), run);
+  const code = verdict(reportOn(outcome.opened, io, { failOn: flags.failOn }), run);
   return code === exitCodes.clean && outcome.fixed > 0 ? exitCodes.findings : code;
 }
 
@@ -164,11 +164,15 @@ function fixText({
   const mark = stdin[0] === 0xef && stdin[1] === 0xbb && stdin[2] === 0xbf ? '\ufeff' : '';
   const after = outcome.files[0]?.after ?? unread[0]?.text.content ?? '';
   printText(io, `${mark}${after}`);
-  const report = reportOn(outcome.opened, io, { since: flags.changedSince, lookAheadDays: daysIn(flags.lookahead) });
+  const report = reportOn(outcome.opened, io, reportOptions(flags));
   const colors = colorsFor(io.stderr, undefined, io.env);
   if (report.findings.length > 0)
     io.stderr.write(reporters.pretty(report, { colors, columns: io.stderr.columns ?? 120 }));
   return verdict(report, { flags, paths, io });
+}
+
+function reportOptions({ failOn, changedSince, lookahead, showSilenced }: ValidateFlags): ReportOptions {
+  return { failOn, since: changedSince, lookAheadDays: daysIn(lookahead), showsSilenced: showSilenced };
 }
 
 function fixKinds({ fix, fixUnsafe }: ValidateFlags): FixKinds | undefined {
@@ -244,16 +248,5 @@ function nothingChecked(paths: readonly string[]): string {
 }
 
 function reaches(counts: CheckReport['counts'], failOn: FailOn): boolean {
-  switch (failOn) {
-    case 'never':
-      return false;
-    case 'error':
-      return counts.error > 0;
-    case 'warning':
-      return counts.error + counts.warning > 0;
-    case 'info':
-      return counts.error + counts.warning + counts.info > 0;
-    default:
-      return failOn satisfies never;
-  }
+  return severities.some((severity) => counts[severity] > 0 && fails(severity, failOn));
 }

@@ -6,6 +6,7 @@ import { terminalText } from '../sinks/terminal.ts';
 import { codeFrame } from './code-frame.ts';
 import { plural } from './plural.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
+import { checkedWords, countWords, silencedWords } from './verdict.ts';
 
 export const pretty: Reporter = (report, options) =>
   [...report.findings.map((finding) => findingBlock(finding, options)), summary(report, options.colors)].join('\n');
@@ -49,28 +50,18 @@ function painter(colors: Colors, severity: Severity): (text: string) => string {
 }
 
 function summary(report: CheckReport, colors: Colors): string {
-  const { files, documents, rules, days, since } = report;
-  if (files === 0) return skippedLines(report.skipped, colors).join('');
-  const checked = [plural(files, 'file'), plural(documents, 'document'), plural(rules, 'rule')].join(', ');
-  const asOf = days.length === 1 ? `, as of ${days[0]}` : '';
-  const { verdict, paint } = verdictOn(report.counts, colors);
-  const silent = report.silenced > 0 ? `; ${plural(report.silenced, 'finding')} silenced` : '';
-  const changed = since === undefined ? '' : `, changes since ${terminalText(since)}`;
-  return [`${checked}${asOf}${changed}: ${paint(verdict)}${silent}.\n`, ...skippedLines(report.skipped, colors)].join(
-    '',
-  );
+  if (report.files === 0) return skippedLines(report.skipped, colors).join('');
+  const verdict = verdictPainter(report.counts, colors)(countWords(report.counts));
+  const line = `${terminalText(checkedWords(report))}: ${verdict}${silencedWords(report)}.\n`;
+  return [line, ...skippedLines(report.skipped, colors)].join('');
 }
 
-function verdictOn(
-  counts: CheckReport['counts'],
+function verdictPainter(
+  { error, warning, info, hint }: CheckReport['counts'],
   colors: Colors,
-): { verdict: string; paint: (text: string) => string } {
-  const { error, warning, info, hint } = counts;
-  if (error + warning + info + hint === 0) return { verdict: 'no findings', paint: colors.green };
-  const parts = [plural(error, 'error'), plural(warning, 'warning')];
-  if (info > 0) parts.push(plural(info, 'remark'));
-  if (hint > 0) parts.push(plural(hint, 'hint'));
-  return { verdict: parts.join(', '), paint: error > 0 ? colors.red : warning > 0 ? colors.yellow : (text) => text };
+): (text: string) => string {
+  if (error + warning + info + hint === 0) return colors.green;
+  return error > 0 ? colors.red : warning > 0 ? colors.yellow : (text) => text;
 }
 
 /** So many are named one by one; more are counted by reason. */
