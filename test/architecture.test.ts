@@ -17,6 +17,7 @@ const ladder = [
   ['template'],
   ['workspace'],
   ['render'],
+  ['export'],
   ['rules', 'diff'],
   ['features'],
   ['index.ts'],

@@ -1,5 +1,15 @@
 // The door of the brain: all that a front may use.
 export { Bug } from './bug.ts';
+export {
+  type DocumentFilesOptions,
+  type DocumentFormat,
+  documentFiles,
+  documentFormats,
+} from './export/document-files.ts';
+export type { ExportedFile, ExportedFiles } from './export/exported.ts';
+export { isHelpDesk } from './export/help-desk.ts';
+export { type MailFile, mailFile } from './export/mail-file.ts';
+export { checklistTasksFile } from './export/plan-calendar.ts';
 export { builtinDocument } from './features/builtin-document.ts';
 export type { CallItem } from './features/call-graph.ts';
 export { type Call, callItemAt, incomingCalls, outgoingCalls } from './features/call-hierarchy.ts';
@@ -28,6 +38,7 @@ export {
 } from './features/new-sunset-plan.ts';
 export { newTemplate } from './features/new-template.ts';
 export { type DueItem, type OverviewEntry, overview, type PlanEntry, type StrategyEntry } from './features/overview.ts';
+export { type Preview, type PreviewedRecipients, preview } from './features/preview.ts';
 export type { Proposal } from './features/proposal.ts';
 export { type ReferencePlace, references } from './features/references.ts';
 export { prepareRename, type Renamed, rename } from './features/rename.ts';
@@ -51,6 +62,7 @@ export { allRules, ruleById } from './rules/list.ts';
 export { type ComingFinding, lookAhead } from './rules/look-ahead.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { rulePage } from './rules/rule-page.ts';
+export { asSettled } from './rules/severity.ts';
 export { reasonPlaceholder } from './rules/suppressions.ts';
 export { type FileFindings, type SilencedFinding, type ValidateOptions, validate } from './rules/validate.ts';
 export { validateChange } from './rules/validate-change.ts';
