@@ -11,8 +11,8 @@ export function yamlNeighbour(): YamlNeighbour {
   return { isActive, mapsOurSchema: isActive && Object.keys(schemas).some((address) => ourSchema.test(address)) };
 }
 
-/** However it is addressed: our own file, a copy beside the playbooks, or one on a server. */
-const ourSchema = /support-playbooks.*schema|(?:^|[/\\])playbook\.schema\.json$/;
+/** However it is addressed: our own file, a copy beside the playbooks, or one on a server. The config has another one. */
+const ourSchema = /support-playbooks(?!.*config\.schema).*schema|(?:^|[/\\])playbook\.schema\.json$/;
 
 export function onYamlNeighbour(listen: (neighbour: YamlNeighbour) => void): Disposable {
   let before = JSON.stringify(yamlNeighbour());

@@ -4,7 +4,7 @@ import { type FileFindings, type Finding, validate } from '#core';
 import type { Folder } from './folder.ts';
 import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
-import type { YamlShare } from './preferences.ts';
+import type { SharedFile, YamlShare } from './preferences.ts';
 import { statusNotification } from './protocol.ts';
 import { type DiagnosticHome, diagnosticToLsp } from './to-lsp.ts';
 import { pathInside } from './uri.ts';
@@ -27,7 +27,7 @@ export class Diagnostics {
   readonly #connection: Connection;
   readonly #folders: Folders;
   readonly #host: Host;
-  readonly #share: (isOpen: boolean) => YamlShare;
+  readonly #share: (file: SharedFile) => YamlShare;
   #client: DiagnosticClient = { pulls: false, canRefresh: false };
   readonly #open = new Map<string, number>();
   readonly #changed = new Set<string>();
@@ -36,8 +36,8 @@ export class Diagnostics {
   #run = 0;
   #isScheduled = false;
 
-  /** `share` says what of plain YAML is ours to report: another extension looks at open files only. */
-  constructor(connection: Connection, folders: Folders, host: Host, share: (isOpen: boolean) => YamlShare) {
+  /** `share` says what of plain YAML is ours to report in a file. */
+  constructor(connection: Connection, folders: Folders, host: Host, share: (file: SharedFile) => YamlShare) {
     this.#connection = connection;
     this.#folders = folders;
     this.#host = host;
@@ -85,7 +85,7 @@ export class Diagnostics {
     if (!place) return [];
     const today = this.#today(place.snapshot.settings);
     const [file] = validate(place.snapshot, { today, paths: [place.path] });
-    const findings = this.#ours(file?.findings ?? [], true);
+    const findings = file ? this.#ours(file, place, true) : [];
     const diagnostics = findings.map((finding) => diagnosticToLsp(finding, place));
     this.#told.set(uri, JSON.stringify(diagnostics));
     return diagnostics;
@@ -137,15 +137,17 @@ export class Diagnostics {
     this.#finish(tally);
   }
 
-  #ours(findings: readonly Finding[], isOpen: boolean): readonly Finding[] {
-    const share = this.#share(isOpen);
+  #ours({ path, findings }: FileFindings, { snapshot }: DiagnosticHome, isOpen: boolean): readonly Finding[] {
+    const known = snapshot.files.get(path);
+    if (findings.length === 0 || !known) return findings;
+    const share = this.#share({ isOpen, isConfig: known.type === 'config', content: known.text.content });
     return share.syntax && share.schema ? findings : findings.filter(({ rule }) => isOursToSay(rule, share));
   }
 
   #tell({ uri, home, file }: CheckedFile, tally: Tally): void {
     tally.seen.add(uri);
     if (home.snapshot.files.get(file.path)?.type === 'playbooks') tally.playbooks++;
-    const findings = this.#ours(file.findings, this.#open.has(uri));
+    const findings = this.#ours(file, home, this.#open.has(uri));
     for (const { severity } of findings) if (severity === 'error' || severity === 'warning') tally[severity]++;
     const version = this.#open.get(uri);
     const isPulled = this.#client.pulls && version !== undefined;

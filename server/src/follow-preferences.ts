@@ -4,9 +4,11 @@ import { askHintsAgain, askLensesAgain } from './ask-again.ts';
 import {
   defaultPreferences,
   neighbourFrom,
+  neighbourIn,
   noNeighbour,
   type Preferences,
   preferencesFrom,
+  type SharedFile,
   type YamlShare,
   yamlShare,
 } from './preferences.ts';
@@ -17,8 +19,8 @@ const section = 'supportPlaybooks';
 /** What follows the settings; read it anew each time, because it changes. */
 export interface FollowedPreferences {
   readonly preferences: Preferences;
-  /** What of plain YAML is ours in a file that is open, or in one that is not, where no other extension looks. */
-  readonly yaml: (isOpen: boolean) => YamlShare;
+  /** What of plain YAML is ours in a file. */
+  readonly yaml: (file: SharedFile) => YamlShare;
   /** From `initialize`: what the client said about itself, and settings that came along. */
   readonly begin: (params: InitializeParams) => void;
   /** From `initialized`: asks for the settings, and listens from now on. */
@@ -59,7 +61,7 @@ export function followPreferences(connection: Connection, onChange: () => void):
     get preferences() {
       return preferences;
     },
-    yaml: (isOpen) => yamlShare(preferences, isOpen ? neighbour : noNeighbour),
+    yaml: (file) => yamlShare(preferences, neighbourIn(file, neighbour)),
     begin: ({ capabilities, initializationOptions }) => {
       client = capabilities;
       preferences = preferencesFrom(ownPart(initializationOptions));

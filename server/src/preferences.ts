@@ -49,6 +49,27 @@ export function neighbourFrom(said: unknown): YamlNeighbour {
   return { isActive: valueAt(said, 'isActive') === true, mapsOurSchema: valueAt(said, 'mapsOurSchema') === true };
 }
 
+/** A file that another extension for YAML may look at too. */
+export interface SharedFile {
+  /** Nobody else looks at files that are not open. */
+  readonly isOpen: boolean;
+  /** Our config has a schema of its own. */
+  readonly isConfig: boolean;
+  readonly content: string;
+}
+
+/** What another extension does in one file: a comment of its own there may give it our schema too. */
+export function neighbourIn({ isOpen, isConfig, content }: SharedFile, neighbour: YamlNeighbour): YamlNeighbour {
+  if (!isOpen || !neighbour.isActive) return noNeighbour;
+  const address = schemaComment.exec(content)?.[1];
+  if (address !== undefined) return { isActive: true, mapsOurSchema: ourSchema.test(address) };
+  return isConfig ? { isActive: true, mapsOurSchema: false } : neighbour;
+}
+
+/** As Red Hat's extension reads it: a comment line of its own, which wins over its settings. */
+const schemaComment = /^[ \t]*#[ \t]+yaml-language-server[ \t]*:.*?\$schema=(\S+)/m;
+const ourSchema = /support-playbooks.*schema|(?:^|[/\\])playbook\.schema\.json$/;
+
 /** Which half of plain YAML is ours to report: its syntax, and what the schemas say. What playbooks mean always is. */
 export interface YamlShare {
   readonly syntax: boolean;

@@ -42,9 +42,7 @@ export function serve(connection: Connection, host: Host): void {
     get preferences() {
       return followed.preferences;
     },
-    get yaml() {
-      return followed.yaml(true);
-    },
+    yaml: followed.yaml,
   };
   let ready: Promise<void> = Promise.resolve();
   /** Answers wait for the first reading of the folders, so that nothing is judged on half a workspace. */

@@ -4,7 +4,7 @@ import { offsetAt, type Snapshot, type Text } from '#core';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Folders, OpenPlace } from './folders.ts';
 import type { Host } from './host.ts';
-import type { Preferences, YamlShare } from './preferences.ts';
+import type { Preferences, SharedFile, YamlShare } from './preferences.ts';
 
 export interface Session {
   readonly connection: Connection;
@@ -17,8 +17,8 @@ export interface Session {
   readonly today: (snapshot: Snapshot) => string;
   /** The newest settings; read them where they are needed, because they change. */
   readonly preferences: Preferences;
-  /** What of plain YAML is ours to report beside another extension for YAML. */
-  readonly yaml: YamlShare;
+  /** What of plain YAML is ours to say in a file, beside another extension for YAML. */
+  readonly yaml: (file: SharedFile) => YamlShare;
 }
 
 /** A file that is known, with its text. */
@@ -44,4 +44,9 @@ export function fileOf(
 export function spotOf(session: Session, params: TextDocumentPositionParams): Spot | undefined {
   const file = fileOf(session, params);
   return file && { ...file, offset: offsetAt(file.text, params.position) };
+}
+
+/** What of plain YAML is ours in the file of a spot. Whoever asks about a place has the file open. */
+export function yamlShareIn(session: Session, { snapshot, path, text }: FileSpot): YamlShare {
+  return session.yaml({ isOpen: true, isConfig: snapshot.files.get(path)?.type === 'config', content: text.content });
 }

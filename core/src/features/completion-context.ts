@@ -12,4 +12,6 @@ export interface CompletionContext {
   readonly document: () => PlaybookDocument | undefined;
   readonly inquiry: Inquiry;
   readonly today: DateText;
+  /** Keys and fixed words are left to another tool that knows our schema. */
+  readonly leavesSchema: boolean;
 }

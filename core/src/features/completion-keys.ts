@@ -31,7 +31,7 @@ export function nameDrafts(schema: Schema, map: MapNode, context: CompletionCont
   const present = new Set(map.pairs.map(({ key }) => key.source));
   const drafts = isAboutRules(context) ? ruleDrafts(context) : scalarDrafts(names, context);
   return drafts
-    .filter(({ label }) => !present.has(label))
+    .filter(({ label, kind }) => !present.has(label) && !(context.leavesSchema && kind === 'word'))
     .map((draft) => ({ ...draft, kind: 'key', ...writtenKey(draft.label, value, cursor) }));
 }
 

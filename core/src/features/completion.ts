@@ -12,7 +12,7 @@ import type { CompletionContext } from './completion-context.ts';
 import { keyDrafts, nameDrafts } from './completion-keys.ts';
 import { valueDrafts } from './completion-values.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
-import type { FeatureOptions } from './hover.ts';
+import type { SharedOptions } from './hover.ts';
 import type { Draft, Proposal } from './proposal.ts';
 import { healedBefore, noteHealed } from './remembered-healing.ts';
 import { completeTemplate } from './template-completion.ts';
@@ -26,7 +26,7 @@ export function complete(
   snapshot: Snapshot,
   path: string,
   offset: number,
-  options: FeatureOptions,
+  options: SharedOptions,
 ): readonly Proposal[] {
   const file = snapshot.files.get(path);
   if (file?.type === 'template-text') return completeTemplate(snapshot, path, offset);
@@ -52,18 +52,19 @@ export function complete(
 interface Typing {
   readonly cursor: Cursor;
   readonly typed: string;
-  readonly options: FeatureOptions;
+  readonly options: SharedOptions;
 }
 
 function draftsFor(snapshot: Snapshot, file: SourceFile, { cursor, typed, options }: Typing): readonly Draft[] {
   const inquiry = inquire(snapshot);
-  const context = { cursor, typed, inquiry, today: options.today };
+  const leavesSchema = options.leavesSchema === true;
+  const context = { cursor, typed, inquiry, today: options.today, leavesSchema };
   if (file.type === 'config') {
     const nothing = { ...context, document: () => undefined };
     return fromSchema(schemaNamed('config.schema.json'), nothing);
   }
   const kind = kindOf(cursor.root);
-  if (!kind) return envelopeDrafts(context);
+  if (!kind) return ours(envelopeDrafts(context), context);
   let read: ReturnType<typeof readDocument> | undefined;
   const document = () => {
     read ??= readDocument(file.path, cursor.yaml);
@@ -78,12 +79,20 @@ function fromSchema(root: Schema, context: CompletionContext): readonly Draft[] 
   if (!schema) return [];
   switch (cursor.at.kind) {
     case 'key':
-      return [...keyDrafts(schema, cursor.at.map, context), ...nameDrafts(schema, cursor.at.map, context)];
+      return [
+        ...ours(keyDrafts(schema, cursor.at.map, context), context),
+        ...nameDrafts(schema, cursor.at.map, context),
+      ];
     case 'value':
-      return valueDrafts(schema, context);
+      return ours(valueDrafts(schema, context), context);
     default:
       return cursor.at satisfies never;
   }
+}
+
+/** Keys and fixed words are all that a tool can offer that knows the schema alone. */
+function ours(drafts: readonly Draft[], { leavesSchema }: Pick<CompletionContext, 'leavesSchema'>): readonly Draft[] {
+  return leavesSchema ? drafts.filter(({ kind }) => kind !== 'key' && kind !== 'word') : drafts;
 }
 
 /** For a key the schema of its mapping, for a value its own; several alternatives stay together until one is chosen. */

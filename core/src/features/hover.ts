@@ -26,13 +26,22 @@ export interface FeatureOptions {
   readonly today: DateText;
 }
 
-export function hover(snapshot: Snapshot, path: string, offset: number, options: FeatureOptions): Hover | undefined {
+/** What is left to another tool that knows our schema and says it too; all of it is ours when nothing is left. */
+export interface SharedOptions extends FeatureOptions {
+  /** Whether the schema's own words, keys and fixed words are left. What a playbook means is ours always. */
+  readonly leavesSchema?: boolean;
+  /** Whether the findings of a rule are left. */
+  readonly leavesRule?: (rule: string) => boolean;
+}
+
+export function hover(snapshot: Snapshot, path: string, offset: number, options: SharedOptions): Hover | undefined {
   if (path.endsWith('.hbs')) return hoverTemplate(snapshot, path, offset, options);
   const place = placeAt(snapshot, path, offset);
   const at = place && located(place.yaml.root, place.schema, place.offset);
   if (!place || !at || at.node.kind !== 'scalar' || place.offset < at.node.start || place.offset > at.node.end)
     return undefined;
-  const parts = [named(at) ?? (at.isKey ? keyWords(at) : valueWords(at))];
+  const schemaWords = () => (at.isKey ? keyWords(at) : valueWords(at));
+  const parts = [named(at) ?? (options.leavesSchema ? undefined : schemaWords())];
   if (place.document) {
     const inquiry = inquire(snapshot);
     const { document } = place;
@@ -79,11 +88,11 @@ function valueWords(at: Located): string | undefined {
 }
 
 /** Why the findings at this place matter; the finding's own sentence stands in the editor already. */
-function reasons(snapshot: Snapshot, path: string, offset: number, options: FeatureOptions): readonly string[] {
+function reasons(snapshot: Snapshot, path: string, offset: number, options: SharedOptions): readonly string[] {
   const [file] = validate(snapshot, { today: options.today, paths: [path] });
   const ids = new Set(file?.findings.filter(({ range }) => holds(range, offset)).map(({ rule }) => rule));
   return [...ids].flatMap((id) => {
-    const rule = ruleById(id);
+    const rule = options.leavesRule?.(id) ? undefined : ruleById(id);
     return rule ? [`**${id}**: ${rule.why} ${rule.todo}`] : [];
   });
 }

@@ -1,7 +1,7 @@
 // textDocument/completion
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
 import { complete, mostProposals } from '#core';
-import { type Session, spotOf } from '../session.ts';
+import { type Session, spotOf, yamlShareIn } from '../session.ts';
 import { proposalToLsp } from '../to-lsp.ts';
 import type { LanguageFeature } from './feature.ts';
 
@@ -17,7 +17,8 @@ function onCompletion(session: Session, params: CompletionParams): CompletionLis
   const spot = spotOf(session, params);
   if (!spot) return { isIncomplete: false, items: [] };
   const { snapshot, path, offset } = spot;
-  const proposals = complete(snapshot, path, offset, { today: session.today(snapshot) });
+  const { schema } = yamlShareIn(session, spot);
+  const proposals = complete(snapshot, path, offset, { today: session.today(snapshot), leavesSchema: !schema });
   return {
     isIncomplete: proposals.length >= mostProposals,
     items: proposals.map((proposal) => proposalToLsp(proposal, spot.text)),
