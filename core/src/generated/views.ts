@@ -245,6 +245,7 @@ export interface SlaPolicyViewPolicy {
   readonly from?: ViewCommonDate
   readonly until?: ViewCommonDate
   readonly clockStart?: ("created" | "prioritised" | "assigned" | "aware")
+  readonly pauseOn: readonly string[]
   readonly replyMeans?: string
   readonly autoReplyCounts: boolean
   readonly briefedTo: readonly string[]
@@ -262,6 +263,7 @@ export interface SlaPolicyViewTarget {
   readonly condition?: string
   readonly times: ViewCommonTarget
   readonly hours?: ViewCommonCalendar
+  readonly dueExamples: readonly SlaPolicyViewTargetDueExample[]
 }
 export interface ViewCommonTarget {
   readonly firstReply?: ViewCommonDuration
@@ -298,6 +300,17 @@ export interface ViewCommonTargetTimesShare {
   readonly resolution?: ViewCommonPercentage
   readonly speedOfAnswer?: ViewCommonPercentage
 }
+export interface SlaPolicyViewTargetDueExample {
+  readonly arrives: ViewCommonMoment
+  readonly timeZone: string
+  readonly dues: readonly SlaPolicyViewTargetDueExampleDue[]
+}
+export interface SlaPolicyViewTargetDueExampleDue {
+  readonly priority?: ViewCommonPriority
+  readonly metric: ("first-reply" | "next-reply" | "periodic-update" | "resolution" | "speed-of-answer")
+  readonly within: ViewCommonDuration
+  readonly due: ViewCommonMoment
+}
 export interface SlaPolicyViewPromis {
   readonly channels: readonly ViewCommonChannelInShort[]
   readonly segments: readonly ViewCommonSegment[]
@@ -320,6 +333,7 @@ export interface SlaPolicyViewEscalation {
   readonly segments: readonly ViewCommonSegment[]
   readonly queryTypes: readonly ViewCommonQueryType[]
   readonly priorities: readonly ViewCommonPriority[]
+  readonly metrics: readonly ("first-reply" | "next-reply" | "periodic-update" | "resolution" | "speed-of-answer")[]
 }
 export interface SunsetPlanView {
   readonly plan: SunsetPlanViewPlan

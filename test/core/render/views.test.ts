@@ -333,3 +333,36 @@ test('the agenda, the phase and what is watched are seen from today', () => {
   });
   expect(on('2027-06-07')).toMatchObject({ phase: ['redirect'], watched: [false, false] });
 });
+
+test('targets show when they are due, on a morning and shortly before the weekend', () => {
+  const { targets, policy, escalations } = view('SlaPolicy', 'en');
+  const [replies, resolution, chat] = targets;
+  const shown = ({ arrives, timeZone, dues }: Json) => [
+    `${arrives} ${timeZone}`,
+    ...dues.map(({ priority, metric, within, due }: Json) => [priority?.id, metric, within, due].join(' ')),
+  ];
+  expect(replies.dueExamples.map(shown)).toEqual([
+    [
+      '2027-01-05 10:00 Europe/Amsterdam',
+      'urgent first-reply 1 business hour 2027-01-05 11:00',
+      'high first-reply 2 business hours 2027-01-05 12:00',
+      'normal first-reply 4 business hours 2027-01-05 14:00',
+      'low first-reply 6 business hours 2027-01-05 16:00',
+    ],
+    [
+      '2027-01-08 16:30 Europe/Amsterdam',
+      'urgent first-reply 1 business hour 2027-01-11 09:30',
+      'high first-reply 2 business hours 2027-01-11 10:30',
+      'normal first-reply 4 business hours 2027-01-11 12:30',
+      'low first-reply 6 business hours 2027-01-11 14:30',
+    ],
+  ]);
+  expect(resolution.dueExamples[1].dues.map(({ priority, due }: Json) => `${priority.id} ${due}`)).toEqual([
+    'urgent 2027-01-11 16:30',
+    'high 2027-01-12 16:30',
+    'normal 2027-01-13 16:30',
+  ]);
+  expect(chat.dueExamples).toEqual([]);
+  expect(policy.pauseOn).toEqual(['waiting-for-customer']);
+  expect(escalations.map(({ metrics }: Json) => metrics)).toEqual([[], [], []]);
+});

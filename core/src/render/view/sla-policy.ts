@@ -15,11 +15,13 @@ import type {
   ViewCommonSegment,
 } from '../../generated/views.ts';
 import { known } from '../../schema/value.ts';
+import { calendarNamed } from '../../workspace/calendars.ts';
 import { must, strategyOf } from '../../workspace/find.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { everything, universeOf } from '../../workspace/universe.ts';
 import { calendarView } from './calendar.ts';
 import { channelInShort } from './channel.ts';
+import { dueExamples } from './due-examples.ts';
 import { timesOfPromise, timesOfTarget } from './promise.ts';
 import { lazy, shape } from './shape.ts';
 import { brandView, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
@@ -71,6 +73,7 @@ function policyView(context: ViewContext, document: Policy): SlaPolicyViewPolicy
     from: lazy(() => spec.effective?.from),
     until: lazy(() => spec.effective?.until),
     clockStart: lazy(() => spec.clockStart),
+    pauseOn: lazy(() => pausesOf(context, document)),
     replyMeans: textIn(home, spec, 'replyMeans'),
     autoReplyCounts: lazy(() => spec.autoReplyCounts === true),
     briefedTo: lazy(() => listed(spec.briefedTo)),
@@ -83,6 +86,16 @@ function policyView(context: ViewContext, document: Policy): SlaPolicyViewPolicy
         }),
       ),
     ),
+  });
+}
+
+/** A status may be a word, or an id with a title. */
+function pausesOf(context: ViewContext, document: Policy): readonly string[] {
+  const strategy = strategyOf(context.inquiry, document);
+  const statuses = known(() => strategy?.playbook.spec.statuses) ?? [];
+  return listed<string>(document.playbook.spec.pauseOn).map((id) => {
+    const status = statuses.flatMap((each) => (typeof each !== 'string' && each.id === id ? [each] : []))[0];
+    return (strategy && status && textIn({ context, document: strategy }, status, 'title')?.read()) ?? id;
   });
 }
 
@@ -114,6 +127,10 @@ function targetView(context: ViewContext, document: Policy, row: Target, strateg
     condition: textIn({ context, document }, row, 'condition'),
     times: lazy(() => timesOfTarget(context, document, row)),
     hours: lazy(() => hoursOf(context, document, row)),
+    dueExamples: lazy(() => {
+      const calendar = calendarNamed(context.inquiry, row.calendar ?? document.playbook.spec.calendar);
+      return dueExamples(timesOfTarget(context, document, row), calendar, context.today);
+    }),
   });
 }
 
@@ -163,6 +180,7 @@ function escalationView(context: ViewContext, row: Escalation, strategy: Strateg
     notify: lazy(() => listed(row.notify)),
     action: lazy(() => row.action),
     ackWithin: lazy(() => row.ackWithin),
+    metrics: lazy(() => listed<SlaPolicyViewEscalation['metrics'][number]>(row.metric)),
     priorities: lazy(() => scoped(row.priority, (id) => priorityView(context, strategy, id))),
   });
 }
