@@ -1,0 +1,38 @@
+// A difference in a sentence that follows from its place: what, of which thing, from what to what.
+import type { Verdict } from './change-kind.ts';
+import type { Difference, Part } from './difference.ts';
+
+export function sentenceFor(difference: Difference, { from, to }: Verdict): string {
+  const last = difference.path.findLast((_, index) => !isLocale(difference, index));
+  if (!last) return '';
+  const around = difference.path.slice(0, difference.path.lastIndexOf(last));
+  if (last.isItem) {
+    const what = `${last.title} “${last.label}”${ownerWords(around)}`;
+    if (difference.before === undefined) return `${what} is new`;
+    if (difference.after === undefined) return `${what} is gone`;
+    return `${what}: ${from ?? 'nothing'} → ${to ?? 'nothing'}`;
+  }
+  const what = `${last.title}${ownerWords(around)}`;
+  if (from === undefined && to === undefined) return `${what} ${difference.after === undefined ? 'is gone' : 'is new'}`;
+  if (from === undefined) return `${what} is new: ${to}`;
+  if (to === undefined) return `${what} is gone; it was ${from}`;
+  return `${what}: ${from} → ${to}`;
+}
+
+/** ` of channel “E-mail”`; of nested items the innermost two. */
+function ownerWords(path: readonly Part[]): string {
+  return path
+    .filter(({ isItem }) => isItem)
+    .slice(-2)
+    .reverse()
+    .map(({ title, label }) => ` of ${lowerFirst(title)} “${label}”`)
+    .join('');
+}
+
+function isLocale({ locale, path }: Difference, index: number): boolean {
+  return locale !== undefined && index === path.length - 1;
+}
+
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
