@@ -16,6 +16,8 @@ export interface DateOptions {
 export interface Words {
   readonly date: (date: DateText, options?: DateOptions) => string;
   readonly weekday: (day: Weekday) => string;
+  /** A day in words and a time of day such as 09:00. */
+  readonly moment: (day: string, clock: string) => string;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
   readonly list: (items: readonly string[], type: 'and' | 'or') => string;
@@ -32,11 +34,37 @@ export interface Words {
   readonly channel: (type: ChannelType) => ChannelWords | undefined;
   /** `undefined` when this language has no words for checklists. */
   readonly checklist: ChecklistWords | undefined;
+  /** `undefined` when this language has no words for tables of response times. */
+  readonly responseTimes: ResponseTimeWords | undefined;
 }
 
 export interface ChannelWords {
   readonly title: string;
   readonly reachedBy: string;
+}
+
+export interface ResponseTimeWords {
+  /** For a cell; `{time}` and `{share}` are in words already. */
+  readonly share: string;
+  /** What stands in a column for a row that names no group of its own. */
+  readonly all: Readonly<Record<'channels' | 'segments' | 'queryTypes' | 'priority', string>>;
+  /** Usual priorities, by id, for a playbook that gives them no title. */
+  readonly priorities: Readonly<Record<string, string>>;
+  readonly columns: Readonly<
+    Record<
+      | 'channels'
+      | 'segments'
+      | 'queryTypes'
+      | 'condition'
+      | 'priority'
+      | 'firstReply'
+      | 'nextReply'
+      | 'periodicUpdate'
+      | 'resolution'
+      | 'speedOfAnswer',
+      string
+    >
+  >;
 }
 
 export interface ChecklistWords {
@@ -80,6 +108,8 @@ interface Table extends MeasurePhrases {
   readonly dative: Readonly<Partial<Record<DurationWord, Forms>>>;
   readonly channels: Readonly<Record<ChannelType, ChannelWords>>;
   readonly checklist: ChecklistWords;
+  readonly moment: string;
+  readonly responseTimes: ResponseTimeWords;
 }
 
 /** The table of the locale itself, else of its language; written Chinese other than simplified is another script. */
@@ -122,6 +152,8 @@ function fromTable(table: Table, locale: string): Words {
     },
     channel: (type) => table.channels[type],
     checklist: table.checklist,
+    moment: (day, clock) => filled(table.moment, { day, clock }),
+    responseTimes: table.responseTimes,
   };
 }
 
@@ -198,5 +230,7 @@ function fromIntl(locale: string): Words {
     fixed: () => undefined,
     channel: () => undefined,
     checklist: undefined,
+    moment: (day, clock) => `${day} ${clock}`,
+    responseTimes: undefined,
   };
 }

@@ -3,6 +3,7 @@
 /** What a value is, as helpers tell values apart. `text` is a text without a grammar of its own, `word` one of a fixed set. */
 export type ValueKind =
   | 'date'
+  | 'moment'
   | 'weekday'
   | 'duration'
   | 'period'
@@ -40,6 +41,7 @@ export interface HelperShape {
 
 const scalars = [
   'date',
+  'moment',
   'weekday',
   'duration',
   'period',
@@ -64,13 +66,13 @@ export const helperShapes = {
     options: { weekday: truth, year: truth },
   },
   time: {
-    words: 'A moment with its time zone, in the reader’s language.',
-    example: '{{time "2027-04-06 09:00" zone=channel.hours.timeZone}}',
+    words: 'A day and a time of day, in the reader’s language, with the time zone behind it unless `zone=false`.',
+    example: '{{time hours.opensNext zone=hours.timeZone}}',
     minimum: 1,
     maximum: 1,
-    takes: [['date']],
+    takes: [['moment', 'date']],
     wants: 'a moment',
-    options: { zone: { kinds: ['text'] } },
+    options: { zone: { kinds: ['text', 'truth'] }, weekday: truth },
   },
   duration: {
     words: 'A length of time in words, in the reader’s language.',
@@ -163,6 +165,16 @@ export const helperShapes = {
     maximum: 1,
     takes: [['point']],
     wants: 'a moment in the life of a case',
+    options: {},
+  },
+  table: {
+    words:
+      'Promises or targets as a table: a line for each group of customers, a column for each kind of time that occurs.',
+    example: '{{table promises}}',
+    minimum: 1,
+    maximum: 1,
+    takes: [['list']],
+    wants: 'a list of promises or targets',
     options: {},
   },
   word: {

@@ -77,7 +77,7 @@ function written(words: string, kind: ValueKind): string {
   return helper === undefined ? `{{${words}}}` : `{{${helper} ${words}}}`;
 }
 
-const inLanguage: ReadonlySet<ValueKind> = new Set(['date', 'weekday', 'duration', 'period']);
+const inLanguage: ReadonlySet<ValueKind> = new Set(['date', 'moment', 'weekday', 'duration', 'period']);
 
 function areGroups({ schema }: FoundPlace): boolean {
   const items = stepInto(schema, '[]');
@@ -140,6 +140,7 @@ function given(
 /** Which helper writes this kind of value. */
 const helperFor: Partial<Record<ValueKind, string>> = {
   date: 'date',
+  moment: 'time',
   weekday: 'weekday',
   duration: 'duration',
   period: 'duration',

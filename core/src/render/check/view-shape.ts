@@ -89,11 +89,12 @@ function textKind(schema: Schema): ValueKind {
   return schema.enum.every((word) => weekdays.some((day) => day === word)) ? 'weekday' : 'word';
 }
 
-const grammars = ['date', 'duration', 'period', 'percentage', 'comparison', 'point'] as const;
+const grammars = ['date', 'moment', 'duration', 'period', 'percentage', 'comparison', 'point'] as const;
 
 /** For sentences to an author. */
 export const kindWords = {
   date: 'a date',
+  moment: 'a day and a time of day',
   weekday: 'a day of the week',
   duration: 'a length of time',
   period: 'a length of time',

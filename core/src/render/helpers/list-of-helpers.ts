@@ -14,6 +14,7 @@ import { number } from './number.ts';
 import { plural } from './plural.ts';
 import { point } from './point.ts';
 import { recipient } from './recipient.ts';
+import { table } from './table.ts';
 import { time } from './time.ts';
 import { weekday } from './weekday.ts';
 import { word } from './word.ts';
@@ -31,6 +32,7 @@ const makers = {
   link,
   comparison,
   point,
+  table,
   word,
 } as const satisfies Record<HelperName, MakeHelper>;
 
