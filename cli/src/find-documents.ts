@@ -28,9 +28,9 @@ export async function findDocuments(io: Io, given: string, kinds: readonly Kind[
 }
 
 /** Everything below the current folder. */
-export async function allDocuments(io: Io): Promise<Found> {
+export async function allDocuments(io: Io, kinds: readonly Kind[] = kindNames): Promise<Found> {
   const { workspaces } = await openWorkspaces({ paths: [], cwd: io.cwd });
-  return inPath('.', workspaces, kindNames);
+  return inPath('.', workspaces, kinds);
 }
 
 function inPath(given: string, workspaces: readonly OpenedWorkspace[], kinds: readonly Kind[]): Found {

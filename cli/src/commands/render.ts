@@ -1,20 +1,25 @@
-// `render`: messages to customers and colleagues, as text that can be sent.
-import path from 'node:path';
-import { listRenderings, type Rendered, type Rendering, readDate, render } from '#core';
-import { type OpenedWorkspace, type WrittenFile, writeFiles } from '#core/node';
+// `render`: what customers, colleagues and other programs get from a playbook, as files or on the screen.
+import { type ExportedFile, type Finding, isHelpDesk, readDate } from '#core';
+import type { OpenedWorkspace } from '#core/node';
 import { todayIn } from '../check.ts';
+import { type ChosenRendering, chooseRenderings } from '../chosen-renderings.ts';
 import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { allDocuments, type Found, findDocuments } from '../find-documents.ts';
+import { allDocuments, type Found, type FoundDocument, findDocuments } from '../find-documents.ts';
 import type { Io } from '../io.ts';
-import { isMessageFormat, type MessageFormat, messageFormats, messageText } from '../message-text.ts';
+import { filesOfDocument, filesOfRendering, type MadeFiles } from '../made-files.ts';
+import {
+  formatWords,
+  isDocumentFormat,
+  isNarrowFormat,
+  isOutputFormat,
+  type OutputFormat,
+  outputFormats,
+} from '../output-format.ts';
 import { progressOn } from '../progress.ts';
-import { plural } from '../reporters/plural.ts';
+import { putFiles } from '../put-files.ts';
 import { type AddCommand, refuse, say } from '../session.ts';
 import { obstaclesIn, showFindings } from '../show-findings.ts';
-import { printText } from '../sinks/print-text.ts';
-import { suggestion } from '../suggestion.ts';
-import { isFileName, writeRefusal } from '../write-refusal.ts';
 
 interface RenderFlags {
   readonly communication?: string;
@@ -31,9 +36,9 @@ interface RenderFlags {
 export const addRender: AddCommand = (program, { io, end }) => {
   program
     .command('render')
-    .summary('write messages and checklists that can be sent')
+    .summary('write messages, calendars and help-desk imports that can be sent or loaded')
     .description(
-      'Renders the messages of a playbook. One message goes to the screen, several into files: <plan>/<communication>.<locale>.<format>. Everything is rendered before anything is written.',
+      'Renders the messages of a playbook, and what other programs take from it. One file goes to the screen, several into a folder: <plan>/<communication>.<locale>.<format>. Everything is rendered before anything is written, and nothing is ever sent.',
     )
     .argument('[document]', 'the name of a playbook, its path, or one message such as phone-sunset/everyone')
     .option('--communication <id>', 'this message only')
@@ -43,7 +48,7 @@ export const addRender: AddCommand = (program, { io, end }) => {
       'languages with commas, such as en,fr; “all” means every one in which the message is due',
       (words: string, before: readonly string[] = []) => [...before, ...words.split(',').map((word) => word.trim())],
     )
-    .option('--format <formats>', messageFormats.join(', '), 'md')
+    .option('--format <formats>', `one or several with commas: ${outputFormats.join(', ')}`, 'md')
     .option('--out <dir>', 'write files into this folder')
     .option('--all', 'every message and checklist, in every language in which it is due')
     .option('--force', 'replace files that exist')
@@ -51,10 +56,23 @@ export const addRender: AddCommand = (program, { io, end }) => {
     .addHelpText(
       'after',
       `
+Formats:
+  md, html, txt, json  each message and checklist
+  eml                  each mail, as a draft that a mail program opens
+  ics                  the days of a plan and its checklist; group sessions of a strategy
+  csv                  the checklist of a plan
+  jsonld               contact points of a strategy, opening hours of a calendar, for a web page
+  redirects            where old addresses of a plan lead: CSV, nginx, Netlify, and header lines
+  zendesk, freshdesk, helpscout, gorgias
+                       replies for agents, with the help desk's own placeholders
+
 Examples:
   $ support-playbooks render phone-sunset --communication everyone
   $ support-playbooks render phone-sunset --communication everyone --locale fr --format html > letter.html
-  $ support-playbooks render support/phone-sunset.playbook.yaml --all --format md,html,txt --out out`,
+  $ support-playbooks render phone-sunset/last-day --locale nl --format eml > last-day.eml
+  $ support-playbooks render support/phone-sunset.playbook.yaml --all --format md,html,txt,eml,ics --out out
+  $ support-playbooks render phone-sunset --format zendesk,redirects --out out
+  $ support-playbooks render fernway-support --format jsonld > contact-points.jsonld`,
     )
     .action(async (given: string | undefined, _flags: unknown, command) => {
       end(await renderCommand(io, given, command.optsWithGlobals()));
@@ -62,38 +80,28 @@ Examples:
 };
 
 async function renderCommand(io: Io, given: string | undefined, flags: RenderFlags): Promise<ExitCode> {
-  const formats = readFormats(flags.format);
-  const wrong = wrongFlag(given, flags, formats);
+  const words = formatWords(flags.format);
+  const wrong = wrongFlag(given, flags, words);
   if (wrong !== undefined) return refuse(io, wrong);
-  const [first, ...inDocument] = (given ?? '').split('/');
-  const isMessage = given !== undefined && inDocument.length > 0 && !given.includes('.') && !given.startsWith('/');
-  let found = given === undefined ? await allDocuments(io) : await findDocuments(io, given);
-  let communication = flags.communication;
-  if ('refusal' in found && isMessage) {
-    const byName = await findDocuments(io, first ?? '');
-    if ('documents' in byName) {
-      found = byName;
-      communication = inDocument.join('/');
-    }
-  }
+  const { found, communication } = await documentsFor(io, given, flags);
   if ('refusal' in found) return refuse(io, found.refusal);
-  const chosen = choose(found.documents, { ...flags, ...(communication !== undefined && { communication }) });
-  if ('refusal' in chosen) return refuse(io, ...chosen.refusal);
-  return make(io, chosen.jobs, { flags, formats });
-}
-
-function readFormats(words: string): readonly string[] {
-  return [...new Set(words.split(',').map((word) => word.trim()))];
+  const job = jobFrom(found.documents, { ...flags, communication }, words.filter(isOutputFormat));
+  if ('refusal' in job) return refuse(io, ...job.refusal);
+  const made = makeAll(io, job, flags);
+  if ('code' in made) return made.code;
+  if (made.files.length === 0)
+    return refuse(io, `There is nothing in ${namesOf(found.documents)} to write as ${words.join(', ')}.`);
+  return putFiles(io, made.files, { ...flags, way: 'name one message, one language and one format' });
 }
 
 function wrongFlag(given: string | undefined, flags: RenderFlags, formats: readonly string[]): string | undefined {
-  const unknown = formats.find((format) => !isMessageFormat(format));
+  const unknown = formats.find((format) => !isOutputFormat(format));
   const odd = (flags.locale ?? []).find(
     (locale) => locale !== 'all' && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale),
   );
   if (given === undefined && !flags.all)
     return 'Name a playbook, such as “support-playbooks render phone-sunset”, or take --all.';
-  if (unknown !== undefined) return `There is no format “${unknown}”. Use ${messageFormats.join(', ')}.`;
+  if (unknown !== undefined) return `There is no format “${unknown}”. Use ${outputFormats.join(', ')}.`;
   if (odd !== undefined) return `“${odd}” is not a language for --locale. Write it like en or zh-CN.`;
   if (flags.asOf !== undefined && readDate(flags.asOf) === undefined) {
     return `“${flags.asOf}” is not a date for --as-of. Write it like 2027-01-31.`;
@@ -101,173 +109,116 @@ function wrongFlag(given: string | undefined, flags: RenderFlags, formats: reado
   return undefined;
 }
 
+/** `phone-sunset/everyone` is one message of a playbook, unless there is a file of that name. */
+async function documentsFor(
+  io: Io,
+  given: string | undefined,
+  flags: RenderFlags,
+): Promise<{ readonly found: Found; readonly communication: string | undefined }> {
+  const found = given === undefined ? await allDocuments(io) : await findDocuments(io, given);
+  const [first = '', ...inDocument] = (given ?? '').split('/');
+  const isMessage = inDocument.length > 0 && given?.includes('.') === false && !given.startsWith('/');
+  if (!('refusal' in found) || !isMessage) return { found, communication: flags.communication };
+  const byName = await findDocuments(io, first);
+  return 'documents' in byName
+    ? { found: byName, communication: inDocument.join('/') }
+    : { found, communication: flags.communication };
+}
+
 interface Job {
-  readonly workspace: OpenedWorkspace;
-  readonly id: string;
-  readonly locale: string;
-  /** The playbook's file. */
-  readonly path: string;
+  readonly renderings: readonly ChosenRendering[];
+  readonly formats: readonly OutputFormat[];
+  readonly documents: readonly DocumentJob[];
 }
 
-type Documents = Extract<Found, { readonly documents: unknown }>['documents'];
-type Choice = { readonly jobs: readonly Job[] } | { readonly refusal: readonly string[] };
-
-function choose(documents: Documents, flags: RenderFlags): Choice {
-  const jobs: Job[] = [];
-  const offers: Rendering[] = [];
-  for (const { workspace, kind, name, path: file } of documents) {
-    const mine = listRenderings(workspace.snapshot).filter(
-      ({ document }) => document.kind === kind && document.name === name && document.path === file,
-    );
-    offers.push(...mine);
-    for (const rendering of wanted(mine, name, flags)) {
-      for (const locale of localesFor(rendering, workspace, flags))
-        jobs.push({ workspace, id: rendering.id, locale, path: file });
-    }
-  }
-  if (jobs.length > 0) return { jobs };
-  return { refusal: nothingChosen(documents, offers, flags) };
+interface DocumentJob {
+  readonly document: FoundDocument;
+  readonly format: Extract<OutputFormat, Parameters<typeof filesOfDocument>[1]['format']>;
+  readonly renderings?: readonly string[];
 }
 
-type Wanted = Pick<Rendering, 'id' | 'locales'>;
+type Choice = Omit<RenderFlags, 'communication'> & { readonly communication: string | undefined };
 
-function wanted(
-  mine: readonly Rendering[],
-  name: string,
-  { communication, template, all }: RenderFlags,
-): readonly Wanted[] {
-  const named = mine.filter(
-    ({ id, template: used }) =>
-      (communication === undefined || id === `${name}/${communication}`) &&
-      (template === undefined || used === template),
-  );
-  if (communication !== undefined) return named;
-  if (template !== undefined) return named.length > 0 ? named : [{ id: `${name}/template/${template}`, locales: [] }];
-  return all || mine.length === 1 ? mine : [];
+/** Formats that fit few messages need no choice: they are for all of these. */
+function jobFrom(
+  documents: readonly FoundDocument[],
+  choice: Choice,
+  formats: readonly OutputFormat[],
+): Job | { readonly refusal: readonly string[] } {
+  const isOne = choice.communication !== undefined || choice.template !== undefined;
+  const whole = formats.filter(isDocumentFormat);
+  const ofMessages = formats.filter((format) => isNarrowFormat(format) || !isDocumentFormat(format));
+  const unfit = isOne ? whole.find((format) => !isHelpDesk(format) && !isNarrowFormat(format)) : undefined;
+  if (unfit !== undefined) return { refusal: [`${unfit} is made from a whole playbook, not from one message.`] };
+  const isEach = choice.all || !formats.some((format) => !isNarrowFormat(format) && !isDocumentFormat(format));
+  const chosen = chooseRenderings(documents, { ...choice, all: isEach });
+  const mustChoose = isOne || (ofMessages.length > 0 && !ofMessages.every(isNarrowFormat));
+  if ('refusal' in chosen && mustChoose) return chosen;
+  const renderings = 'refusal' in chosen ? [] : chosen.renderings;
+  return {
+    renderings: ofMessages.length > 0 ? renderings : [],
+    formats: ofMessages,
+    documents: documents.flatMap((document) =>
+      whole
+        .filter((format) => !isOne || isHelpDesk(format))
+        .map((format) => ({
+          document,
+          format,
+          ...(isOne && { renderings: [...new Set(renderings.map(({ id }) => id))] }),
+        })),
+    ),
+  };
 }
 
-/** One message is read in one language; all messages go out in every language in which they are due. */
-function localesFor({ locales }: Wanted, { snapshot }: OpenedWorkspace, flags: RenderFlags): readonly string[] {
-  const { defaultLocale } = snapshot.settings;
-  const given = flags.locale ?? [];
-  const due = locales.length > 0 ? locales : [defaultLocale];
-  if (given.includes('all') || (given.length === 0 && flags.all)) return due;
-  if (given.length > 0) return [...new Set(given)];
-  return [due.includes(defaultLocale) ? defaultLocale : (due[0] ?? defaultLocale)];
-}
-
-function nothingChosen(
-  documents: Documents,
-  offers: readonly Rendering[],
-  { communication }: RenderFlags,
-): readonly string[] {
-  const names = documents.map(({ name }) => `“${name}”`).join(', ');
-  if (offers.length === 0)
-    return [
-      `${names} has no message to render. Messages come from sunset plans, and from strategies with acknowledgements.`,
-    ];
-  const list = offers.map(({ id, title, locales }) => `  ${id}  ${title} (${locales.join(', ')})`);
-  if (communication === undefined)
-    return [`${names} has ${plural(offers.length, 'message')}. Name one, or take --all:`, ...list];
-  const ids = offers.map(({ id }) => id.slice(id.indexOf('/') + 1));
-  return [
-    `${names} has no message “${communication}” that can be rendered.${suggestion(communication, ids)} There is:`,
-    ...list,
-  ];
-}
-
-interface MakeOptions {
-  readonly flags: RenderFlags;
-  readonly formats: readonly string[];
-}
-
-async function make(io: Io, jobs: readonly Job[], { flags, formats }: MakeOptions): Promise<ExitCode> {
-  const wishes = formats.filter(isMessageFormat);
-  const [first] = jobs;
-  if (!first) return exitCodes.usage;
-  const count = jobs.length * wishes.length;
-  if (flags.out === undefined && count > 1) {
-    return refuse(
-      io,
-      `This makes ${plural(count, 'file')}. Say where with --out DIR, or name one message, one language and one format.`,
-    );
-  }
-  const made = renderAll(io, jobs, flags);
-  if ('code' in made) return made.code;
-  if (flags.out === undefined) {
-    for (const { rendered } of made.results) for (const format of wishes) printText(io, messageText(rendered, format));
-    return exitCodes.clean;
-  }
-  return write(io, made.results, wishes, { ...flags, out: flags.out });
-}
-
-interface Result {
-  readonly rendered: Rendered;
+function namesOf(documents: readonly FoundDocument[]): string {
+  return documents.map(({ name }) => `“${name}”`).join(', ');
 }
 
 /** Everything before anything: one error, and nothing goes out. */
-function renderAll(
+function makeAll(
   io: Io,
-  jobs: readonly Job[],
+  { renderings, formats, documents }: Job,
   flags: RenderFlags,
-): { readonly results: readonly Result[] } | { readonly code: ExitCode } {
-  const colors = colorsFor(io.stderr, flags.color, io.env);
-  const progress = progressOn(io, 'Rendering', jobs.length);
-  const results: Result[] = [];
+): { readonly files: readonly ExportedFile[] } | { readonly code: ExitCode } {
+  const progress = progressOn(io, 'Rendering', renderings.length + documents.length);
+  const files: ExportedFile[] = [];
   const unknown: string[] = [];
   let hasErrors = false;
-  for (const workspace of new Set(jobs.map((job) => job.workspace))) {
-    const mine = jobs.filter((job) => job.workspace === workspace);
+  const workspaces = new Set(
+    [...renderings, ...documents.map(({ document }) => document)].map(({ workspace }) => workspace),
+  );
+  for (const workspace of workspaces) {
     const today = todayIn(workspace.snapshot, flags.asOf, io.now());
-    const findings = [...obstaclesIn(workspace.snapshot, new Set(mine.map((job) => job.path)), today)];
-    for (const { id, locale } of mine) {
-      const rendered = render(workspace.snapshot, { id, locale, today });
+    const mine = renderings.filter((each) => each.workspace === workspace);
+    const whole = documents.filter(({ document }) => document.workspace === workspace);
+    const paths = new Set([...mine, ...whole].map(({ document }) => document.path));
+    const findings: Finding[] = [...obstaclesIn(workspace.snapshot, paths, today)];
+    const add = (made: MadeFiles) => {
+      files.push(...made.files);
+      findings.push(...made.findings);
       progress.step();
-      if (!rendered) unknown.push(id);
-      else {
-        results.push({ rendered });
-        findings.push(...rendered.findings);
-      }
+    };
+    for (const rendering of mine) {
+      const made = filesOfRendering(rendering, formats, today);
+      if (made.isUnknown) unknown.push(rendering.id);
+      add(made);
     }
+    for (const { document, ...wish } of whole)
+      add(filesOfDocument(document, { ...wish, today, locale: flags.locale, all: flags.all === true }));
     progress.end();
-    showFindings(io, workspace, findings, colors);
+    show(io, workspace, findings, flags);
     hasErrors ||= findings.some(({ severity }) => severity === 'error');
   }
-  if (unknown.length > 0) {
-    return {
-      code: refuse(
-        io,
-        ...unknown.map((id) => `“${id}” cannot be rendered: there is no such template for this kind of playbook.`),
-      ),
-    };
-  }
-  if (!hasErrors) return { results };
+  if (unknown.length > 0) return { code: refuse(io, ...unknown.map(noTemplate)) };
+  if (!hasErrors) return { files };
   say(io, `Nothing was ${flags.out === undefined ? 'printed' : 'written'}. Mend the errors above first.`);
   return { code: exitCodes.findings };
 }
 
-async function write(
-  io: Io,
-  results: readonly Result[],
-  formats: readonly MessageFormat[],
-  { out, force }: { readonly out: string; readonly force?: true },
-): Promise<ExitCode> {
-  const folder = path.resolve(io.cwd, out);
-  const files = results.flatMap(({ rendered }) => formats.map((format) => fileFor(rendered, format, folder)));
-  const odd = files.find(({ path: file }) => !path.relative(folder, file).split(path.sep).every(isFileName));
-  if (odd) return refuse(io, `“${path.relative(folder, odd.path)}” cannot be the name of a file. Choose another id.`);
-  const twice = files.find(({ path: file }, index) => files.findIndex((each) => each.path === file) !== index);
-  if (twice)
-    return refuse(io, `Two messages would go to ${path.relative(io.cwd, twice.path)}. Render one workspace at a time.`);
-  const problem = await writeFiles(files, { overwrite: force === true, within: folder });
-  if (problem) return writeRefusal(io, problem);
-  say(io, `Wrote ${plural(files.length, 'file')} to ${out}.`);
-  return exitCodes.clean;
+function show(io: Io, workspace: OpenedWorkspace, findings: readonly Finding[], { color }: RenderFlags): void {
+  showFindings(io, workspace, findings, colorsFor(io.stderr, color, io.env));
 }
 
-function fileFor(rendered: Rendered, format: MessageFormat, folder: string): WrittenFile {
-  return {
-    path: path.join(folder, `${rendered.id}.${rendered.locale}.${format}`),
-    content: messageText(rendered, format),
-  };
+function noTemplate(id: string): string {
+  return `“${id}” cannot be rendered: there is no such template for this kind of playbook.`;
 }

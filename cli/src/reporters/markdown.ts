@@ -12,7 +12,7 @@ export const markdown: Reporter = (report) => markdownWithin(report, Number.POSI
 
 /** As many rows as fit into so many bytes; the last line counts the others. */
 export function markdownWithin(report: CheckReport, bytes: number): string {
-  const head = `## Support Playbooks: ${countWords(report.counts)}\n\n${markdownText(checkedWords(report))}${silencedWords(report)}\\.\n`;
+  const head = `## Support Playbooks: ${countWords(report.counts)}\n\n${markdownText(checkedWords(report))}${silencedWords(report)}.\n`;
   const skipped = report.skipped.map(
     ({ file, message }) => `- Skipped ${markdownText(file)}: ${markdownText(message)}\n`,
   );
@@ -34,7 +34,7 @@ export function markdownWithin(report: CheckReport, bytes: number): string {
     size += sizeOf(table);
   }
   const left = report.findings.length - told;
-  const more = left > 0 ? [`\nAnd ${plural(left, 'more finding')}\\.\n`] : [];
+  const more = left > 0 ? [`\nAnd ${plural(left, 'more finding')}.\n`] : [];
   const listed = skipped.length > 0 && size + sizeOf(skipped.join('')) <= room ? ['\n', ...skipped] : [];
   return [head, ...parts, ...more, ...listed].join('');
 }

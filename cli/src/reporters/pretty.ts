@@ -17,7 +17,7 @@ export function findingBlock(finding: PlacedFinding, { colors, columns }: Report
   const paint = painter(colors, severity);
   const fix = fixes[0];
   const lines = [
-    `${colors.bold(place(file, text, range))}  ${paint(severity)}  ${colors.dim(rule)}`,
+    `${colors.bold(place(file, text, range))}  ${paint(severity)}  ${colors.dim(terminalText(rule))}`,
     `  ${terminalText(message)}`,
     ...codeFrame(text, range, { colors, paint, columns }),
     ...related.map((each) => {
