@@ -8,6 +8,7 @@ import { explainRule, showRulePage } from './commands/explain-rule.ts';
 import { markDoneAtCursor, markDoneInTree } from './commands/mark-done.ts';
 import { newPlaybook } from './commands/new-playbook.ts';
 import { newSunsetPlan } from './commands/new-sunset-plan.ts';
+import { newTemplate } from './commands/new-template.ts';
 import { openWalkthrough } from './commands/open-walkthrough.ts';
 import { previewToTheSide } from './commands/preview-to-the-side.ts';
 import { showReferences } from './commands/show-references.ts';
@@ -45,6 +46,7 @@ export function start(context: ExtensionContext, launch: Launch): void {
       typeof id === 'string' ? showRulePage(id) : explainRule(server),
     ),
     commands.registerCommand(suppressCommand, suppressFinding),
+    commands.registerCommand('supportPlaybooks.newTemplate', () => newTemplate(server)),
     commands.registerCommand('supportPlaybooks.copyTemplate', () => copyTemplate(server)),
     commands.registerCommand('supportPlaybooks.copyExample', () => copyExample(server)),
     commands.registerCommand('supportPlaybooks.markDone', () => markDoneAtCursor(server)),

@@ -1,63 +1,110 @@
 // The page's half of the preview: shows what the host sends, and tells it what the reader chose. Runs in a browser frame.
-import type { FromPage, PreviewPlace, ToPage } from '../src/preview/messages.ts';
+import type { FromPage, ToPage } from '../src/preview/messages.ts';
+import { element } from './element.ts';
+import { type MarkOptions, marked, withoutNumbers } from './hole-marks.ts';
+import { keptState, type PageState } from './kept-state.ts';
+import { showLocales } from './locales.ts';
+import { paper } from './paper.ts';
+import { showProblems } from './problems.ts';
+import { tabList } from './tabs.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
   getState(): unknown;
-  setState(state: PreviewPlace & { readonly tab: TabName }): void;
+  setState(state: PageState): void;
 };
 
-const tabNames = ['html', 'text', 'source'] as const;
-type TabName = (typeof tabNames)[number];
 type Shown = Extract<ToPage, { kind: 'shown' }>;
 
 const host = acquireVsCodeApi();
-let place: PreviewPlace | undefined;
-let tab: TabName = tabIn(host.getState()) ?? 'html';
+const words = document.body.dataset;
+let state = keptState(host.getState());
+let current: Shown | undefined;
 
 const shown = element('shown', HTMLElement);
 const notice = element('notice', HTMLElement);
+const said = element('said', HTMLElement);
 const items = element('items', HTMLSelectElement);
-const locales = element('locales', HTMLElement);
-const problems = element('problems', HTMLElement);
-const message = element('html', HTMLIFrameElement);
+const recipients = element('recipients', HTMLSelectElement);
+const width = element('width', HTMLSelectElement);
+const dark = element('dark', HTMLButtonElement);
+
+const marks: MarkOptions = {
+  label: words.hole ?? '',
+  open: (index) => host.postMessage({ kind: 'openHole', index }),
+};
+const openLink = (address: string) => host.postMessage({ kind: 'openLink', address });
+const message = paper(element('html', HTMLIFrameElement), { marks, openLink });
+const checklist = paper(element('checklist', HTMLIFrameElement), { marks, openLink });
+const tabs = tabList(state.tab, (tab) => {
+  keep({ tab });
+  showTools();
+});
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  place = data.place;
-  keep();
+  if (data.kind === 'said') {
+    say(data.text);
+    return;
+  }
+  keep(data.place);
   if (data.kind === 'shown') show(data);
   else tell(data.text);
 });
 items.addEventListener('change', () => host.postMessage({ kind: 'chooseItem', id: items.value }));
-for (const name of tabNames) {
-  const button = element(`tab-${name}`, HTMLElement);
-  button.addEventListener('click', () => openTab(name));
-  button.addEventListener('keydown', (event) => moveTab(event, name));
-}
-openTab(tab);
+recipients.addEventListener('change', () => {
+  const choice = keptState({ ...state, recipients: recipients.value }).recipients;
+  host.postMessage({ kind: 'chooseRecipients', recipients: choice });
+});
+width.addEventListener('change', () => {
+  keep({ width: keptState({ width: width.value }).width });
+  showTools();
+});
+dark.addEventListener('click', () => {
+  keep({ isDark: !state.isDark });
+  showTools();
+});
+element('copy', HTMLButtonElement).addEventListener('click', () => void copy());
+element('export', HTMLButtonElement).addEventListener('click', () => host.postMessage({ kind: 'export' }));
+showTools();
 host.postMessage({ kind: 'ready' });
 
-function show({ items: list, answer, id }: Shown): void {
+function show(next: Shown): void {
+  const { items: list, answer, id, place } = next;
+  const before = current?.answer.problems.length ?? 0;
+  current = next;
   notice.hidden = true;
   shown.hidden = false;
   document.documentElement.dataset.locale = answer.locale;
   showItems(list, id);
-  showLocales(answer);
+  recipients.value = place.recipients;
+  showLocales(answer, (locale) => host.postMessage({ kind: 'chooseLocale', locale }));
   showRow('subject', answer.subject, answer.locale);
   showRow('preheader', answer.preheader, answer.locale);
   showRow('title', answer.title, answer.locale);
-  showProblems(answer);
-  // Setting the same page again would throw the reader back to its top.
-  if (message.srcdoc !== answer.html) message.srcdoc = answer.html;
+  showProblems(answer.problems, (index) => host.postMessage({ kind: 'openProblem', index }));
+  message.show(answer.html, id);
+  checklist.show(answer.checklist?.html ?? '', id);
+  tabs.setShown('checklist', answer.checklist !== undefined);
   showText('text', answer.text, answer.locale);
   showText('source', answer.markdown, answer.locale);
+  const count = answer.problems.length;
+  if (count !== before) say((words.problems ?? '').replace('{0}', String(count)));
 }
 
 /** A notice stands alone: an old message under "there is nothing" would be read as the current one. */
 function tell(text: string): void {
+  current = undefined;
   notice.textContent = text;
   notice.hidden = false;
   shown.hidden = true;
+}
+
+/** The same words twice are spoken twice, because the line is empty in between. */
+function say(text: string): void {
+  said.textContent = '';
+  setTimeout(() => {
+    said.textContent = text;
+  }, 50);
 }
 
 function showItems(list: Shown['items'], id: string): void {
@@ -72,88 +119,58 @@ function showItems(list: Shown['items'], id: string): void {
   items.value = id;
 }
 
-function showLocales(answer: Shown['answer']): void {
-  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.locale : undefined;
-  const names = new Intl.DisplayNames([document.documentElement.lang, 'en'], { type: 'language' });
-  const buttons = answer.locales.map(({ locale, isMissing }) => {
-    const button = document.createElement('button');
-    const name = names.of(locale) ?? locale;
-    button.textContent = isMissing ? `${locale} ⚠` : locale;
-    button.dataset.locale = locale;
-    button.title = isMissing ? `${name}: ${document.body.dataset.missing}` : name;
-    button.setAttribute('aria-label', `${locale}, ${button.title}`);
-    button.setAttribute('aria-pressed', String(locale === answer.locale));
-    button.classList.toggle('missing', isMissing);
-    button.addEventListener('click', () => host.postMessage({ kind: 'chooseLocale', locale }));
-    return button;
-  });
-  locales.replaceChildren(...buttons);
-  buttons.find((button) => button.dataset.locale === focused)?.focus();
-}
-
 function showRow(name: 'subject' | 'preheader' | 'title', text: string | undefined, locale: string): void {
   element(`${name}-row`, HTMLElement).hidden = text === undefined;
   showText(name, text ?? '', locale);
 }
 
+const texts = new Map<string, string>();
+
+/** What did not change is left alone: a reader may have marked some words in it. */
 function showText(id: string, text: string, locale: string): void {
   const target = element(id, HTMLElement);
-  target.textContent = text;
   target.lang = locale;
   target.dir = 'auto';
+  if (texts.get(id) === text) return;
+  texts.set(id, text);
+  target.replaceChildren(marked(text, document, marks));
 }
 
-function showProblems(answer: Shown['answer']): void {
-  problems.hidden = answer.problems.length === 0;
-  const entries = answer.problems.map((problem, index) => {
-    const entry = document.createElement('li');
-    const button = document.createElement('button');
-    button.textContent = problem.message;
-    button.addEventListener('click', () => host.postMessage({ kind: 'openProblem', index }));
-    entry.append(button);
-    return entry;
-  });
-  problems.querySelector('ul')?.replaceChildren(...entries);
+function showTools(): void {
+  const isPaper = state.tab === 'html' || state.tab === 'checklist';
+  element('width-choice', HTMLElement).hidden = !isPaper;
+  dark.hidden = !isPaper;
+  width.value = state.width;
+  dark.setAttribute('aria-pressed', String(state.isDark));
+  for (const each of [message, checklist]) each.setDark(state.isDark);
+  for (const panel of document.querySelectorAll<HTMLElement>('.paper')) panel.dataset.width = state.width;
 }
 
-function openTab(name: TabName): void {
-  tab = name;
-  for (const each of tabNames) {
-    const button = element(`tab-${each}`, HTMLElement);
-    button.setAttribute('aria-selected', String(each === name));
-    button.tabIndex = each === name ? 0 : -1;
-    element(`panel-${each}`, HTMLElement).hidden = each !== name;
+async function copy(): Promise<void> {
+  if (current === undefined) return;
+  const { answer } = current;
+  if (state.tab === 'text') host.postMessage({ kind: 'copy', text: withoutNumbers(answer.text) });
+  else if (state.tab === 'source') host.postMessage({ kind: 'copy', text: withoutNumbers(answer.markdown) });
+  else if (state.tab === 'html') await copyRich(withoutNumbers(answer.html), withoutNumbers(answer.text));
+  else if (answer.checklist !== undefined) await copyRich(answer.checklist.html, answer.checklist.text);
+}
+
+/** With its headings and links for editors that know them; where the browser forbids that, the words alone. */
+async function copyRich(html: string, text: string): Promise<void> {
+  try {
+    const parts = {
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+    say(words.copied ?? '');
+  } catch {
+    host.postMessage({ kind: 'copy', text });
   }
-  keep();
-}
-
-function moveTab(event: KeyboardEvent, from: TabName): void {
-  const steps: Record<string, number> = {
-    ArrowRight: 1,
-    ArrowLeft: -1,
-    Home: -tabNames.indexOf(from),
-    End: -1 - tabNames.indexOf(from),
-  };
-  const step = steps[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const next = tabNames.at((tabNames.indexOf(from) + step) % tabNames.length) ?? from;
-  openTab(next);
-  element(`tab-${next}`, HTMLElement).focus();
 }
 
 /** VS Code gives the kept state back when it restores the preview. */
-function keep(): void {
-  if (place !== undefined) host.setState({ ...place, tab });
-}
-
-function tabIn(state: unknown): TabName | undefined {
-  if (typeof state !== 'object' || state === null || !('tab' in state)) return undefined;
-  return tabNames.find((name) => name === state.tab);
-}
-
-function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The preview page has no ${id}.`);
-  return found;
+function keep(change: Partial<PageState>): void {
+  state = { ...state, ...change };
+  if (state.uri !== undefined) host.setState(state);
 }

@@ -20,6 +20,8 @@ export interface NewParams {
   readonly name: string;
   /** For a sunset plan: the channel that it closes. Without it the server takes the likeliest one. */
   readonly closing?: { readonly strategy: string; readonly channel: string };
+  /** For a message template: the one that ships to start from. Without it a short message. */
+  readonly from?: string;
 }
 
 export interface NewAnswer {
@@ -77,24 +79,68 @@ export interface RenderParams {
   readonly uri: string;
   readonly id: string;
   readonly locale?: string;
+  /** What stands for fields that the help desk fills in; `sample` when it is not said. */
+  readonly recipients?: PreviewRecipients;
 }
 
-export interface RenderProblem {
-  readonly message: string;
+export type PreviewRecipients = 'sample' | 'empty' | 'placeholder';
+
+export interface RenderPlace {
   readonly uri: string;
   readonly range: ProtocolRange;
 }
 
+export interface RenderProblem extends RenderPlace {
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+}
+
+export interface RenderedLocale {
+  readonly locale: string;
+  readonly isMissing: boolean;
+  readonly isOutdated: boolean;
+  readonly isMachine: boolean;
+  /** Whether the message goes out in it. */
+  readonly isDue: boolean;
+}
+
+/**
+ * In its texts stands `⟦plan.title⟧` for what is missing, with the private character U+E000 and the number of its place
+ * in `holes` behind the name.
+ */
 export interface RenderAnswer {
   readonly locale: string;
-  readonly locales: readonly { readonly locale: string; readonly isMissing: boolean }[];
+  readonly locales: readonly RenderedLocale[];
   readonly subject?: string;
   readonly preheader?: string;
   readonly title?: string;
   readonly html: string;
   readonly text: string;
   readonly markdown: string;
+  /** The checklist of the plan that sends the message; its HTML is a whole page. */
+  readonly checklist?: { readonly html: string; readonly text: string };
   readonly problems: readonly RenderProblem[];
+  readonly holes: readonly RenderPlace[];
+  /** The kinds of files that can be made of it, such as `eml` and `html`. */
+  readonly exports: readonly { readonly format: string; readonly title: string }[];
+}
+
+/** Asks for one rendered item as a file. Nothing is written to disk. */
+export const exportRequest = 'support-playbooks/export';
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly id: string;
+  readonly locale: string;
+  readonly format: string;
+}
+
+export interface ExportAnswer {
+  /** Without a folder. */
+  readonly fileName: string;
+  readonly text: string;
+  /** What is wrong with the message: nothing that has an error may be sent. */
+  readonly errors: number;
 }
 
 /** Asks for a document that ships with the product: a built-in template, or the page of a rule. */

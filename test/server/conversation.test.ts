@@ -198,7 +198,8 @@ test('the preview lists what a file can show, knows which message the cursor sta
     locale: 'fr',
   });
   expect(answer.problems).toEqual([]);
-  expect(answer.locales).toEqual(['en', 'fr', 'nl', 'zh-CN'].map((locale) => ({ locale, isMissing: false })));
+  const sound = { isMissing: false, isOutdated: false, isMachine: false, isDue: true };
+  expect(answer.locales).toEqual(['en', 'fr', 'nl', 'zh-CN'].map((locale) => ({ locale, ...sound })));
   expect(answer.subject).toBe('Téléphone\u00a0: fermeture le 6 avril 2027');
   expect(answer.text).toContain('par téléphone');
 });

@@ -1,6 +1,15 @@
 // `new`: one playbook, written from the workspace's own ids.
 import path from 'node:path';
-import { closableChannels, type Kind, kindNames, newPlaybook, newSunsetPlan, newTemplate, readDate } from '#core';
+import {
+  closableChannels,
+  type Kind,
+  kindNames,
+  newPlaybook,
+  newSunsetPlan,
+  newTemplate,
+  readDate,
+  shippedTemplates,
+} from '#core';
 import { type WrittenFile, writeFiles } from '#core/node';
 import { todayIn } from '../check.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
@@ -14,6 +23,7 @@ import { shortPath, writeRefusal } from '../write-refusal.ts';
 
 interface NewFlags {
   readonly for?: string;
+  readonly from?: string;
   readonly strategy?: string;
   readonly dir?: string;
   readonly out?: string;
@@ -31,6 +41,7 @@ export const addNew: AddCommand = (program, { io, end }) => {
     .argument('<kind>', 'strategy, calendar, policy, plan or template; the full names do as well')
     .argument('<name>', 'what others call it: lower-case letters, digits and hyphens')
     .option('--for <channel>', 'for a sunset plan: the channel that closes')
+    .option('--from <template>', 'for a message template: the one that ships to start from; else a short message')
     .option('--strategy <name>', 'the strategy it belongs to, when there are several')
     .option('--dir <dir>', 'the folder to write it into; else beside others of its kind')
     .option('--out <file>', 'the file to write it into')
@@ -46,7 +57,8 @@ Examples:
   $ support-playbooks new plan phone-sunset --for phone
   $ support-playbooks new calendar lisbon-office
   $ support-playbooks new policy chat-times --strategy support --dir support
-  $ support-playbooks new template closing-note`,
+  $ support-playbooks new template closing-note
+  $ support-playbooks new template our-reminder --from sunset-reminder`,
     )
     .action(async (kind: string, name: string, flags: NewFlags) => {
       end(await newCommand(io, { kind, name, flags }));
@@ -82,6 +94,8 @@ async function newCommand(io: Io, { kind: word, name, flags }: Wish): Promise<Ex
   if (flags.dir !== undefined && flags.out !== undefined) return refuse(io, 'Take --dir or --out, not both.');
   if (flags.for !== undefined && kind !== 'SunsetPlan')
     return refuse(io, '--for names the channel that a sunset plan closes. Other kinds have none.');
+  if (flags.from !== undefined && kind !== 'MessageTemplate')
+    return refuse(io, '--from names the template that a new one starts from. Other kinds have none.');
   if (flags.out !== undefined && kind === 'MessageTemplate')
     return refuse(io, 'A template is a folder with several files. Say with --dir where it goes.');
   const home = await homeWorkspace(io, flags.out === undefined ? flags.dir : path.dirname(flags.out));
@@ -140,7 +154,17 @@ function filesFor(io: Io, home: HomeWorkspace, { kind, name, flags, today }: Req
   }
   if (kind === 'MessageTemplate') {
     const among = flags.dir === undefined ? undefined : posix(path.relative(root, path.resolve(io.cwd, flags.dir)));
-    const files = newTemplate(snapshot, { name, today, ...(among !== undefined && { among }) });
+    const { from } = flags;
+    const shipped = shippedTemplates().map((template) => template.name);
+    if (from !== undefined && !shipped.includes(from)) {
+      return { refusal: `There is no template “${from}” that ships.${suggestion(from, shipped)}` };
+    }
+    const files = newTemplate(snapshot, {
+      name,
+      today,
+      ...(among !== undefined && { among }),
+      ...(from !== undefined && { from }),
+    });
     return { files: files.map((file) => ({ path: path.join(root, file.path), content: file.content })), within: root };
   }
   const content = kind === 'SunsetPlan' ? planFor(home, { name, flags, today }) : undefined;

@@ -25,7 +25,7 @@ export function copyTemplate(server: PlaybookServer): Promise<void> {
 }
 
 /** A file of the workspace that the person looks at, else the first workspace. */
-function meantWorkspace(): TemplatesParams {
+export function meantWorkspace(): TemplatesParams {
   const uri = window.activeTextEditor?.document.uri;
   return uri !== undefined && (isPlaybook(uri) || uri.path.endsWith('.hbs')) ? { uri: uri.toString() } : {};
 }

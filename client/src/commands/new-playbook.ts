@@ -34,7 +34,7 @@ function askKind(): Thenable<PlaybookKind | undefined> {
   });
 }
 
-async function askName(kind: PlaybookKind): Promise<string | undefined> {
+export async function askName(kind: PlaybookKind): Promise<string | undefined> {
   const title = await window.showInputBox({
     title: l10n.t('New Playbook: {0}', kind.label),
     prompt: l10n.t('What is it called? Others refer to it by this name.'),

@@ -1,27 +1,18 @@
 // One preview beside one file: asks the server again after every change, and shows the newest answer only.
+import { CancellationTokenSource, type Disposable, env, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
 import {
-  CancellationTokenSource,
-  type Disposable,
-  l10n,
-  Range,
-  Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from 'vscode';
-import {
+  type PreviewRecipients,
   type RenderAnswer,
   type RenderingItem,
   type RenderingsAnswer,
   type RenderParams,
-  type RenderProblem,
   renderingsRequest,
   renderRequest,
 } from '#server/protocol';
 import type { PlaybookServer } from '../playbook-server.ts';
-import { showFile } from '../show-file.ts';
+import { exportShown } from './export-shown.ts';
 import type { FromPage, PreviewPlace, ToPage } from './messages.ts';
+import { openAddress, openPlace } from './open-place.ts';
 import { previewPage } from './preview-page.ts';
 
 export interface PreviewSetting {
@@ -47,7 +38,9 @@ export class PreviewPanel implements Disposable {
   #id: string | undefined;
   #locale: string | undefined;
   #offset: number | undefined;
-  #problems: readonly RenderProblem[] = [];
+  #recipients: PreviewRecipients;
+  /** What stands on the page. */
+  #shown: { readonly item: RenderingItem; readonly answer: RenderAnswer } | undefined;
   #asking: CancellationTokenSource | undefined;
 
   constructor({ panel, place, offset, server, extensionUri }: PreviewSetting) {
@@ -56,6 +49,7 @@ export class PreviewPanel implements Disposable {
     this.#uri = place.uri;
     this.#id = place.id;
     this.#locale = place.locale ?? preferredLocale(place.uri);
+    this.#recipients = place.recipients;
     this.#offset = offset;
     const resources = ['dist', 'media'].map((folder) => Uri.joinPath(extensionUri, folder));
     panel.webview.options = { enableScripts: true, localResourceRoots: resources };
@@ -96,8 +90,23 @@ export class PreviewPanel implements Disposable {
       case 'chooseLocale':
         this.#locale = message.locale;
         break;
+      case 'chooseRecipients':
+        this.#recipients = message.recipients;
+        break;
       case 'openProblem':
-        void this.#openProblem(message.index);
+        void openPlace(this.#shown?.answer.problems[message.index]);
+        return;
+      case 'openHole':
+        void openPlace(this.#shown?.answer.holes[message.index]);
+        return;
+      case 'openLink':
+        void openAddress(message.address);
+        return;
+      case 'copy':
+        void this.#copy(message.text);
+        return;
+      case 'export':
+        void this.#export();
         return;
       default:
         message satisfies never;
@@ -136,13 +145,13 @@ export class PreviewPanel implements Disposable {
         l10n.t('Nothing in this file is read by customers or agents, so there is nothing to preview.'),
       );
     const locale = this.#locale === undefined ? {} : { locale: this.#locale };
-    const params: RenderParams = { uri: this.#uri, id: item.id, ...locale };
+    const params: RenderParams = { uri: this.#uri, id: item.id, recipients: this.#recipients, ...locale };
     const answer = await this.#server.request<RenderAnswer | null>(renderRequest, params, token);
     if (answer === null) return this.#notice(l10n.t('The server has no answer. Its log says more.'));
     if (token.isCancellationRequested) return this.#notice('');
     this.#offset = undefined;
     if (this.#id === undefined || (offset.offset !== undefined && item.id === selected)) this.#id = item.id;
-    this.#problems = answer.problems;
+    this.#shown = { item, answer };
     this.#panel.title = l10n.t('Preview: {0}', item.title);
     return { kind: 'shown', place: this.#place(), id: item.id, items, answer };
   }
@@ -152,23 +161,23 @@ export class PreviewPanel implements Disposable {
   }
 
   #place(): PreviewPlace {
-    return { uri: this.#uri, id: this.#id, locale: this.#locale };
+    return { uri: this.#uri, id: this.#id, locale: this.#locale, recipients: this.#recipients };
   }
 
   #show(message: ToPage): Thenable<boolean> {
     return this.#panel.webview.postMessage(message);
   }
 
-  async #openProblem(index: number): Promise<void> {
-    const problem = this.#problems[index];
-    if (problem === undefined) return;
-    const { start, end } = problem.range;
-    const isShown = (uri: Uri) => uri.toString() === Uri.parse(problem.uri, true).toString();
-    const editor = window.visibleTextEditors.find((each) => isShown(each.document.uri));
-    await showFile(Uri.parse(problem.uri, true), {
-      viewColumn: editor?.viewColumn ?? ViewColumn.One,
-      selection: new Range(start.line, start.character, end.line, end.character),
-    });
+  async #copy(text: string): Promise<void> {
+    await env.clipboard.writeText(text);
+    await this.#show({ kind: 'said', text: l10n.t('Copied.') });
+  }
+
+  async #export(): Promise<void> {
+    if (this.#shown === undefined) return;
+    const { item, answer } = this.#shown;
+    const saved = await exportShown(this.#server, { uri: this.#uri, id: item.id, answer });
+    if (saved !== undefined) await this.#show({ kind: 'said', text: l10n.t('Saved as {0}.', saved) });
   }
 }
 

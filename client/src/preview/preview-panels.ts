@@ -30,7 +30,7 @@ export class PreviewPanels implements Disposable, WebviewPanelSerializer {
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
-    this.#adopt(panel, { uri: uri.toString(), id, locale: undefined }, offset);
+    this.#adopt(panel, { uri: uri.toString(), id, locale: undefined, recipients: 'sample' }, offset);
   }
 
   async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {

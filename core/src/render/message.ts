@@ -1,4 +1,5 @@
 // Makes the words of one message in one language, and says all that is wrong with them.
+import type { Place } from '../finding.ts';
 import { Unknowable } from '../schema/value.ts';
 import { escapeMarkdown, singleLine } from '../template/escape.ts';
 import { type Evaluation, type EvaluationOptions, type EvaluationProblem, evaluate } from '../template/evaluate.ts';
@@ -9,6 +10,7 @@ import { type Inquiry, piece } from '../workspace/inquiry.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { Template } from '../workspace/templates.ts';
 import { helpersFor } from './helpers/list-of-helpers.ts';
+import { type MarkHole, placeOfGap } from './hole-marks.ts';
 import { type Recipients, recipientWords } from './recipient-words.ts';
 import { blocked, fromEvaluation, fromGap, fromTemplate, missingLocale, type RenderProblem } from './render-finding.ts';
 import type { PlannedRendering } from './rendering.ts';
@@ -26,6 +28,8 @@ export interface MessageOptions {
   /** Makes the subject and its kin and leaves out the rest. */
   readonly fieldsOnly?: boolean;
   readonly onRead?: NonNullable<ViewContext['onRead']>;
+  /** Remembers what is missing where, and gives what stands in the text for it. */
+  readonly markHole?: MarkHole;
 }
 
 export interface Message {
@@ -64,12 +68,20 @@ function written(
   { found, file, voice, problems }: Making,
   options: MessageOptions,
 ): Pick<Message, 'markdown' | 'fields'> {
-  const { inquiry, locale, today, onRead } = options;
+  const { inquiry, locale, today, onRead, markHole } = options;
   const text = readTemplateText(file.text.content);
   const inText = options.fieldsOnly ? text.fieldProblems : text.problems;
   problems.push(...inText.map((problem) => fromTemplate(file.path, problem)));
   const gaps: TextGap[] = [];
-  const context: ViewContext = { inquiry, locale, today, onGap: (gap) => gaps.push(gap), ...(onRead && { onRead }) };
+  const gapText = markHole && ((gap: TextGap) => markHole(gap.key, placeOfGap(gap, inquiry.snapshot)));
+  const context: ViewContext = {
+    inquiry,
+    locale,
+    today,
+    onGap: (gap) => gaps.push(gap),
+    ...(gapText && { gapText }),
+    ...(onRead && { onRead }),
+  };
   const about = { source: `“${planned.rendering.document.name}”`, locale };
   try {
     const isPlain =
@@ -83,7 +95,8 @@ function written(
         recipient: recipientWords(found, context, options.recipients ?? 'fallback'),
       }),
       partial: (name: string) => partial(name, { inquiry, locale, voice, problems }),
-      missing: (path: string) => `⟦${path}⟧`,
+      missing: (path: string, _value?: unknown, at?: Place) =>
+        markHole === undefined || at === undefined ? `⟦${path}⟧` : markHole(path, at),
     };
     const run = (body: Body, protect: EvaluationOptions['escape']): string => {
       const evaluation: Evaluation = evaluate({ path: file.path, body }, data, { ...shared, escape: protect });

@@ -9,6 +9,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Template } from '../workspace/templates.ts';
 import { checklist } from './checklist.ts';
 import { checklistMarkdown } from './checklist-markdown.ts';
+import type { MarkHole } from './hole-marks.ts';
 import { htmlPage } from './html.ts';
 import { mailPageLimit } from './mail-page.ts';
 import { makeMessage } from './message.ts';
@@ -24,6 +25,8 @@ export interface RenderOptions {
   readonly today: DateText;
   /** What the help desk fills in; `fallback` when it is not said. */
   readonly recipients?: Recipients;
+  /** For previews: numbers what is missing, so that a mark in the text leads to its place. */
+  readonly markHole?: MarkHole;
 }
 
 export interface Rendered {

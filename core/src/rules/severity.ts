@@ -1,5 +1,5 @@
 // How loudly a rule speaks in a file: the preset first, then the config, then the overrides for that file, the last one winning.
-import type { Severity } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { pathMatcher } from '../workspace/glob.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { ruleById } from './list.ts';
@@ -11,6 +11,14 @@ export function severityIn(rule: string, path: string, settings: Settings): Seve
     if (own !== undefined && files.some((pattern) => pathMatcher(pattern)(path))) severity = own;
   }
   return severity;
+}
+
+/** Findings of a rendering, as loud as the preset, the config and its overrides want them. */
+export function asSettled(findings: readonly Finding[], settings: Settings): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = severityIn(finding.rule, finding.path, settings);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
 }
 
 /**

@@ -29,8 +29,8 @@ export interface EvaluationOptions {
   readonly partial: (name: string) => Source | undefined;
   /** Makes a value safe for where it is put. */
   readonly escape: (text: string, place: Place) => string;
-  /** What stands where a value is missing, or where one stands that is no text. */
-  readonly missing: (path: string, value?: unknown) => string;
+  /** What stands where a value is missing, or where one stands that is no text; `at` is the tag that asked for it. */
+  readonly missing: (path: string, value?: unknown, at?: { readonly path: string; readonly range: Range }) => string;
 }
 
 export interface Evaluation {
@@ -106,7 +106,7 @@ function counted(text: string, range: Range, scope: Scope, run: Run): string {
 
 function outputText(part: OutputPart, scope: Scope, run: Run): string {
   const value = valueFrom(part.value, scope, run);
-  if (value === missing) return run.options.missing(nameOf(part.value));
+  if (value === missing) return gap(part.value, scope, run);
   if (isMarkup(value)) return value.markup;
   if (value === undefined || value === null) return noted(part.value, scope, run);
   if (typeof value !== 'object') return run.options.escape(String(value), { startsLine: run.line === '' });
@@ -115,7 +115,7 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
     ? `“${name}” is a list. Write “{{list ${name}}}”, or go through it with “{{#each ${name}}}”.`
     : `“${name}” is a group of values, not a text. Name one of them.`;
   run.problems.push({ kind: 'wrong-value', path: scope.source.path, range: plain(part.value), about });
-  return run.options.missing(name, value);
+  return gap(part.value, scope, run, value);
 }
 
 const settled = 'x';
@@ -137,7 +137,11 @@ const missing = Symbol('missing');
 
 function noted(expression: Expression, scope: Scope, run: Run): string {
   note(expression, scope, run);
-  return run.options.missing(nameOf(expression));
+  return gap(expression, scope, run);
+}
+
+function gap(expression: Expression, { source: { path } }: Scope, run: Run, value?: unknown): string {
+  return run.options.missing(nameOf(expression), value, { path, range: plain(expression) });
 }
 
 function note(expression: Expression, scope: Scope, run: Run): void {
@@ -244,10 +248,13 @@ function partialText(part: PartialPart, scope: Scope, run: Run): string {
   const source = run.options.partial(part.name);
   if (!source) {
     run.problems.push({ kind: 'missing-partial', path: scope.source.path, range: plain(part), about: part.name });
-    return run.options.missing(part.name);
+    return run.options.missing(part.name, undefined, { path: scope.source.path, range: plain(part) });
   }
   const given = part.context ? argumentOf(part.context, scope, run) : scope.contexts[0];
-  if (given === missing) return run.options.missing(part.context ? nameOf(part.context) : part.name);
+  if (given === missing) {
+    const name = part.context ? nameOf(part.context) : part.name;
+    return run.options.missing(name, undefined, { path: scope.source.path, range: plain(part) });
+  }
   const context = part.hash.length === 0 ? given : extended(given, hashOf(part.hash, scope, run, valueFrom));
   const inner: Scope = {
     source,

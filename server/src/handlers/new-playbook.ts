@@ -5,7 +5,7 @@ import type { ClosableAnswer, NewAnswer, NewParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { parentUri, uriOf } from '../uri.ts';
 
-export function onNew(session: Session, { folderUri, kind, name, closing }: NewParams): NewAnswer | null {
+export function onNew(session: Session, { folderUri, kind, name, closing, from }: NewParams): NewAnswer | null {
   if (!isKind(kind)) return null;
   const file = kind === 'MessageTemplate' ? `${name}/template.playbook.yaml` : `${name}.playbook.yaml`;
   const uri = uriOf(folderUri, file);
@@ -15,23 +15,25 @@ export function onNew(session: Session, { folderUri, kind, name, closing }: NewP
     const text = place && newSunsetPlan(place.snapshot, { name, ...closing, today });
     return text === undefined ? null : { uri, text };
   }
-  const text = newPlaybook(place?.snapshot, { kind, name, today });
-  return kind === 'MessageTemplate' && place
-    ? { uri, text, more: textsBeside(place, { folderUri, name, today }) }
-    : { uri, text };
+  if (kind === 'MessageTemplate' && place) return templateWith(place, { folderUri, name, today, from });
+  return { uri, text: newPlaybook(place?.snapshot, { kind, name, today }) };
 }
 
 interface NewTemplate {
   readonly folderUri: string;
   readonly name: string;
   readonly today: string;
+  readonly from: string | undefined;
 }
 
-/** A text in each language of the workspace, so that the template can be previewed at once. */
-function textsBeside({ snapshot }: OpenPlace, { folderUri, name, today }: NewTemplate): NonNullable<NewAnswer['more']> {
-  return newTemplate(snapshot, { name, today, among: '' })
-    .slice(1)
-    .map(({ path, content }) => ({ uri: uriOf(folderUri, path), text: content }));
+/** With a text in each language of the workspace, so that it can be previewed at once. */
+function templateWith({ snapshot }: OpenPlace, { folderUri, name, today, from }: NewTemplate): NewAnswer | null {
+  const options = { name, today, among: '', ...(from !== undefined && { from }) };
+  const [document, ...texts] = newTemplate(snapshot, options).map(({ path, content }) => ({
+    uri: uriOf(folderUri, path),
+    text: content,
+  }));
+  return document ? { ...document, more: texts } : null;
 }
 
 export function onClosable(session: Session): ClosableAnswer {

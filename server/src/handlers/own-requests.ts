@@ -4,6 +4,7 @@ import {
   builtinRequest,
   closableRequest,
   exampleRequest,
+  exportRequest,
   type MarkDoneAnswer,
   markDoneRequest,
   newRequest,
@@ -18,7 +19,7 @@ import { onMarkDone } from './mark-done.ts';
 import { onClosable, onNew } from './new-playbook.ts';
 import { onOverview } from './overview.ts';
 import { onBuiltin, onExample, onRules, onTemplates } from './ready-made.ts';
-import { onRender, onRenderings } from './rendering.ts';
+import { onExport, onRender, onRenderings } from './rendering.ts';
 
 /** `answering` makes handlers for a feature of that name. */
 export function listenToOwnRequests(connection: Connection, answering: (name: string) => Answering): void {
@@ -26,6 +27,7 @@ export function listenToOwnRequests(connection: Connection, answering: (name: st
   connection.onRequest(closableRequest, answering('New Sunset Plan')({ channels: [] }, onClosable));
   connection.onRequest(renderingsRequest, answering('Preview')({ items: [] }, onRenderings));
   connection.onRequest(renderRequest, answering('Preview')(null, onRender));
+  connection.onRequest(exportRequest, answering('Export')(null, onExport));
   connection.onRequest(overviewRequest, answering('The tree of playbooks')({ workspaces: [] }, onOverview));
   connection.onRequest<MarkDoneAnswer, void>(markDoneRequest, answering('Mark as Done')(unmarked, onMarkDone));
   connection.onRequest(templatesRequest, answering('Copy Template')({ templates: [] }, onTemplates));

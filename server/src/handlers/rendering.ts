@@ -1,9 +1,18 @@
-// support-playbooks/renderings and support-playbooks/render: what a preview shows.
-import { builtinDocument, type Finding, type Rendered, render, renderingsAt, type Snapshot, textOf } from '#core';
+// support-playbooks/renderings, /render and /export: what a preview shows, and the files that can be made of it.
+import { builtinDocument, type Place, type Preview, preview, renderingsAt, textOf } from '#core';
 import type { OpenPlace } from '../folders.ts';
-import type { RenderAnswer, RenderingsAnswer, RenderingsParams, RenderParams, RenderProblem } from '../protocol.ts';
+import type {
+  ExportAnswer,
+  ExportParams,
+  RenderAnswer,
+  RenderingsAnswer,
+  RenderingsParams,
+  RenderParams,
+  RenderPlace,
+} from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { rangeToLsp } from '../to-lsp.ts';
+import { exportedFile, exportsOf } from './exported-file.ts';
 
 export function onRenderings(session: Session, { uri, offset }: RenderingsParams): RenderingsAnswer {
   const place = session.folders.place(uri);
@@ -21,41 +30,45 @@ export function onRenderings(session: Session, { uri, offset }: RenderingsParams
   };
 }
 
-export function onRender(session: Session, { uri, id, locale }: RenderParams): RenderAnswer | null {
+export function onRender(session: Session, { uri, id, locale, recipients }: RenderParams): RenderAnswer | null {
   const place = session.folders.place(uri);
-  if (!place) return null;
-  const { snapshot } = place;
-  const today = session.today(snapshot);
-  const due = renderingsAt(snapshot, place.path, undefined).items.find((item) => item.id === id)?.locales ?? [];
-  const chosen = locale ?? due[0] ?? snapshot.settings.defaultLocale;
-  const rendered = render(snapshot, { id, locale: chosen, today });
-  if (!rendered) return null;
-  const locales = [...new Set([...snapshot.settings.locales, ...due, chosen])];
-  const { subject, preheader, title, html, text, markdown } = rendered;
+  const item = place && renderingsAt(place.snapshot, place.path, undefined).items.find((each) => each.id === id);
+  if (!place || !item) return null;
+  const today = session.today(place.snapshot);
+  const made = preview(place.snapshot, { item, locale, today, recipients: recipients ?? 'sample' });
+  return made ? answerFrom(made, place) : null;
+}
+
+function answerFrom({ rendered, holes, findings, locales, checklist }: Preview, place: OpenPlace): RenderAnswer {
+  const { locale, subject, preheader, title, html, text, markdown } = rendered;
   return {
-    locale: chosen,
-    locales: locales.map((each) => ({
-      locale: each,
-      isMissing: isMissing(each === chosen ? rendered : render(snapshot, { id, locale: each, today })),
-    })),
+    locale,
+    locales,
     ...(subject !== undefined && { subject }),
     ...(preheader !== undefined && { preheader }),
     ...(title !== undefined && { title }),
     html,
     text,
     markdown,
-    problems: rendered.findings.map((finding) => problemFrom(finding, place, snapshot)),
+    ...(checklist !== undefined && { checklist: { html: checklist.html, text: checklist.text } }),
+    problems: findings.map((finding) => ({
+      message: finding.message,
+      severity: finding.severity,
+      ...placeFrom(finding, place),
+    })),
+    holes: holes.map((hole) => placeFrom(hole, place)),
+    exports: exportsOf(rendered),
   };
 }
 
-function isMissing(rendered: Rendered | undefined): boolean {
-  return (
-    rendered?.findings.some(({ rule }) => rule === 'template-missing-locale' || rule === 'text-missing-locale') ?? true
-  );
+function placeFrom({ path, range }: Place, { folder, workspace, snapshot }: OpenPlace): RenderPlace {
+  const text = snapshot.files.get(path)?.text ?? textOf(builtinDocument(path) ?? '');
+  const uri = path.includes(':') ? path : folder.uriOf({ workspace, path });
+  return { uri, range: rangeToLsp(text, range) };
 }
 
-function problemFrom(finding: Finding, { folder, workspace }: OpenPlace, { files }: Snapshot): RenderProblem {
-  const text = files.get(finding.path)?.text ?? textOf(builtinDocument(finding.path) ?? '');
-  const uri = finding.path.includes(':') ? finding.path : folder.uriOf({ workspace, path: finding.path });
-  return { message: finding.message, uri, range: rangeToLsp(text, finding.range) };
+export function onExport(session: Session, { uri, id, locale, format }: ExportParams): ExportAnswer | null {
+  const place = session.folders.place(uri);
+  if (!place) return null;
+  return exportedFile(place.snapshot, { id, locale, format, today: session.today(place.snapshot) }) ?? null;
 }

@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly today: DateText;
   /** Called each time a template reads a text that is not written in its language. */
   readonly onGap: (gap: TextGap) => void;
+  /** What stands in a message where a text lacks its language; else its key between brackets. */
+  readonly gapText?: (gap: TextGap) => string;
   /** Called each time a template reads a text, whether it is written in its language or not. */
   readonly onRead?: (read: () => TextGap) => void;
 }
@@ -66,8 +68,9 @@ function chosen(
   context.onRead?.(here);
   if (typeof text === 'string' && context.locale === defaultLocale) return text.trim();
   if (typeof text !== 'string' && Object.hasOwn(text, context.locale)) return (text[context.locale] ?? '').trim();
-  context.onGap(here());
-  return `⟦${place.key}⟧`;
+  const gap = here();
+  context.onGap(gap);
+  return context.gapText?.(gap) ?? `⟦${place.key}⟧`;
 }
 
 /** The items of a list that can be read, one by one. */
