@@ -26,17 +26,18 @@ export interface MadeFiles {
 
 /** In every format that fits; a format that is made from something else gives nothing. */
 export function filesOfRendering(
-  { workspace: { snapshot }, id, locale, document }: ChosenRendering,
+  { workspace: { snapshot }, id, locale, document, medium }: ChosenRendering,
   formats: readonly OutputFormat[],
   today: string,
 ): MadeFiles {
   const files: ExportedFile[] = [];
   const findings: Finding[] = [];
   const plain = formats.filter((format) => !isNarrowFormat(format) && !isDocumentFormat(format));
-  const rendered = render(snapshot, { id, locale, today });
-  if (!rendered) return { files, findings, isUnknown: true };
+  const isPlain = plain.length > 0 || medium === undefined;
+  const rendered = isPlain ? render(snapshot, { id, locale, today }) : undefined;
+  if (isPlain && !rendered) return { files, findings, isUnknown: true };
   const add = (format: string, content: string) => files.push({ name: `${id}.${locale}.${format}`, content });
-  if (plain.length > 0) findings.push(...rendered.findings);
+  if (rendered && plain.length > 0) findings.push(...rendered.findings);
   for (const format of formats) {
     if (isNarrowFormat(format)) {
       const made = narrowFile(format, {
@@ -44,13 +45,13 @@ export function filesOfRendering(
         id,
         locale,
         today,
-        isChecklist: rendered.medium === 'checklist',
+        isChecklist: (rendered?.medium ?? medium) === 'checklist',
         plan: document.name,
       });
       if (!made) continue;
       add(format, made.content);
       findings.push(...made.findings);
-    } else if (!isDocumentFormat(format)) add(format, messageText(rendered, format));
+    } else if (rendered && !isDocumentFormat(format)) add(format, messageText(rendered, format));
   }
   return { files, findings };
 }

@@ -105,7 +105,23 @@ test.each([
     says: 'There is no playbook “phone-sunet” here. Did you mean “phone-sunset”? You can also give a path.\n',
   },
   { argv: ['no/where.yaml'], says: 'There is no file or folder “no/where.yaml” in <folder>.\n' },
-  { argv: ['phone-sunset', '--format', 'pdf', '--all'], says: 'There is no format “pdf”. Use md, html, txt, json.\n' },
+  {
+    argv: ['phone-sunset', '--format', 'pdf', '--all'],
+    says: 'There is no format “pdf”. Use md, html, txt, json, eml, ics, csv, jsonld, redirects, zendesk, freshdesk, helpscout, gorgias.\n',
+  },
+  { argv: ['phone-sunset/article', '--format', 'eml'], says: 'There is nothing in “phone-sunset” to write as eml.\n' },
+  {
+    argv: ['amsterdam-office', '--format', 'redirects'],
+    says: 'There is nothing in “amsterdam-office” to write as redirects.\n',
+  },
+  {
+    argv: ['phone-sunset/everyone', '--format', 'jsonld'],
+    says: 'jsonld is made from a whole playbook, not from one message.\n',
+  },
+  {
+    argv: ['phone-sunset', '--format', 'ics'],
+    says: 'This makes 2 files. Say where with --out DIR, or name one message, one language and one format.\n',
+  },
   {
     argv: ['phone-sunset', '--locale', 'en_US', '--all'],
     says: '“en_US” is not a language for --locale. Write it like en or zh-CN.\n',
@@ -151,6 +167,74 @@ test('the checklist of a plan, by name or path, in three formats', async () => {
   expect(again).toMatchObject({ code: 3 });
   const json = await runIn(folder, ['checklist', 'phone-sunset', '--format', 'json', '--locale', 'nl']);
   expect(JSON.parse(json.stdout)).toMatchObject({ plan: 'phone-sunset', locale: 'nl', today: '2027-01-04' });
+});
+
+test('one mail as a draft, with what the help desk would fill in', async () => {
+  const { code, stdout } = await runCli(['render', 'phone-sunset/last-day', '--locale', 'nl', '--format', 'eml'], {
+    files: exampleTexts,
+  });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^From: "Fernway" <help@fernway\.example>\r\nSubject: /);
+  expect(stdout).toContain('\r\nX-Unsent: 1\r\nContent-Language: nl\r\n');
+  expect(stdout).toContain('{{firstName}}');
+});
+
+test('all formats of all playbooks at once, under the same names on every day', async () => {
+  const folder = temporaryFolder(exampleTexts);
+  const all = 'md,html,txt,json,eml,ics,csv,jsonld,redirects,zendesk,freshdesk,helpscout,gorgias';
+  const argv = ['render', '--all', '--out', 'out', '--format', all];
+  const { code, stdout, stderr } = await runIn(folder, argv);
+  const files = written(folder);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: `Wrote ${files.length} files to out.\n` });
+  const kinds = files.filter((file) => !/\.(md|html|txt|json|eml)$/.test(file) || /redirects/.test(file));
+  expect(kinds.sort()).toEqual([
+    ...['en', 'fr', 'nl', 'zh-CN'].map((locale) => `out/amsterdam-office/opening-hours.${locale}.jsonld`),
+    ...['en', 'fr', 'nl', 'zh-CN'].map((locale) => `out/fernway-support/contact-points.${locale}.jsonld`),
+    'out/phone-sunset/checklist.en.csv',
+    'out/phone-sunset/checklist.en.ics',
+    'out/phone-sunset/dates.en.ics',
+    'out/phone-sunset/redirects.csv',
+    'out/phone-sunset/redirects.headers.txt',
+    'out/phone-sunset/redirects.netlify.txt',
+    'out/phone-sunset/redirects.nginx.conf',
+  ]);
+  expect(files.filter((file) => file.endsWith('.eml')).map((file) => file.slice(4))).toEqual(
+    expect.arrayContaining(['phone-sunset/everyone.zh-CN.eml', 'fernway-support/acknowledgement/email.fr.eml']),
+  );
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'out/phone-sunset/zendesk-macros.json',
+      'out/phone-sunset/zendesk-dynamic-content.json',
+      'out/phone-sunset/freshdesk-canned-responses.json',
+      'out/phone-sunset/helpscout-saved-replies.json',
+      'out/phone-sunset/gorgias-macros.json',
+    ]),
+  );
+  const before = textsIn(folder);
+  expect((await runIn(folder, [...argv, '--force'])).code).toBe(0);
+  expect(textsIn(folder)).toEqual(before);
+});
+
+test('what is missing in a language stops help-desk files too', async () => {
+  const { code, stdout, stderr } = await runCli(
+    ['render', 'phone-sunset/agent-reply', '--locale', 'de', '--format', 'gorgias'],
+    { files: exampleTexts },
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain('error  text-missing-locale\n');
+});
+
+test('checklists of all plans, in every language and several formats', async () => {
+  const folder = temporaryFolder(exampleTexts);
+  const argv = ['checklist', '--all', '--locale', 'all', '--format', 'md,csv,ics,html', '--out', 'lists'];
+  expect(await runIn(folder, argv)).toMatchObject({ code: 0, stderr: 'Wrote 16 files to lists.\n' });
+  expect(written(folder)).toContain('lists/phone-sunset/checklist.zh-CN.ics');
+  expect(await runIn(folder, argv)).toMatchObject({ code: 3 });
+  expect(await runIn(folder, ['checklist', 'phone-sunset', '--format', 'md,csv'])).toMatchObject({
+    code: 2,
+    stderr: 'This makes 2 files. Say where with --out DIR, or ask for one plan, one language and one format.\n',
+  });
+  expect(await runIn(folder, ['checklist'])).toMatchObject({ code: 2 });
 });
 
 test('only a plan has a checklist', async () => {
