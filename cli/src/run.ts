@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addChecklist } from './commands/checklist.ts';
 import { addExplain } from './commands/explain.ts';
+import { addGolden } from './commands/golden.ts';
 import { addInit } from './commands/init.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addValidate,
   addRender,
   addChecklist,
+  addGolden,
   addExplain,
   addRules,
   addSchema,

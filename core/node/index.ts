@@ -2,6 +2,7 @@
 export { type BaseSnapshot, baseSnapshot } from './base-snapshot.ts';
 export { discover } from './discover.ts';
 export type { GitProblem } from './git.ts';
+export { fileNamesIn } from './list-folder.ts';
 export type { Listing, Skipped, SkipReason } from './listing.ts';
 export { openFolder } from './open-folder.ts';
 export { type OpenedWorkspace, type OpenedWorkspaces, type OpenOptions, openWorkspaces } from './open-workspaces.ts';

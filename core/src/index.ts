@@ -23,6 +23,14 @@ export type { DocumentSymbol, SymbolKind } from './features/document-symbol.ts';
 export { documentSymbols } from './features/document-symbols.ts';
 export { type FixedFiles, type FixKinds, type FixOptions, fixAll } from './features/fix-all.ts';
 export { type Folding, foldings } from './features/folding.ts';
+export {
+  type Golden,
+  type GoldenCase,
+  type GoldenTemplate,
+  golden,
+  goldenDay,
+  goldenTemplates,
+} from './features/golden.ts';
 export { type Highlight, highlights } from './features/highlight.ts';
 export { type Hover, hover } from './features/hover.ts';
 export { type InlayHint, inlayHints } from './features/inlay-hints.ts';
