@@ -50,9 +50,10 @@ interface Observance extends Pick<Change, 'before' | 'after'> {
 /** Its onsets are local times of the clocks before the change, as 3.6.5 asks. */
 function observance(
   { before, after, isSummer }: Observance,
-  [first = 0, ...others]: readonly number[],
+  onsets: readonly number[],
   more: readonly Property[],
 ): Component {
+  const [first = 0] = onsets;
   return {
     name: isSummer ? 'DAYLIGHT' : 'STANDARD',
     properties: [
@@ -60,7 +61,8 @@ function observance(
       { name: 'TZOFFSETFROM', value: offset(before) },
       { name: 'TZOFFSETTO', value: offset(after) },
       ...more,
-      ...others.map((onset) => ({ name: 'RDATE', value: clock(onset) })),
+      // The first one too: some programs forget it where a list of dates follows.
+      ...(onsets.length > 1 ? onsets : []).map((onset) => ({ name: 'RDATE', value: clock(onset) })),
     ],
   };
 }
