@@ -94,10 +94,13 @@ export interface CheckOptions extends Omit<OpenOptions, 'cwd'> {
   readonly usesBaseline: boolean;
   /** A revision of git: only what came after it is reported. */
   readonly changedSince?: string | undefined;
+  /** What the last run of this process opened. */
+  readonly before?: Opened | undefined;
 }
 
 export interface CheckedWorkspace extends OpenedWorkspace {
   readonly settings: Settings;
+  readonly usesBaseline: boolean;
   readonly today: string;
   /** What it was at the revision of `changedSince`. */
   readonly base: Snapshot | undefined;
@@ -115,7 +118,7 @@ export interface Opened {
 export type OpenFailure = { readonly missing: readonly string[] } | { readonly problem: string };
 
 export async function openToCheck(io: Io, options: CheckOptions): Promise<Opened | OpenFailure> {
-  const { asOf, usesBaseline, changedSince, ...rest } = options;
+  const { asOf, usesBaseline, changedSince, before, ...rest } = options;
   const opened = await openWorkspaces({ ...rest, cwd: io.cwd });
   if (opened.missing.length > 0) return { missing: opened.missing };
   const workspaces: CheckedWorkspace[] = [];
@@ -126,7 +129,8 @@ export async function openToCheck(io: Io, options: CheckOptions): Promise<Opened
     if (base && !base.isCommonAncestor) isPastUnknown = true;
     const settings = settingsIn(workspace.contents);
     const today = todayIn({ settings }, asOf, io.now());
-    workspaces.push(checked(workspace, { settings, today, base: base?.snapshot, usesBaseline }));
+    const earlier = before?.workspaces.find(({ root }) => root === workspace.root);
+    workspaces.push(checked(workspace, { settings, today, base: base?.snapshot, usesBaseline, before: earlier }));
   }
   return { workspaces, skipped: opened.skipped, isPastUnknown, prefix: await prefixOf(io.cwd) };
 }
@@ -134,18 +138,40 @@ export async function openToCheck(io: Io, options: CheckOptions): Promise<Opened
 /** Reads nothing yet. */
 function checked(
   workspace: OpenedWorkspace,
-  { usesBaseline, ...rest }: Pick<CheckedWorkspace, 'settings' | 'today' | 'base'> & { readonly usesBaseline: boolean },
+  { before, ...rest }: Pick<CheckedWorkspace, 'settings' | 'today' | 'base' | 'usesBaseline'> & Earlier,
 ): CheckedWorkspace {
   const { root, contents, focus } = workspace;
+  let earlier = before;
+  let read: Snapshot | undefined;
   return {
     root,
     contents,
     focus,
     ...rest,
     get snapshot() {
-      return usesBaseline ? workspace.snapshot : withoutBaseline(workspace.snapshot);
+      if (read) return read;
+      const whole = earlier ? withFiles(earlier.snapshot, changesSince(earlier, contents)) : workspace.snapshot;
+      read = rest.usesBaseline ? whole : withoutBaseline(whole);
+      // One that holds the one before holds all of them.
+      earlier = undefined;
+      return read;
     },
   };
+}
+
+interface Earlier {
+  /** The same workspace at an earlier moment of this run: what did not change since stays read and judged. */
+  readonly before: CheckedWorkspace | undefined;
+}
+
+function changesSince(
+  { contents: before }: CheckedWorkspace,
+  contents: CheckedWorkspace['contents'],
+): readonly (readonly [string, FileContent | undefined])[] {
+  return [
+    ...contents,
+    ...[...before.keys()].filter((file) => !contents.has(file)).map((file) => [file, undefined] as const),
+  ];
 }
 
 /** The config alone, which costs nothing beside the playbooks. */

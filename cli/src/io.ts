@@ -15,6 +15,8 @@ export interface Io {
   readonly stderr: Output;
   /** All of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
+  /** A name for this very program, another one for any other build. */
+  readonly build: () => Promise<string>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

@@ -1,4 +1,6 @@
 // The entry of `support-playbooks`: meets the process, and alone sets its exit code.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { removeTemporaryFiles } from '#core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
@@ -11,6 +13,7 @@ const io: Io = {
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   readStdin,
+  build,
   now: Date.now,
 };
 
@@ -40,6 +43,12 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** Two builds of one version differ too. */
+async function build(): Promise<string> {
+  const bytes = await readFile(process.argv[1] ?? '').catch(() => '');
+  return `${process.env.SUPPORT_PLAYBOOKS_VERSION} ${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** `| head -1` has seen enough; that is no failure. */

@@ -1,6 +1,7 @@
 // The whole program without a process: arguments and a world in, an exit code out.
 import { Command, CommanderError } from 'commander';
 import { addChecklist } from './commands/checklist.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGolden } from './commands/golden.ts';
 import { addInit } from './commands/init.ts';
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addValidate,
   addRender,
   addChecklist,
+  addDiff,
   addGolden,
   addExplain,
   addRules,

@@ -140,7 +140,7 @@ test('no repository, no git, no commit: exit 3 with words', async () => {
     isTold: true,
   });
   vi.stubEnv('PATH', '.');
-  const says2 = 'git was not found. Install it, or leave --changed-since out.\n';
+  const says2 = 'git was not found. Install it, or do without comparing with another revision.\n';
   expect(await changed(outside)).toEqual({ code: 3, lines: [], stderr: says2 });
 });
 

@@ -14,6 +14,7 @@ export interface CliOptions {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly build?: string;
 }
 
 export interface CliResult {
@@ -53,6 +54,7 @@ export async function runIn(folder: string, argv: readonly string[], options: Cl
     env: options.env ?? {},
     stdout: output('stdout'),
     stderr: output('stderr'),
+    build: async () => options.build ?? 'test',
     readStdin: async () => Buffer.from(options.stdin ?? ''),
     now: () => Date.UTC(2027, 0, 4, 12),
   });

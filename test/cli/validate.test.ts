@@ -4,6 +4,7 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import reportSchema from '../../cli/src/report.schema.json' with { type: 'json' };
+import { formats } from '../../cli/src/reporters/list.ts';
 import { edited, runCli, runIn, starter, temporaryFolder, textsIn } from './run-cli.ts';
 
 const policy = 'support/response-times.playbook.yaml';
@@ -160,7 +161,7 @@ test('--quiet hides what is no error, and counts it', async () => {
 });
 
 test.each([
-  { argv: ['--format', 'xml'], says: 'There is no format “xml”. Use pretty, compact, json.\n' },
+  { argv: ['--format', 'xml'], says: `There is no format “xml”. Use ${formats.join(', ')}.\n` },
   { argv: ['--format', 'json='], says: 'Name the file behind “json=”.\n' },
   {
     argv: ['--format', 'pretty', '--format', 'json'],

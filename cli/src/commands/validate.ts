@@ -1,12 +1,13 @@
 // `validate`: what is wrong, in any number of formats, and mended where it can be.
 import path from 'node:path';
 import { Option } from 'commander';
-import { configFileName, decode, type FixKinds, readDate, severities } from '#core';
+import { configFileName, decode, type FixKinds, severities } from '#core';
 import { tellWhatIsGone, updateBaselines } from '../baseline.ts';
-import { type CheckReport, type Opened, openToCheck, type ReportOptions, reportOn } from '../check.ts';
+import { type CheckReport, type Opened, openToCheck, reportOn } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FailOn, failOnWords, fails } from '../fail-on.ts';
+import { judgeOrRecall } from '../findings-cache.ts';
 import { type FixOutcome, fixWorkspaces, writeFixed } from '../fix.ts';
 import type { Io } from '../io.ts';
 import { type FormatWish, putReports, readFormats, usualFormats } from '../report-outputs.ts';
@@ -16,24 +17,9 @@ import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { printText } from '../sinks/print-text.ts';
 import { terminalText } from '../sinks/terminal.ts';
 import { unifiedDiff } from '../unified-diff.ts';
+import { fixKinds, reportOptions, type ValidateFlags, wrongFlag } from '../validate-flags.ts';
+import { watchWorkspaces } from '../watch-workspaces.ts';
 import { writeRefusal } from '../write-refusal.ts';
-
-interface ValidateFlags {
-  readonly format?: readonly string[];
-  readonly asOf?: string;
-  readonly failOn: FailOn;
-  readonly maxWarnings?: string;
-  readonly quiet?: true;
-  readonly stdinFilename?: string;
-  readonly fix?: true;
-  readonly fixUnsafe?: true;
-  readonly dryRun?: true;
-  readonly baseline: boolean;
-  readonly updateBaseline?: true;
-  readonly changedSince?: string;
-  readonly lookahead?: string;
-  readonly showSilenced?: true;
-}
 
 export const addValidate: AddCommand = (program, { io, end }) => {
   program
@@ -65,6 +51,8 @@ export const addValidate: AddCommand = (program, { io, end }) => {
     .option('--update-baseline', 'write all present findings down, so that only new ones are told from now on')
     .option('--show-silenced', 'tell also, in sarif, what comments and the baseline keep silent, marked as suppressed')
     .option('--no-baseline', 'tell also what the baseline keeps silent')
+    .option('--no-cache', 'judge everything afresh, and remember nothing')
+    .option('--watch', 'check again after every change, until you press Ctrl+C')
     .option('--stdin-filename <path>', 'check the text on standard input as if it were this file')
     .addHelpText(
       'after',
@@ -76,6 +64,7 @@ Examples:
   $ support-playbooks validate --fix
   $ support-playbooks validate --changed-since origin/main
   $ support-playbooks validate --lookahead 90d
+  $ support-playbooks validate --watch
   $ cat draft.yaml | support-playbooks validate --stdin-filename support/draft.playbook.yaml`,
     )
     .action(async (paths: readonly string[], flags: ValidateFlags, command) => {
@@ -98,12 +87,14 @@ async function validateWith(run: Run): Promise<ExitCode> {
   const { asOf, baseline: usesBaseline, changedSince, stdinFilename } = flags;
   const stdin = stdinFilename === undefined ? undefined : await io.readStdin();
   const instead = stdin && stdinFilename !== undefined ? { path: stdinFilename, content: decode(stdin) } : undefined;
-  const result = await openToCheck(io, { paths, asOf, usesBaseline, changedSince, ...(instead && { instead }) });
+  const options = { paths, asOf, usesBaseline, changedSince, ...(instead && { instead }) };
+  const result = await openToCheck(io, options);
   if ('missing' in result) return refuseMissing(io, result.missing);
   if ('problem' in result) return fail(io, result.problem);
   if (result.isPastUnknown)
     say(io, `“${changedSince}” and HEAD have no common past here, so every difference counts as a change.`);
   const kinds = fixKinds(flags);
+  if (flags.watch) return watchWorkspaces(io, options, (opened) => reportAll(run, opened, { outputs, kinds }));
   if (kinds && instead) return fixText({ ...run, opened: result, kinds, stdin: stdin ?? new Uint8Array() });
   return reportAll(run, result, { outputs, kinds });
 }
@@ -127,7 +118,10 @@ async function reportAll(
     if ('reason' in updated) return writeRefusal(io, updated);
     current = updated;
   }
-  const report = reportOn(current, io, reportOptions(flags));
+  const options = reportOptions(flags);
+  const isPlainRun = flags.cache && current === opened && !flags.watch && flags.stdinFilename === undefined;
+  const known = isPlainRun ? await judgeOrRecall(current.workspaces, io, options) : undefined;
+  const report = reportOn(current, io, { ...options, ...(known && { known }) });
   const shown = flags.quiet
     ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
     : report;
@@ -171,14 +165,6 @@ function fixText({
   return verdict(report, { flags, paths, io });
 }
 
-function reportOptions({ failOn, changedSince, lookahead, showSilenced }: ValidateFlags): ReportOptions {
-  return { failOn, since: changedSince, lookAheadDays: daysIn(lookahead), showsSilenced: showSilenced };
-}
-
-function fixKinds({ fix, fixUnsafe }: ValidateFlags): FixKinds | undefined {
-  return fixUnsafe ? 'unsafe' : fix ? 'safe' : undefined;
-}
-
 function fixedWords(verb: string, { fixed, files }: FixOutcome): string {
   return fixed === 0
     ? 'There is nothing to fix.'
@@ -188,36 +174,6 @@ function fixedWords(verb: string, { fixed, files }: FixOutcome): string {
 function fail(io: Io, problem: string): ExitCode {
   say(io, problem);
   return exitCodes.notWritten;
-}
-
-function wrongFlag(flags: ValidateFlags): string | undefined {
-  const { asOf, maxWarnings, lookahead } = flags;
-  if (asOf !== undefined && readDate(asOf) === undefined) {
-    return `“${asOf}” is not a date for --as-of. Write it like 2027-01-31.`;
-  }
-  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
-    return `“${maxWarnings}” is not a number for --max-warnings. Write a whole number, such as 10.`;
-  }
-  if (lookahead !== undefined && daysIn(lookahead) === undefined) {
-    return `“${lookahead}” is no time for --lookahead. Write days or weeks, such as 90d or 12w, up to two years.`;
-  }
-  if (flags.dryRun && !fixKinds(flags)) return '--dry-run goes with --fix or --fix-unsafe.';
-  if (flags.updateBaseline && !flags.baseline) return '--update-baseline and --no-baseline do not go together.';
-  if (flags.updateBaseline && flags.dryRun) return '--update-baseline and --dry-run do not go together.';
-  if (flags.updateBaseline && flags.stdinFilename !== undefined) {
-    return '--update-baseline and --stdin-filename do not go together.';
-  }
-  return undefined;
-}
-
-const mostDaysAhead = 731;
-
-/** `90d`, `90 days`, `12w`, `12 weeks`. */
-function daysIn(time: string | undefined): number | undefined {
-  const [, amount, unit] = /^(\d{1,4}) ?(d|days?|w|weeks?)$/.exec(time ?? '') ?? [];
-  if (amount === undefined || unit === undefined) return undefined;
-  const days = Number(amount) * (unit.startsWith('w') ? 7 : 1);
-  return days >= 1 && days <= mostDaysAhead ? days : undefined;
 }
 
 function refuseMissing(io: Io, missing: readonly string[]): ExitCode {

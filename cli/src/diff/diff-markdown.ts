@@ -1,0 +1,38 @@
+// `markdown`: a plain list, for a comment or a page.
+import { changeSeverities } from '#core';
+import { markdownText } from '../sinks/markdown.ts';
+import { unifiedDiff } from '../unified-diff.ts';
+import type { DiffReport, ShownChange, ShownText } from './diff-report.ts';
+import { affectedWords, severityWords, verdictWords } from './diff-words.ts';
+
+export function diffMarkdown(report: DiffReport): string {
+  const groups = changeSeverities.flatMap((severity) => {
+    const changes = report.changes.filter((change) => change.severity === severity);
+    return changes.length === 0 ? [] : [`### ${severityWords[severity]}`, changes.map(item).join('\n')];
+  });
+  const texts = (report.rendered ?? []).flatMap(rendered);
+  return `${['## What changes for customers', verdictWords(report), ...groups, ...texts].join('\n\n')}\n`;
+}
+
+function item(change: ShownChange): string {
+  const { subject, sentence, accepted, fingerprint, severity } = change;
+  const who = affectedWords(change);
+  const parts = [
+    `- **${markdownText(subject.title)}:** ${markdownText(sentence)}.`,
+    who === '' ? '' : markdownText(who),
+    accepted ? `Accepted: ${markdownText(accepted.reason)}` : '',
+    !accepted && (severity === 'breaking' || severity === 'weakened') ? `(${fingerprint})` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function rendered({ id, title, locale, before = '', after = '' }: ShownText): readonly string[] {
+  const diff = unifiedDiff(`${id}.${locale}.md`, withEnd(before), withEnd(after));
+  const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`### ${markdownText(title)} (${markdownText(locale)})`, `${fence}diff\n${diff}${fence}`];
+}
+
+function withEnd(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
