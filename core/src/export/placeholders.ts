@@ -27,8 +27,8 @@ export function placeholdersFor({ placeholder, opens }: Pick<HelpDeskSyntax, 'pl
       return `${start}${known === -1 ? made.push(text) - 1 : known}${end}`;
     },
     filled: (text, { isHtml }) =>
-      brokenUp(text, opens).replace(marks, (_, index: string) => {
-        const found = made[Number(index)] ?? '';
+      brokenUp(text, opens).replace(marks, (mark, index: string) => {
+        const found = made[Number(index)] ?? mark;
         return isHtml ? escapeText(found) : found;
       }),
     unknown: () => [...unknown],
@@ -39,13 +39,14 @@ const start = '\u{10fff0}';
 const end = '\u{10fff1}';
 const marks = new RegExp(`${start}(\\d+)${end}`, 'gu');
 
-/** “{{” typed by an author would be run by the help desk: a blank between the braces stops it, and is easily seen. */
+/**
+ * “{{” typed by an author would be run by the help desk: a blank between the braces stops it, and is easily seen. So
+ * would a brace right in front of a placeholder.
+ */
 function brokenUp(text: string, opens: readonly string[]): string {
   let result = text;
   for (const [first = '', second = ''] of opens) {
-    const twice =
-      first === second ? new RegExp(`\\${first}(?=\\${first})`, 'g') : new RegExp(`\\${first}(?=\\${second})`, 'g');
-    result = result.replace(twice, `${first} `);
+    result = result.replace(new RegExp(`\\${first}(?=[${second}${start}])`, 'gu'), `${first} `);
   }
   return result;
 }
