@@ -21,13 +21,40 @@ export interface Revision {
  * ours. `folder` is absolute.
  */
 export async function baseRevision(folder: string, ref: string): Promise<Revision | GitProblem> {
+  const commit = await commitOf(folder, ref);
+  return typeof commit === 'string' ? commonAncestor(folder, commit, 'HEAD') : commit;
+}
+
+/**
+ * The two commits to compare: what came to `head` since it went apart from `base`; all that lies between them where
+ * `head` is itself an ancestor, or where they share nothing.
+ */
+export async function revisionsBetween(
+  folder: string,
+  base: string,
+  head: string,
+): Promise<{ readonly base: Revision; readonly head: string } | GitProblem> {
+  const [from, to] = [await commitOf(folder, base), await commitOf(folder, head)];
+  if (typeof from !== 'string') return from;
+  if (typeof to !== 'string') return to;
+  const ancestor = await commonAncestor(folder, from, to);
+  if ('problem' in ancestor) return ancestor;
+  return { base: ancestor.commit === to ? { commit: from, isCommonAncestor: true } : ancestor, head: to };
+}
+
+/** 40 or 64 hexadecimal digits. */
+async function commitOf(folder: string, ref: string): Promise<string | GitProblem> {
   if (ref === '' || ref.startsWith('-') || /[\0\r\n]/.test(ref))
     return { problem: `“${ref}” is not a revision of git.` };
   const found = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if ('problem' in found) return found;
   const commit = found.output.toString('utf8').trim();
-  if (found.code !== 0 || !isCommit(commit)) return unknownRevision(folder, ref, found);
-  const ancestor = await git(folder, ['merge-base', '--', commit, 'HEAD']);
+  return found.code === 0 && isCommit(commit) ? commit : unknownRevision(folder, ref, found);
+}
+
+/** `head` is a commit, or the word HEAD. */
+async function commonAncestor(folder: string, commit: string, head: string): Promise<Revision | GitProblem> {
+  const ancestor = await git(folder, ['merge-base', '--', commit, head]);
   if ('problem' in ancestor) return ancestor;
   const [base = ''] = ancestor.output.toString('utf8').trim().split('\n');
   return ancestor.code === 0 && isCommit(base)
@@ -41,6 +68,19 @@ export async function filesAt(
   commit: string,
   isWanted: (file: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array> | GitProblem> {
+  const blobs = await blobsAt(folder, commit, isWanted);
+  if ('problem' in blobs) return blobs;
+  const contents = await blobContents(folder, [...blobs.values()]);
+  if ('problem' in contents) return contents;
+  return new Map([...blobs].map(([file, id]) => [file, contents.get(id) ?? new Uint8Array()]));
+}
+
+/** The same, as the ids of their contents: what has the same id is the same. */
+export async function blobsAt(
+  folder: string,
+  commit: string,
+  isWanted: (file: string) => boolean,
+): Promise<ReadonlyMap<string, string> | GitProblem> {
   const listed = await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   if ('problem' in listed) return listed;
   if (listed.code !== 0) return refused(listed);
@@ -49,14 +89,23 @@ export async function filesAt(
     .split('\0')
     .flatMap((line) => {
       const [, id, file] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(line) ?? [];
-      return id !== undefined && file !== undefined && isWanted(file) ? [{ id, file }] : [];
+      return id !== undefined && file !== undefined && isWanted(file) ? [[file, id] as const] : [];
     });
-  if (blobs.length === 0) return new Map();
-  const read = await git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
+  return new Map(blobs);
+}
+
+/** Contents by their ids, as `blobsAt` gives them. */
+export async function blobContents(
+  folder: string,
+  wanted: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array> | GitProblem> {
+  const ids = [...new Set(wanted)];
+  if (ids.length === 0) return new Map();
+  const read = await git(folder, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
   if ('problem' in read) return read;
   const contents = read.code === 0 ? contentsIn(read.output) : undefined;
-  if (contents?.length !== blobs.length) return refused(read);
-  return new Map(blobs.map(({ file }, index) => [file, contents[index] ?? new Uint8Array()]));
+  if (contents?.length !== ids.length) return refused(read);
+  return new Map(ids.map((id, index) => [id, contents[index] ?? new Uint8Array()]));
 }
 
 /** Each answer is a line `<id> blob <size>`, so many bytes, and a line break. */
@@ -91,7 +140,8 @@ const quiet = [
 
 async function git(folder: string, args: readonly string[], input = ''): Promise<Answer | GitProblem> {
   const program = await gitProgram();
-  if (program === undefined) return { problem: 'git was not found. Install it, or leave --changed-since out.' };
+  if (program === undefined)
+    return { problem: 'git was not found. Install it, or do without comparing with another revision.' };
   return new Promise((resolve) => {
     const child = spawn(program, [...quiet, ...args], {
       cwd: folder,

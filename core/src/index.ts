@@ -1,5 +1,13 @@
 // The door of the brain: all that a front may use.
 export { Bug } from './bug.ts';
+export { type Acceptances, type AcceptedOrNot, acceptances } from './diff/accept.ts';
+export type { Change as SemanticChange, ChangePlace, Subject } from './diff/change.ts';
+export type { Affected, ChangeKind } from './diff/change-kind.ts';
+export { changeKinds } from './diff/changes/list.ts';
+export { compare } from './diff/compare.ts';
+export { type FilesOfRevisions, neededFiles } from './diff/needed-files.ts';
+export { type RenderedChange, renderedChanges } from './diff/rendered-changes.ts';
+export { type ChangeSeverity, changeSeverities } from './diff/severity.ts';
 export {
   type DocumentFilesOptions,
   type DocumentFormat,
@@ -21,6 +29,7 @@ export { type DefinitionTarget, definition, type FoundDefinition } from './featu
 export { type DocumentLink, documentLinks, type LinkTarget } from './features/document-links.ts';
 export type { DocumentSymbol, SymbolKind } from './features/document-symbol.ts';
 export { documentSymbols } from './features/document-symbols.ts';
+export { type EffectiveSettings, effectiveSettings } from './features/effective-settings.ts';
 export { type FixedFiles, type FixKinds, type FixOptions, fixAll } from './features/fix-all.ts';
 export { type Folding, foldings } from './features/folding.ts';
 export {
@@ -80,6 +89,7 @@ export type { Range } from './text/range.ts';
 export { lineAt, offsetAt, type Position, positionAt, type Text, textOf } from './text/text.ts';
 export { readDate } from './time/date.ts';
 export { localDateTime } from './time/zone.ts';
+export { type AcceptedChange, acceptedFileName, readAccepted, withAcceptedEntry } from './workspace/accepted.ts';
 export { type BaselineEntry, baselineFileName, baselineText } from './workspace/baseline.ts';
 export { type Exclusion, exclusionOf } from './workspace/exclusion.ts';
 export type { FileSource } from './workspace/file-source.ts';

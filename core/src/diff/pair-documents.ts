@@ -67,7 +67,7 @@ function previousNameOf({ kind, playbook }: PlaybookDocument): string | undefine
 
 function contentOf({ kind, name, yaml }: PlaybookDocument): string | undefined {
   if (kind === undefined || name === undefined) return undefined;
-  return `${kind} ${yaml.source.replace(new RegExp(`^(\\s+name:\\s*)["']?${name}["']?`, 'm'), '$1')}`;
+  return `${kind} ${yaml.source.replaceAll(name, '')}`;
 }
 
 function placeIfUnnamed(document: PlaybookDocument): string | undefined {

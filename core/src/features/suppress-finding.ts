@@ -50,6 +50,7 @@ function commentFor(file: SourceFile, finding: Finding, until: DateText): FileEd
       return inYaml(file.text, { root: file.document?.yaml.root, start: file.start }, finding, until);
     case 'template-text':
       return inTemplate(file.text, finding, until);
+    case 'accepted':
     case 'baseline':
     case 'unreadable':
       return undefined;

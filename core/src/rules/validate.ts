@@ -102,6 +102,10 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
     case 'baseline':
       if (file.baseline.problem !== undefined) yield unreadable(file.baseline.problem);
       return;
+    case 'accepted':
+      for (const problem of file.accepted.problems)
+        yield { ...fromReading(problem), start: file.accepted.start, document: undefined };
+      return;
     case 'playbooks':
       yield* playbookReports(file, snapshot, options);
       return;

@@ -5,6 +5,7 @@ import type { Unreadable } from '../text/decode.ts';
 import { checkContent } from '../text/decode.ts';
 import { type Text, textOf } from '../text/text.ts';
 import { readYaml } from '../yaml/read.ts';
+import { type Accepted, acceptedFileName, readAccepted } from './accepted.ts';
 import { type Baseline, baselineFileName, readBaseline } from './baseline.ts';
 import { configFileName } from './settings.ts';
 
@@ -45,6 +46,13 @@ export interface BaselineFile {
   readonly baseline: Baseline;
 }
 
+export interface AcceptedFile {
+  readonly type: 'accepted';
+  readonly path: string;
+  readonly text: Text;
+  readonly accepted: Accepted;
+}
+
 export interface UnreadableFile {
   readonly type: 'unreadable';
   readonly path: string;
@@ -52,7 +60,7 @@ export interface UnreadableFile {
   readonly unreadable: Unreadable;
 }
 
-export type SourceFile = PlaybookFile | ConfigFile | TemplateTextFile | BaselineFile | UnreadableFile;
+export type SourceFile = PlaybookFile | ConfigFile | TemplateTextFile | BaselineFile | AcceptedFile | UnreadableFile;
 
 export type FileType = Exclude<SourceFile['type'], 'unreadable'>;
 
@@ -61,6 +69,7 @@ export function fileTypeOf(path: string): FileType | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === configFileName) return 'config';
   if (name === baselineFileName) return 'baseline';
+  if (name === acceptedFileName) return 'accepted';
   if (/\.playbook\.ya?ml$/.test(name)) return 'playbooks';
   return name.endsWith('.hbs') ? 'template-text' : undefined;
 }
@@ -82,6 +91,8 @@ export function readSourceFile(
       return { type, path, text };
     case 'baseline':
       return { type, path, text, baseline: readBaseline(text.content) };
+    case 'accepted':
+      return { type, path, text, accepted: readAccepted(text.content) };
     case 'config': {
       const first = readYaml(text.content)[0];
       return { type, path, text, start: first?.start ?? 0, document: first && readConfigDocument(first.document) };

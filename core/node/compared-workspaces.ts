@@ -1,0 +1,198 @@
+// Two sides of a comparison, each a revision of git, a folder or a file, as pairs of workspaces; only what a comparison needs is parsed.
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  configFileName,
+  emptySnapshot,
+  exclusionOf,
+  type FileContent,
+  folderOf,
+  neededFiles,
+  type Snapshot,
+  withFiles,
+  workspaceFolders,
+} from '#core';
+import { typeOfPath } from './discover.ts';
+import { baseRevision, type GitProblem, revisionsBetween } from './git.ts';
+import { commitSource, diskSource, fileSource, onlyFile, type Source } from './sources.ts';
+import { repositoryRoot, workspaceRoot } from './workspace-root.ts';
+
+export interface ComparedWorkspace {
+  /** Absolute; where its files are or would be. */
+  readonly root: string;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+export interface Compared {
+  /** In the order of their folders; those without a playbook on either side are left out. */
+  readonly workspaces: readonly ComparedWorkspace[];
+  /** The commit that counts as the older side, when it is not the one that was named. */
+  readonly commonAncestor: string | undefined;
+  /** The histories share nothing, so every difference counts. */
+  readonly isPastUnknown: boolean;
+  /** Files on both sides, and those of them that were parsed. */
+  readonly files: number;
+  readonly parsed: number;
+}
+
+export interface CompareOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  /** A file, a folder or a revision; what is there on the disk counts first. */
+  readonly base: string;
+  /** The working tree when left out. */
+  readonly head?: string | undefined;
+  /** Read all of both sides, as messages need it. */
+  readonly isWhole?: boolean;
+}
+
+export async function comparedWorkspaces(options: CompareOptions): Promise<Compared | GitProblem> {
+  const sides = await sidesOf(options);
+  if ('problem' in sides) return sides;
+  const { before, after } = sides;
+  const paths = [...new Set([...before.ids.keys(), ...after.ids.keys()])].sort();
+  const folders = workspaceFolders(paths);
+  const workspaces: ComparedWorkspace[] = [];
+  let parsed = 0;
+  for (const folder of folders.toSorted()) {
+    const own = paths.filter((file) => folderOf(file, folders) === folder);
+    const made = await compareFolder({ ...sides, folder, own, isWhole: options.isWhole === true });
+    if ('problem' in made) return made;
+    parsed += made.parsed;
+    if (made.workspace) workspaces.push(made.workspace);
+  }
+  const { commonAncestor, isPastUnknown } = sides;
+  return { workspaces, commonAncestor, isPastUnknown, files: paths.length, parsed };
+}
+
+interface Sides extends Pick<Compared, 'commonAncestor' | 'isPastUnknown'> {
+  readonly before: Source;
+  readonly after: Source;
+  readonly root: string;
+}
+
+interface Folder extends Sides {
+  readonly folder: string;
+  readonly own: readonly string[];
+  readonly isWhole: boolean;
+}
+
+async function compareFolder(
+  job: Folder,
+): Promise<{ readonly workspace: ComparedWorkspace | undefined; readonly parsed: number } | GitProblem> {
+  const { before, after, root, folder, own } = job;
+  const start = folder === '' ? '' : `${folder}/`;
+  const config = `${start}${configFileName}`;
+  const configs = [await before.read([config]), await after.read([config])] as const;
+  for (const each of configs) if ('problem' in each) return each;
+  const [isIn, wasIn] = configs.map((each) => inclusion('problem' in each ? undefined : each.get(config), start));
+  const files = own.filter((file) => (before.ids.has(file) && isIn?.(file)) || (after.ids.has(file) && wasIn?.(file)));
+  if (files.every((file) => file === config)) return { workspace: undefined, parsed: 0 };
+  const same = files.filter((file) => before.ids.has(file) && before.ids.get(file) === after.ids.get(file));
+  const changed = files.filter((file) => !same.includes(file));
+  const wanted = job.isWhole ? files : changed.length === 0 ? [] : await neededOf(job, changed, same);
+  if ('problem' in wanted) return wanted;
+  const [old, fresh] = [await snapshotOf(before, wanted, start), await snapshotOf(after, wanted, start)];
+  if ('problem' in old) return old;
+  if ('problem' in fresh) return fresh;
+  return { workspace: { root: path.join(root, folder), before: old, after: fresh }, parsed: wanted.length };
+}
+
+function inclusion(content: FileContent | undefined, start: string): (file: string) => boolean {
+  const { settings } = withFiles(emptySnapshot, content ? [[configFileName, content]] : []);
+  const excludes = exclusionOf(settings.exclude);
+  return (file) => !excludes(file.slice(start.length));
+}
+
+async function neededOf(
+  { before, after }: Folder,
+  changed: readonly string[],
+  same: readonly string[],
+): Promise<readonly string[] | GitProblem> {
+  const [old, fresh] = [await before.read(changed), await after.read(changed)];
+  if ('problem' in old) return old;
+  if ('problem' in fresh) return fresh;
+  const unchanged = await after.read(same);
+  if ('problem' in unchanged) return unchanged;
+  const texts = new Map(changed.map((file) => [file, [textIn(old.get(file)), textIn(fresh.get(file))]] as const));
+  const needed = neededFiles({ changed: texts, same }, (file) => textIn(unchanged.get(file)) ?? '');
+  return [...changed, ...needed];
+}
+
+function textIn(content: FileContent | undefined): string | undefined {
+  return content && 'content' in content ? content.content : undefined;
+}
+
+async function snapshotOf(source: Source, files: readonly string[], start: string): Promise<Snapshot | GitProblem> {
+  const contents = await source.read(files);
+  if ('problem' in contents) return contents;
+  return withFiles(
+    emptySnapshot,
+    [...contents].map(([file, content]) => [file.slice(start.length), content] as const),
+  );
+}
+
+async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | GitProblem> {
+  const [from, to] = [await given(cwd, base), head === undefined ? undefined : await given(cwd, head)];
+  const plain = { commonAncestor: undefined, isPastUnknown: false };
+  if (from.type !== 'revision') {
+    if (to?.type === 'revision') return { problem: `There is no file or folder “${head}” to compare “${base}” with.` };
+    const after = to ?? { type: 'folder' as const, full: await workspaceRoot(cwd) };
+    const sources = { before: await onDisk(from), after: await onDisk(after) };
+    const root = after.type === 'file' ? path.dirname(after.full) : after.full;
+    return { ...sources, root, ...plain };
+  }
+  const isHeadOnDisk = to === undefined || to.type !== 'revision';
+  const named = to === undefined || to.type === 'revision' ? cwd : to.type === 'file' ? path.dirname(to.full) : to.full;
+  const root = to?.type === 'folder' ? to.full : await workspaceRoot(named);
+  const repository = await repositoryRoot(root);
+  if (repository === undefined) return { problem: nothingThere(base) };
+  const prefix = relative(await realpath(repository), await realpath(root));
+  const revisions = await (to?.type === 'revision'
+    ? revisionsBetween(root, base, head ?? '')
+    : asPair(await baseRevision(root, base)));
+  if ('problem' in revisions) return revisions;
+  const before = await commitSource(root, revisions.base.commit, prefix);
+  const after = isHeadOnDisk ? await diskSource(root) : await commitSource(root, revisions.head ?? '', prefix);
+  if ('problem' in before) return before;
+  if ('problem' in after) return after;
+  const only = to?.type === 'file' ? relative(root, to.full) : undefined;
+  const { commit, isCommonAncestor } = revisions.base;
+  return {
+    before: only === undefined ? before : onlyFile(before, after, only),
+    after,
+    root,
+    commonAncestor: isCommonAncestor ? commit : undefined,
+    isPastUnknown: !isCommonAncestor,
+  };
+}
+
+type Given =
+  | { readonly type: 'file' | 'folder'; readonly full: string }
+  | { readonly type: 'revision'; readonly ref: string };
+
+async function given(cwd: string, word: string): Promise<Given> {
+  const full = path.resolve(cwd, word);
+  const type = word === '' || word.startsWith('-') ? 'missing' : await typeOfPath(full);
+  return type === 'missing' ? { type: 'revision', ref: word } : { type, full };
+}
+
+function asPair(
+  revision: Awaited<ReturnType<typeof baseRevision>>,
+): { base: Exclude<typeof revision, GitProblem>; head: string | undefined } | GitProblem {
+  return 'problem' in revision ? revision : { base: revision, head: undefined };
+}
+
+async function onDisk(side: Given): Promise<Source> {
+  if (side.type === 'revision') return diskSource(side.ref);
+  return side.type === 'file' ? fileSource(side.full) : diskSource(side.full);
+}
+
+function relative(from: string, to: string): string {
+  return path.relative(from, to).split(path.sep).join('/');
+}
+
+function nothingThere(base: string): string {
+  return `There is no file or folder “${base}” here, and this folder is in no git repository.`;
+}

@@ -1,0 +1,91 @@
+// One side of a comparison: which files it has, by what their content is called, and their texts when asked for.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { decode, type FileContent, fileTypeOf } from '#core';
+import { discover } from './discover.ts';
+import { blobContents, blobsAt, type GitProblem } from './git.ts';
+import { mapPooled } from './pool.ts';
+import { readFileSafely } from './read-file.ts';
+
+export interface Source {
+  /** By path relative to the root of the comparison; what has the same id is the same. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** What is not there is left out. */
+  readonly read: (files: readonly string[]) => Promise<ReadonlyMap<string, FileContent> | GitProblem>;
+}
+
+/** `prefix`: the folder inside the repository, without a slash at its end. */
+export async function commitSource(folder: string, commit: string, prefix: string): Promise<Source | GitProblem> {
+  const start = prefix === '' ? '' : `${prefix}/`;
+  const blobs = await blobsAt(folder, commit, (file) => file.startsWith(start) && fileTypeOf(file) !== undefined);
+  if ('problem' in blobs) return blobs;
+  const ids = new Map([...blobs].map(([file, id]) => [file.slice(start.length), id]));
+  const known = new Map<string, FileContent>();
+  return {
+    ids,
+    read: async (files) => {
+      const wanted = files.flatMap((file) => ids.get(file) ?? []).filter((id) => !known.has(id));
+      const contents = await blobContents(folder, wanted);
+      if ('problem' in contents) return contents;
+      for (const [id, bytes] of contents) known.set(id, decode(bytes));
+      return new Map(
+        files.flatMap((file) => {
+          const content = known.get(ids.get(file) ?? '');
+          return content ? [[file, content] as const] : [];
+        }),
+      );
+    },
+  };
+}
+
+/** All playbooks, templates and settings below a folder, as they are on the disk. */
+export async function diskSource(root: string): Promise<Source> {
+  const { files } = await discover(root);
+  return readSource(files.map((file) => [file, path.join(root, file), root]));
+}
+
+/** One file, whatever it is called: a tool that compares may have given it another name. */
+export async function fileSource(full: string): Promise<Source> {
+  const name = path.basename(full);
+  const shown = fileTypeOf(name) === undefined ? `${name}.playbook.yaml` : name;
+  return readSource([[shown, full, path.dirname(full)]]);
+}
+
+async function readSource(files: readonly (readonly [name: string, full: string, root: string])[]): Promise<Source> {
+  const contents = new Map(
+    await mapPooled(files, async ([name, full, root]) => [name, await readFileSafely(full, root)] as const),
+  );
+  const ids = new Map([...contents].map(([name, content]) => [name, idOf(content)]));
+  return {
+    ids,
+    read: async (wanted) => {
+      return new Map(
+        wanted.flatMap((file) => {
+          const content = contents.get(file);
+          return content ? [[file, content] as const] : [];
+        }),
+      );
+    },
+  };
+}
+
+/** `source`, where everything but one file is as on the other side. */
+export function onlyFile(source: Source, other: Source, file: string): Source {
+  const own = source.ids.get(file);
+  const ids = new Map([...other.ids].filter(([each]) => each !== file));
+  if (own !== undefined) ids.set(file, own);
+  const read: Source['read'] = async (files) => {
+    const mine = await source.read(files.filter((each) => each === file));
+    const rest = await other.read(files.filter((each) => each !== file));
+    if ('problem' in mine) return mine;
+    return 'problem' in rest ? rest : new Map([...rest, ...mine]);
+  };
+  return { ids, read };
+}
+
+/** As git calls a text of this content; one that git holds in other bytes only costs a look. */
+function idOf(content: FileContent): string {
+  if (!('content' in content)) return `unreadable ${content.unreadable.message}`;
+  const bytes = Buffer.from(content.content, 'utf8');
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,100 @@
+// Which files have to be read to compare two revisions: those that changed, and those that they need or that need them.
+
+import { acceptedFileName } from '../workspace/accepted.ts';
+import { configFileName } from '../workspace/settings.ts';
+import { fileTypeOf } from '../workspace/source-file.ts';
+
+/** The text of a file that did not change; asked for only where it may matter. */
+export type TextOf = (path: string) => string;
+
+export interface FilesOfRevisions {
+  /** Files whose content differs, with the text of both sides. */
+  readonly changed: ReadonlyMap<string, readonly (string | undefined)[]>;
+  /** Files that are the same on both sides. */
+  readonly same: readonly string[];
+}
+
+/**
+ * By the names in the texts, without parsing: a playbook is needed when a needed one names it (strategy, calendar), and
+ * a plan or policy when its strategy is. A name that stands there by chance costs a little time and changes nothing.
+ */
+export function neededFiles({ changed, same }: FilesOfRevisions, textOf: TextOf): ReadonlySet<string> {
+  const needed = new Set(same.filter((path) => isSmall(path)));
+  const wanted: Wanted = { names: new Set(), plansOf: new Set(), hoursOf: new Set() };
+  for (const texts of changed.values()) {
+    for (const text of texts) {
+      if (text === undefined) continue;
+      takeNames(text, wanted);
+      takeUsers(text, wanted);
+    }
+  }
+  const left = new Map(
+    same.flatMap((path) => (fileTypeOf(path) === 'playbooks' ? [[path, textOf(path)] as const] : [])),
+  );
+  for (let isGrowing = true; isGrowing; ) {
+    isGrowing = false;
+    for (const [path, text] of left) {
+      if (!isNeeded(text, wanted)) continue;
+      left.delete(path);
+      needed.add(path);
+      takeNames(text, wanted);
+      isGrowing = true;
+    }
+  }
+  return needed;
+}
+
+interface Wanted {
+  /** What a needed file points to. */
+  readonly names: Set<string>;
+  /** Strategies of which all plans count, because together they say who can reach whom. */
+  readonly plansOf: Set<string>;
+  /** Calendars of which the strategies count, because they say whom its hours concern. */
+  readonly hoursOf: Set<string>;
+}
+
+function takeNames(text: string, { names }: Wanted): void {
+  for (const name of namesIn(text)) names.add(name);
+}
+
+function takeUsers(text: string, { plansOf, hoursOf }: Wanted): void {
+  if (isKind(text, 'SunsetPlan')) for (const name of strategiesIn(text)) plansOf.add(name);
+  if (isKind(text, 'ChannelStrategy')) for (const name of ownNames(text)) plansOf.add(name);
+  if (isKind(text, 'BusinessCalendar')) for (const name of ownNames(text)) hoursOf.add(name);
+}
+
+/** Settings always count, and cost nothing. */
+function isSmall(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name === configFileName || name === acceptedFileName;
+}
+
+function isNeeded(text: string, { names, plansOf, hoursOf }: Wanted): boolean {
+  if (names.size > 0 && ownNames(text).some((name) => names.has(name))) return true;
+  if (plansOf.size > 0 && isKind(text, 'SunsetPlan') && strategiesIn(text).some((name) => plansOf.has(name)))
+    return true;
+  return hoursOf.size > 0 && isKind(text, 'ChannelStrategy') && namesIn(text).some((name) => hoursOf.has(name));
+}
+
+function isKind(text: string, kind: string): boolean {
+  return text.includes(kind);
+}
+
+const reference =
+  /\b(?:strategy|calendar|stillOpen|outsideHours|holidays|listening)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
+const ownName = /^\s*["']?name["']?:\s*["']?([a-z0-9][a-z0-9-]*)/gm;
+/** What a text points to, calendars that are joined in a list too. */
+function namesIn(text: string): readonly string[] {
+  const named = [...text.matchAll(reference)].flatMap((match) => match[1] ?? []);
+  const joined = /openWhenAny["']?:([^:]*)/g;
+  const lists = [...text.matchAll(joined)].flatMap((match) => (match[1] ?? '').match(/[a-z0-9][a-z0-9-]*/g) ?? []);
+  return [...named, ...lists];
+}
+
+function ownNames(text: string): readonly string[] {
+  return [...text.matchAll(ownName)].flatMap((match) => match[1] ?? []);
+}
+
+function strategiesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\bstrategy["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g)].flatMap((match) => match[1] ?? []);
+}

@@ -1,0 +1,79 @@
+// What customers and colleagues will read, before and after: every message and checklist that comes out differently, language by language.
+
+import { render } from '../render/render.ts';
+import { listRenderings, type Rendering } from '../render/rendering.ts';
+import { known } from '../schema/value.ts';
+import type { DateText } from '../time/date.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { pairDocuments } from './pair-documents.ts';
+
+export interface RenderedChange {
+  /** As `listRenderings` gives it, by the newer name. */
+  readonly id: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly document: Rendering['document'];
+  /** Markdown with the subject on top; `undefined` where nothing is due, or nothing came out of it. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export interface RenderedChangesOptions {
+  /** Both sides are rendered as of one day, so that only what was edited differs. */
+  readonly today: DateText;
+  /** These languages only. */
+  readonly locales?: readonly string[] | undefined;
+}
+
+/** In the order of the newer revision; what is gone comes last. */
+export function renderedChanges(
+  before: Snapshot,
+  after: Snapshot,
+  { today, locales }: RenderedChangesOptions,
+): readonly RenderedChange[] {
+  if (before === after) return [];
+  const names = documentNames(before, after);
+  const old = new Map(listRenderings(before).map((rendering) => [renamed(rendering.id, names), rendering] as const));
+  const fresh = new Map(listRenderings(after).map((rendering) => [rendering.id, rendering] as const));
+  return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((id) => {
+    const [was, is] = [old.get(id), fresh.get(id)];
+    const { title, document } = is ?? was ?? {};
+    if (title === undefined || !document) return [];
+    const due = [...new Set([...(is?.locales ?? []), ...(was?.locales ?? [])])];
+    return due.flatMap((locale) => {
+      if (locales && !locales.includes(locale)) return [];
+      const [one, other] = [textOf(before, was, locale, today), textOf(after, is, locale, today)];
+      return one === other ? [] : [{ id, title, locale, document, before: one, after: other }];
+    });
+  });
+}
+
+/** From old to new names, for documents that were renamed. */
+function documentNames(before: Snapshot, after: Snapshot): ReadonlyMap<string, string> {
+  const { pairs } = pairDocuments(before, after);
+  return new Map(
+    pairs.flatMap((pair) => {
+      const [old, fresh] = [pair.before?.name, pair.after?.name];
+      return old === undefined || fresh === undefined || old === fresh ? [] : [[old, fresh] as const];
+    }),
+  );
+}
+
+function renamed(id: string, names: ReadonlyMap<string, string>): string {
+  const slash = id.indexOf('/');
+  const name = names.get(id.slice(0, slash));
+  return name === undefined ? id : `${name}${id.slice(slash)}`;
+}
+
+function textOf(
+  snapshot: Snapshot,
+  rendering: Rendering | undefined,
+  locale: string,
+  today: DateText,
+): string | undefined {
+  if (!rendering?.locales.includes(locale)) return undefined;
+  const made = known(() => render(snapshot, { id: rendering.id, locale, today }));
+  if (!made || made.markdown === '') return undefined;
+  const heading = made.subject ?? made.title;
+  return heading === undefined ? made.markdown : `${heading}\n\n${made.markdown}`;
+}
