@@ -143,3 +143,137 @@ test.each(messages)('%s is no longer than its place allows', (message) => {
   );
   expect(tooLong).toEqual([]);
 });
+
+test('a banner links each way by its name, and gives an address where there is no page', () => {
+  const { title, markdown } = made('sunset-banner', 'en', full);
+  expect([title, markdown]).toEqual([
+    'Phone: closing on 6 April 2027',
+    `Your questions deserve our full attention.
+
+You can reach us here:
+
+- E-mail: [help@acme.example](<mailto:help@acme.example>)
+- [Booked call](<https://acme.example/book>)
+- [Live session](<https://acme.example/live>)
+- [Video call](<https://acme.example/screen>)
+`,
+  ]);
+});
+
+test('the offer keeps what costs extra apart from what does not', () => {
+  expect(made('premium-plan-offer', 'nl', full, 'friendly').text).toBe(`Beste klant,
+
+Heb je meer van onze support nodig?
+
+We begrijpen het: soms hangt je hele dag af van een snel of persoonlijk antwoord. De manier waarop je ons bereikt verandert. Daarom zetten we jouw mogelijkheden op een rij.
+
+Vanaf 6 april 2027 beantwoorden we geen vragen meer per telefoon.
+
+Hiervoor betaal je niets extra
+
+- E-mail
+  - help@acme.example
+- Gesprek op afspraak
+  - https://acme.example/book
+  - +49 30 555 0199
+  - Acme, Box 1, Berlin
+  - Op verzoek
+- Livesessie
+  - https://acme.example/live
+
+Als je meer nodig hebt
+
+- Videogesprek
+  - https://acme.example/screen
+  - Onderdeel van een betaald abonnement
+  - 25 euros
+
+De keuze is aan jou. Voordat je ja zegt, hoor je van ons wat het kost, wat erbij hoort en hoe je kunt opzeggen.
+
+Wil je meer weten? Vraag het ons: help@acme.example
+
+Hartelijke groet,
+
+Acme
+`);
+});
+
+test('whoever cannot book online finds a number and an address', () => {
+  expect(made('booking-invitation', 'de', full).text).toBe(`Hallo und guten Tag,
+
+Sprechen Sie lieber mit jemandem?
+
+Sehr gern. Manches sagt sich leichter, als es sich schreibt. Wählen Sie eine Zeit, die Ihnen passt, und wir sind für Sie da.
+
+Gespräch nach Vereinbarung
+
+- Hier buchen Sie Ihr Gespräch: https://acme.example/book
+- Oder fragen Sie uns nach einem Termin:
+  - E-Mail: help@acme.example
+- Sie können nicht online buchen? Rufen Sie diese Nummer an: +49 30 555 0199
+- Oder schreiben Sie uns: Acme, Box 1, Berlin
+- Bitte buchen Sie mindestens 4 Geschäftsstunden im Voraus.
+- Wir nehmen uns 30 Minuten Zeit für Sie.
+- Auf Anfrage
+
+Zu diesen Zeiten sind wir für Sie da:
+
+- Montag bis Dienstag: 09:00–17:00
+- Zeitzone: Europe/Berlin
+
+Sagen Sie uns vorab, worum es geht. Dann können wir uns schon vor dem Gespräch damit befassen.
+
+Wir freuen uns, von Ihnen zu hören.
+
+Herzliche Grüße
+
+Acme
+`);
+});
+
+test('where nobody books, the invitation tells the other ways', () => {
+  expect(made('booking-invitation', 'en', season).text).toBe(`Hello there,
+
+Would you rather talk to a person?
+
+We understand that some things are easier to say than to write. These ways are open to you, and we will gladly help you find the right one:
+
+- E-mail
+  - help@acme.example
+
+We look forward to hearing from you.
+
+Warm regards,
+
+Acme
+`);
+});
+
+test.each([
+  ['weekly', 'Chaque mardi'],
+  ['fortnightly', 'Un mardi sur deux'],
+  ['monthly', 'Le premier mardi du mois'],
+])('a live session that is held %s says so as people do', (repeats, words) => {
+  const snapshot = withFiles(workspace(full, 'formal'), [
+    ['support/acme.playbook.yaml', { content: strategy.replace('repeats: monthly', `repeats: ${repeats}`) }],
+  ]);
+  const id = 'closing/template/group-session-invitation';
+  expect(render(snapshot, { id, locale: 'fr', today: '2027-01-04' })?.text).toContain(`Session en direct
+
+- ${words}
+- 16:00–17:00 (Europe/Berlin)
+- Première session\u00a0: 13 avril 2027
+- Inscrivez-vous ici\u00a0: https://acme.example/live
+`);
+});
+
+test('only some customers lose it: what everybody reads says so', () => {
+  const said = (text: string) =>
+    (['sunset-website-notice', 'sunset-status-notice', 'sunset-faq'] as const).map((message) =>
+      made(message, 'en', text).text.includes('This does not concern all customers.'),
+    );
+  expect([said(partly), said(full)]).toEqual([
+    [true, true, true],
+    [false, false, false],
+  ]);
+});
