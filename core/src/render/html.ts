@@ -28,6 +28,7 @@ function webPage({ markdown, locale, title, heading }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
+<style>${styleSheet}</style>
 </head>
 <body>
 <main>
@@ -37,3 +38,14 @@ ${hasHeading ? '' : `<h1>${escapeHtml(heading)}</h1>\n`}${content}
 </html>
 `;
 }
+
+/** The site that takes it brings its own look; alone it can be read on a phone. */
+const styleSheet = `
+:root{color-scheme:light dark}
+body{max-width:42rem;margin:0 auto;padding:1rem;font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:anywhere;color:#1f2328;background:#ffffff}
+a{color:#0a4a9e}
+table{border-collapse:collapse}
+th,td{padding:.5rem;border:1px solid #8b949e;text-align:start;vertical-align:top}
+img{max-width:100%;height:auto}
+@media (prefers-color-scheme:dark){body{color:#e6edf3;background:#161b22}a{color:#8cc2ff}}
+`;

@@ -48,8 +48,9 @@ ${content}
 }
 
 const hiddenStyle = 'display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;overflow:hidden';
+/** A long address breaks anywhere, so that a table never gets wider than a phone. */
 const font =
-  "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:16px;line-height:1.5";
+  "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word";
 
 /** All text stands out from its ground by at least 7 to 1, in both; `line` is only decoration. */
 const light = { back: '#f3f4f6', page: '#ffffff', text: '#1f2328', link: '#0a4a9e', line: '#d0d7de' } as const;

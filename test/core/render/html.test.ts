@@ -1,0 +1,125 @@
+// Pages: right by an HTML checker in every language, a mail that survives mail programs, and a finding when Gmail would cut it.
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { htmlPage } from '../../../core/src/render/html.ts';
+import { render } from '../../../core/src/render/render.ts';
+import { listRenderings } from '../../../core/src/render/rendering.ts';
+import { sample, today } from './sample.ts';
+
+const checker = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Mail programs read styles in tags, tables for the width, and Outlook's comments; they drop the newer tags.
+    'no-inline-style': 'off',
+    'doctype-style': ['error', { style: 'lowercase' }],
+    'no-conditional-comment': 'off',
+    'prefer-native-element': ['error', { exclude: ['main'] }],
+    // Long subjects are shown whole by mail programs; phone numbers come as people write them.
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+async function mistakesIn(html: string): Promise<readonly string[]> {
+  const report = await checker.validateString(html);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`),
+  );
+}
+
+test('every page of the sample is right, in each language', async () => {
+  const snapshot = sample();
+  for (const { id, locales } of listRenderings(snapshot)) {
+    for (const locale of locales) {
+      const html = render(snapshot, { id, locale, today })?.html ?? '';
+      expect([id, locale, await mistakesIn(html)]).toEqual([id, locale, []]);
+    }
+  }
+});
+
+const everything = `# Heading
+
+Words with **bold**, *leaning*, \`code\` and [a link](https://fernway.example/?a=1&b=2 "More").
+
+> Quoted
+
+1. One
+   - Inner
+2. Two
+
+| | Left | Right |
+| --- | :--- | ---: |
+| Row | a \\| b | 1 |
+
+![Map of the way](https://fernway.example/map.png)
+
+---
+
+    code
+`;
+
+test.each([true, false])('all that Markdown can say is right (mail: %s)', async (isMail) => {
+  const html = htmlPage({ markdown: everything, locale: 'en', title: 'A & B', preheader: 'Short', isMail });
+  expect(await mistakesIn(html)).toEqual([]);
+});
+
+test('the shell of a mail, whole', () => {
+  const html = htmlPage({ markdown: 'Hi.\n', locale: 'ar', title: '<T>', preheader: '"P"', isMail: true });
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('<title>&lt;T&gt;</title>');
+  expect(html).toMatch(
+    /<body class="back" style="[^"]*">\n<div style="display:none;[^"]*">&quot;P&quot;<\/div>\n<table role="presentation"/,
+  );
+  expect(html).toContain('@media (prefers-color-scheme:dark)');
+  expect(html).toContain('<meta name="color-scheme" content="light dark">');
+  expect(html).toContain('<div role="main" lang="ar" dir="rtl">\n<p style="margin:0 0 16px">Hi.</p>\n</div>');
+  expect(html.match(/<table(?! role="presentation")/g)).toBeNull();
+});
+
+test('headings of a table say what they stand over, and an empty corner is no heading', () => {
+  const html = htmlPage({ markdown: everything, locale: 'en', title: 'T', isMail: false });
+  expect(html).toContain('<tr>\n<td></td>\n<th style="text-align:left" scope="col">Left</th>');
+  expect(html.match(/<th [^>]*scope="col"/g)).toHaveLength(2);
+});
+
+test('an article has its title as first heading, once', () => {
+  const page = { locale: 'en', title: 'T', heading: 'Why & how', isMail: false };
+  expect(htmlPage({ ...page, markdown: 'Words\n' })).toContain('<main>\n<h1>Why &amp; how</h1>\n<p>');
+  expect(htmlPage({ ...page, markdown: '# Own\n' }).match(/<h1/g)).toHaveLength(1);
+});
+
+test('every mail of the sample is small', () => {
+  const snapshot = sample();
+  const sizes = listRenderings(snapshot).flatMap(({ id, locales }) =>
+    locales.map((locale) => Buffer.byteLength(render(snapshot, { id, locale, today })?.html ?? '')),
+  );
+  expect(Math.max(...sizes)).toBeLessThan(20_000);
+});
+
+test('a mail that Gmail would cut off is a finding', () => {
+  const long = 'Few of you call. '.repeat(6500);
+  const edits = [
+    [
+      'support/phone-sunset.playbook.yaml',
+      'en: Few of you call, and callers wait longer than people who write.',
+      `en: "${long}"`,
+    ],
+  ] as const;
+  const findings = render(sample(edits), { id: 'phone-sunset/everyone', locale: 'en', today })?.findings ?? [];
+  expect(
+    findings.map(({ rule, severity, path, message }) => [
+      rule,
+      severity,
+      path,
+      message.replace(/\d+ kB in/, 'N kB in'),
+    ]),
+  ).toEqual([
+    [
+      'mail-too-long',
+      'error',
+      'templates/sunset-announcement/en.hbs',
+      'This mail takes N kB in “en”, and Gmail cuts off what comes after 102 kB. Say less, or link to the rest.',
+    ],
+  ]);
+  expect(render(sample(edits), { id: 'phone-sunset/article', locale: 'en', today })?.findings).toEqual([]);
+});
