@@ -225,7 +225,8 @@ export interface ViewCommonAsset {
 export interface SlaPolicyView {
   readonly policy: SlaPolicyViewPolicy
   readonly targets: readonly SlaPolicyViewTarget[]
-  readonly promises: readonly SlaPolicyViewPromis[]
+  readonly promises: readonly ViewSlaPolicyPromiseRow[]
+  readonly published: readonly ViewSlaPolicyPromiseRow[]
   readonly priorities: readonly ViewCommonPriority[]
   readonly calendar?: ViewCommonCalendar
   readonly openingHours: readonly SlaPolicyViewOpeningHour[]
@@ -311,7 +312,7 @@ export interface SlaPolicyViewTargetDueExampleDue {
   readonly within: ViewCommonDuration
   readonly due: ViewCommonMoment
 }
-export interface SlaPolicyViewPromis {
+export interface ViewSlaPolicyPromiseRow {
   readonly channels: readonly ViewCommonChannelInShort[]
   readonly segments: readonly ViewCommonSegment[]
   readonly queryTypes: readonly ViewCommonQueryType[]
@@ -532,6 +533,7 @@ export interface ViewSunsetPlanSurface {
   readonly title: string
   readonly kind?: string
   readonly locator?: string
+  readonly where?: string
   readonly isEndpoint: boolean
   readonly becomes: ("removed" | "updated" | "message" | "redirect" | "read-only" | "archived")
   readonly to?: string

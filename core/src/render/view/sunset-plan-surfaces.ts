@@ -21,6 +21,7 @@ export function surfaceViews(
       title: lazy(() => titleOf(place)?.read()),
       kind: place.kind,
       locator: place.locator,
+      where: lazy(() => (titleOf(place)?.read() === place.locator ? undefined : place.locator)),
       isEndpoint: place.isEndpoint,
       becomes: surface.becomes,
       to: lazy(() =>
