@@ -104,7 +104,7 @@ function calendar(file: number, isRight: boolean): string {
 function problems({ pushed }: Conversation): readonly (readonly [string, readonly string[]])[] {
   return [...pushed]
     .filter(([, { diagnostics }]) => diagnostics.length > 0)
-    .map(([path, { diagnostics }]) => [path, diagnostics.map(({ message }) => message)] as const)
+    .map(([path, { diagnostics }]) => [path, diagnostics.map(({ message }) => String(message))] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

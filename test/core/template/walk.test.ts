@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { readTemplateText } from '../../../core/src/template/read.ts';
 import { pathText, type ViewValue } from '../../../core/src/template/view-value.ts';
-import { type WalkEvent, type WalkedFile, walk } from '../../../core/src/template/walk.ts';
+import { walk } from '../../../core/src/template/walk.ts';
+import type { WalkEvent, WalkedFile } from '../../../core/src/template/walk-event.ts';
 
 const pieces: Readonly<Record<string, string>> = {
   addresses: '{{#if phone}}{{phone}}{{/if}}{{../x}}',
