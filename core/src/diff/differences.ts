@@ -116,7 +116,16 @@ function compareMaps(schema: Schema, maps: readonly (object | undefined)[], plac
     const isNamed = group.properties !== undefined && Object.hasOwn(group.properties, key);
     const inner: Place = {
       name: place.path.length === 0 ? `${place.name} ${key}` : `${place.name}.${isNamed ? key : '*'}`,
-      path: [...place.path, { name: key, label: key, title: child.title ?? key, isItem: false, id: undefined }],
+      path: [
+        ...place.path,
+        {
+          name: key,
+          label: key,
+          title: isNamed ? (child.title ?? key) : `${child.title ?? ''} “${key}”`.trim(),
+          isItem: false,
+          id: undefined,
+        },
+      ],
       spots,
     };
     readBoth(child, [before, after], key, inner, walk);

@@ -52,9 +52,16 @@ export function ranked(order: readonly string[], absent?: string): Judge {
     if (before === undefined || after === undefined) return presence(difference, sides);
     const [old, fresh] = [order.indexOf(String(before)), order.indexOf(String(after))];
     if (old < 0 || fresh < 0) return [told(difference, 'other')];
-    return [told({ ...difference, before, after }, fresh < old ? 'less' : 'more')];
+    const direction = fresh < old ? 'less' : fresh > old ? 'more' : 'other';
+    return [told({ ...difference, before, after }, direction)];
   };
 }
+
+/** What it is without the statement follows from elsewhere: `true` says more than nothing, `false` less. */
+export const statement: Judge = (difference) => {
+  const rank = (value: unknown) => (value === undefined ? 1 : value === true ? 2 : 0);
+  return [told(difference, rank(difference.after) < rank(difference.before) ? 'less' : 'more')];
+};
 
 export const flag: Judge = ranked(['false', 'true'], 'false');
 export const flaw: Judge = ranked(['true', 'false'], 'false');
@@ -113,14 +120,21 @@ function dateVerdict(difference: Difference, before: Side, after: Side, sign: -1
   const fresh = dayOf(difference.after, after, difference.pair.after);
   if (old !== undefined && old === fresh) return [];
   const words = { from: dayWords(difference.before, old), to: dayWords(difference.after, fresh) };
-  const order = old !== undefined && fresh !== undefined ? compareDates(fresh, old) : openEnded(difference);
-  const direction = order * sign > 0 ? 'more' : order * sign < 0 ? 'less' : 'other';
-  return [{ direction, ...words }];
+  return [{ direction: dateDirection(old, fresh, difference, sign), ...words }];
 }
 
-/** Without a last day it goes on, without a first day it has always been. */
-function openEnded({ before, after }: Difference): number {
-  return after === undefined ? 1 : before === undefined ? -1 : 0;
+/** A first or last day is a limit: one that is new takes something, one that is gone gives it back. */
+function dateDirection(
+  old: DateText | undefined,
+  fresh: DateText | undefined,
+  { before, after }: Difference,
+  sign: -1 | 0 | 1,
+): Direction {
+  if (sign === 0) return 'other';
+  if (before === undefined) return 'less';
+  if (after === undefined) return 'more';
+  if (old === undefined || fresh === undefined) return 'other';
+  return compareDates(fresh, old) * sign > 0 ? 'more' : 'less';
 }
 
 function dayOf(value: unknown, side: Side, document: Difference['pair']['before']): DateText | undefined {
@@ -139,7 +153,9 @@ export function turned(direction: Direction): Direction {
 }
 
 function told({ before, after }: Difference, direction: Direction): Verdict {
-  return { direction, from: wordsOf(before), to: wordsOf(after) };
+  // A whole group that came or went is named, and not told key by key.
+  const isGroup = [before, after].some((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+  return isGroup ? { direction } : { direction, from: wordsOf(before), to: wordsOf(after) };
 }
 
 function memberVerdicts(before: unknown, after: unknown): readonly Verdict[] {

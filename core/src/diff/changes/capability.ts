@@ -1,6 +1,6 @@
 // What a channel can do for customers.
 import { at, type ChangeKind } from '../change-kind.ts';
-import { audienceOf, flag } from '../judges.ts';
+import { audienceOf, flag, statement } from '../judges.ts';
 
 export const capability: ChangeKind = {
   less: { id: 'capability-lost', title: 'A channel can do less' },
@@ -9,11 +9,11 @@ export const capability: ChangeKind = {
   why: 'People choose a channel for what it can do: a voice, a person, an answer at once, a record.',
   places: {
     ...at(
+      statement,
+      ...['immediate', 'human', 'voice', 'private'].map((key) => `ChannelStrategy spec.channels[].attributes.${key}`),
+    ),
+    ...at(
       flag,
-      'ChannelStrategy spec.channels[].attributes.immediate',
-      'ChannelStrategy spec.channels[].attributes.human',
-      'ChannelStrategy spec.channels[].attributes.voice',
-      'ChannelStrategy spec.channels[].attributes.private',
       'ChannelStrategy spec.channels[].keepsRecord',
       'ChannelStrategy spec.omnichannel.conversationContinuity',
       'ChannelStrategy spec.omnichannel.contextTransfer',

@@ -4,8 +4,8 @@ import { gate } from '../comparisons.ts';
 import { amount, presence } from '../judges.ts';
 
 export const exitCriterion: ChangeKind = {
-  less: { id: 'exit-criterion-dropped', title: 'A condition for going on is dropped' },
-  more: { id: 'exit-criterion-added', title: 'A condition for going on is added' },
+  less: { id: 'exit-criterion-dropped', title: 'A condition for going on is dropped or easier' },
+  more: { id: 'exit-criterion-added', title: 'A condition for going on is added or stricter' },
   other: {
     id: 'exit-criterion-changed',
     title: 'A condition for going on is another one',

@@ -1,60 +1,24 @@
-// Days on which nobody is there, and days with hours of their own.
-import { readHours } from '../../time/hours.ts';
+// Days on which nobody is there.
 import { at, type ChangeKind, type Judge } from '../change-kind.ts';
-import type { Direction } from '../severity.ts';
 import { wordsOf } from '../value-words.ts';
 
 /** A holiday closes a day; `none` and the name of a calendar stand where the list would. */
 const closedDay: Judge = ({ before, after }) => {
   if (before === 'none' || after === 'none') return [];
-  const isNamed = typeof before === 'string' || typeof after === 'string';
-  const direction = isNamed ? 'other' : after === undefined ? 'more' : 'less';
-  return [{ direction, from: wordsOf(before), to: wordsOf(after) }];
+  if (typeof before === 'string' || typeof after === 'string')
+    return [{ direction: 'other', from: wordsOf(before), to: wordsOf(after) }];
+  return [{ direction: after === undefined ? 'more' : 'less' }];
 };
-
-const exception: Judge = ({ before, after }) => {
-  const direction = direct(minutesOf(hoursIn(before)), minutesOf(hoursIn(after)));
-  return [{ direction, from: wordsOf(before), to: wordsOf(after) }];
-};
-
-const hours: Judge = ({ before, after }) => [
-  { direction: direct(minutesOf(before), minutesOf(after)), from: wordsOf(before), to: wordsOf(after) },
-];
-
-/** What an exception replaces is not known here: one that closes the day takes it, any other is something else. */
-function direct(old: number | undefined, fresh: number | undefined): Direction {
-  if (old === undefined) return fresh === 0 ? 'less' : 'other';
-  if (fresh === undefined) return old === 0 ? 'more' : 'other';
-  return fresh < old ? 'less' : fresh > old ? 'more' : 'other';
-}
-
-function hoursIn(exception: unknown): unknown {
-  return typeof exception === 'object' && exception !== null ? Reflect.get(exception, 'hours') : undefined;
-}
-
-function minutesOf(hours: unknown): number | undefined {
-  if (hours === undefined) return undefined;
-  const spans: readonly string[] = (Array.isArray(hours) ? hours : [hours]).map((each: unknown) => String(each));
-  if (spans.includes('none')) return 0;
-  return spans.reduce((sum, span) => {
-    const { start, end } = readHours(span) ?? { start: 0, end: 0 };
-    return sum + end - start;
-  }, 0);
-}
 
 export const holiday: ChangeKind = {
   less: { id: 'closed-day-added', title: 'It is closed on one more day' },
   more: { id: 'closed-day-removed', title: 'It is open on one more day' },
   other: {
-    id: 'special-hours-changed',
-    title: 'A day has other hours of its own',
-    waiver: 'Other hours are other hours.',
+    id: 'holidays-taken-over',
+    title: 'Holidays are those of another calendar',
+    waiver: 'Other holidays are other holidays.',
   },
   isTold: true,
   why: 'Who needs help on that day finds nobody, or somebody.',
-  places: {
-    ...at(closedDay, 'BusinessCalendar spec.holidays[]'),
-    ...at(exception, 'BusinessCalendar spec.exceptions[]'),
-    ...at(hours, 'BusinessCalendar spec.exceptions[].hours'),
-  },
+  places: at(closedDay, 'BusinessCalendar spec.holidays[]'),
 };

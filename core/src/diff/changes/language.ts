@@ -1,6 +1,6 @@
 // The languages in which help can be had.
 import { at, type ChangeKind } from '../change-kind.ts';
-import { members } from '../judges.ts';
+import { audienceOf } from '../judges.ts';
 
 export const language: ChangeKind = {
   less: { id: 'language-lost', title: 'A language is lost' },
@@ -8,7 +8,7 @@ export const language: ChangeKind = {
   isTold: true,
   why: 'Who writes in a language that is gone is not understood any more.',
   places: at(
-    members,
+    audienceOf,
     'ChannelStrategy spec.channels[].languages',
     'ChannelStrategy spec.channels[].endpoints[].languages',
     'ChannelStrategy spec.selfService[].languages',

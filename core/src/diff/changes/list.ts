@@ -59,6 +59,7 @@ import { segment } from './segment.ts';
 import { segmentLine } from './segment-line.ts';
 import { selfService } from './self-service.ts';
 import { session } from './session.ts';
+import { specialHours } from './special-hours.ts';
 import { strategy } from './strategy.ts';
 import { surface } from './surface.ts';
 import { targetPresence } from './target-presence.ts';
@@ -134,6 +135,7 @@ export const changeKinds: readonly ChangeKind[] = [
   segment,
   selfService,
   session,
+  specialHours,
   strategy,
   surface,
   targetPresence,

@@ -65,7 +65,7 @@ function* comparedRoutes([before, after]: Strategies, sides: Sides): Iterable<Fo
         direction: 'other',
         about: ['order', ...kept],
         words: kept,
-        sentence: `Preference: ${kept[0]} → ${kept[1]},`,
+        sentence: '',
       });
   }
   for (const {
@@ -81,7 +81,8 @@ function* comparedRoutes([before, after]: Strategies, sides: Sides): Iterable<Fo
       direction,
       from,
       to,
-      sentence: `${sentence} ${whoWords(affected)}`,
+      sentence:
+        sentence === '' ? `Preference ${whoWords(affected)}: ${from} → ${to}` : `${sentence} ${whoWords(affected)}`,
       about: ['routes', ...about, whoWords(affected)],
       spots,
       affected,
