@@ -69,17 +69,22 @@ function adapt(inside: Document, isDark: boolean): void {
   inside.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   for (const sheet of inside.styleSheets) {
     for (const rule of sheet.cssRules) {
-      if (!('media' in rule) || !(rule.media instanceof Object) || !('mediaText' in rule.media)) continue;
-      const [, scheme] = /prefers-color-scheme:\s*(dark|light)/.exec(String(rule.media.mediaText)) ?? [];
+      if (!isMediaRule(rule)) continue;
+      const [, scheme] = /prefers-color-scheme:\s*(dark|light)/.exec(rule.media.mediaText) ?? [];
       if (scheme !== undefined) rule.media.mediaText = (scheme === 'dark') === isDark ? 'all' : 'not all';
     }
   }
 }
 
+/** Not `instanceof`: what is inside a frame has classes of its own. */
+function isMediaRule(rule: CSSRule): rule is CSSMediaRule {
+  return 'media' in rule && 'conditionText' in rule;
+}
+
 /** Links lead out of the frame, so VS Code opens them; a place on the same page is scrolled to. */
 function follow(inside: Document, openLink: PaperOptions['openLink']): void {
   inside.body.addEventListener('click', (event) => {
-    const link = [...event.composedPath()].find((each) => each instanceof Object && 'href' in each);
+    const link = event.composedPath().find((each) => 'href' in each);
     if (link === undefined || !('href' in link)) return;
     event.preventDefault();
     openLink(String(link.href));

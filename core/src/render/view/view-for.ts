@@ -48,8 +48,10 @@ let latest:
 
 /** The messages of a plan are made one after the other and show the same things, so one language of it is seen once. */
 function sharedBy(context: ViewContext, source: DocumentOf<'SunsetPlan'>): Sharing {
-  const { inquiry, locale, today } = context;
-  const isSame = latest?.source === source && latest.about.inquiry === inquiry && latest.about.today === today;
+  const { inquiry, locale, today, gapText } = context;
+  const before = latest?.about;
+  const isSame =
+    latest?.source === source && before?.inquiry === inquiry && before.today === today && before.gapText === gapText;
   if (!latest || !isSame) latest = { about: context, source, byLocale: new Map() };
   const sharing = latest.byLocale.get(locale) ?? sharingOf(context, source);
   latest.byLocale.set(locale, sharing);
@@ -59,11 +61,12 @@ function sharedBy(context: ViewContext, source: DocumentOf<'SunsetPlan'>): Shari
 }
 
 function sharingOf(reader: ViewContext, source: DocumentOf<'SunsetPlan'>): Sharing {
-  const { inquiry, locale, today } = reader;
+  const { inquiry, locale, today, gapText } = reader;
   const shared: ViewContext = {
     inquiry,
     locale,
     today,
+    ...(gapText && { gapText }),
     onGap: (gap) => tell(() => sharing.reader.onGap(gap)),
     onRead: (read) => tell(() => sharing.reader.onRead?.(read)),
   };
