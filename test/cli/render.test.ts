@@ -215,6 +215,19 @@ test('all formats of all playbooks at once, under the same names on every day', 
   expect(textsIn(folder)).toEqual(before);
 });
 
+test('a workspace without messages still gives what it has', async () => {
+  const files = Object.fromEntries(Object.entries(exampleTexts).filter(([file]) => /config|calendars/.test(file)));
+  const { code, folder, stderr } = await runCli(
+    ['render', '--all', '--format', 'md,jsonld', '--locale', 'en', '--out', 'out'],
+    { files },
+  );
+  expect({ code, stderr, files: written(folder) }).toEqual({
+    code: 0,
+    stderr: 'Wrote 1 file to out.\n',
+    files: ['out/amsterdam-office/opening-hours.en.jsonld'],
+  });
+});
+
 test('what is missing in a language stops help-desk files too', async () => {
   const { code, stdout, stderr } = await runCli(
     ['render', 'phone-sunset/agent-reply', '--locale', 'de', '--format', 'gorgias'],

@@ -152,7 +152,8 @@ function jobFrom(
   if (unfit !== undefined) return { refusal: [`${unfit} is made from a whole playbook, not from one message.`] };
   const isEach = choice.all || !formats.some((format) => !isNarrowFormat(format) && !isDocumentFormat(format));
   const chosen = chooseRenderings(documents, { ...choice, all: isEach });
-  const mustChoose = isOne || (ofMessages.length > 0 && !ofMessages.every(isNarrowFormat));
+  const isPlain = ofMessages.length > 0 && !ofMessages.every(isNarrowFormat);
+  const mustChoose = isOne || (isPlain && !(choice.all && whole.length > 0));
   if ('refusal' in chosen && mustChoose) return chosen;
   const renderings = 'refusal' in chosen ? [] : chosen.renderings;
   return {
