@@ -1,6 +1,8 @@
 // The whole program without a process: arguments and a world in, an exit code out.
 import { Command, CommanderError } from 'commander';
 import { addChecklist } from './commands/checklist.ts';
+import { addCompletion } from './commands/completion.ts';
+import { addConfig } from './commands/config.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGolden } from './commands/golden.ts';
@@ -10,6 +12,7 @@ import { addNew } from './commands/new.ts';
 import { addRender } from './commands/render.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
+import { addTextconv } from './commands/textconv.ts';
 import { addValidate } from './commands/validate.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -27,6 +30,9 @@ const commands: readonly AddCommand[] = [
   addExplain,
   addRules,
   addSchema,
+  addConfig,
+  addTextconv,
+  addCompletion,
   addLsp,
 ];
 

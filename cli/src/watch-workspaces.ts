@@ -28,9 +28,11 @@ export async function watchWorkspaces(
   return watchFolders(roots.length > 0 ? roots : [io.cwd], check);
 }
 
-/** A terminal is cleared, but keeps what scrolled away; a log gets an empty line. */
-function separate({ stdout, env }: Io): void {
+/** A terminal is cleared, but keeps what scrolled away. The words are what the problem matcher of VS Code waits for. */
+function separate(io: Io): void {
+  const { stdout, env } = io;
   stdout.write(stdout.isTTY && env.TERM !== 'dumb' ? '\u001b[2J\u001b[H' : '\n');
+  say(io, 'Checking again.');
 }
 
 function isSame(a: Opened, b: Opened): boolean {

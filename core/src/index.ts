@@ -54,6 +54,7 @@ export {
   newSunsetPlan,
 } from './features/new-sunset-plan.ts';
 export { newTemplate } from './features/new-template.ts';
+export { normalText } from './features/normal-text.ts';
 export { type DueItem, type OverviewEntry, overview, type PlanEntry, type StrategyEntry } from './features/overview.ts';
 export { type Preview, type PreviewedRecipients, preview } from './features/preview.ts';
 export type { Proposal } from './features/proposal.ts';

@@ -5,7 +5,8 @@ import { exampleTexts } from '#core';
 import { writeFiles } from '#core/node';
 import { exitCodes } from '../exit-code.ts';
 import { starterTexts } from '../generated/starter.ts';
-import { type AddCommand, say } from '../session.ts';
+import { setUpGit } from '../git-setup.ts';
+import { type AddCommand, refuse, say } from '../session.ts';
 import { terminalText } from '../sinks/terminal.ts';
 import { shortPath } from '../write-refusal.ts';
 
@@ -18,8 +19,14 @@ export const addInit: AddCommand = (program, { io, end }) => {
     )
     .argument('[dir]', 'where to; else the current folder', '.')
     .addOption(new Option('--from <what>', 'write the whole sample company instead').choices(['example']))
-    .addHelpText('after', '\nExamples:\n  $ support-playbooks init\n  $ support-playbooks init fernway --from example')
-    .action(async (dir: string, { from }: { readonly from?: 'example' }) => {
+    .option('--git', 'instead: set up git diff for playbooks in the repository around dir')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ support-playbooks init\n  $ support-playbooks init fernway --from example\n  $ support-playbooks init --git',
+    )
+    .action(async (dir: string, { from, git }: { readonly from?: 'example'; readonly git?: true }) => {
+      if (git && from) return end(refuse(io, '--git and --from do not go together.'));
+      if (git) return end(await setUpGit(io, dir));
       const texts = from === 'example' ? exampleTexts : starterTexts;
       const folder = path.resolve(io.cwd, dir);
       const files = Object.entries(texts).map(([file, content]) => ({ path: path.join(folder, file), content }));
