@@ -324,6 +324,7 @@ export interface ViewSlaPolicyPromiseRow {
 export interface SlaPolicyViewOpeningHour {
   readonly hours: ViewCommonCalendar
   readonly channels: readonly ViewCommonChannelInShort[]
+  readonly segments: readonly ViewCommonSegment[]
 }
 export interface SlaPolicyViewEscalation {
   readonly at: ViewCommonPoint

@@ -170,7 +170,7 @@ export const helperShapes = {
   table: {
     words:
       'Promises or targets as a table: a line for each group of customers, a column for each kind of time that occurs.',
-    example: '{{table promises}}',
+    example: '{{table published}}',
     minimum: 1,
     maximum: 1,
     takes: [['list']],

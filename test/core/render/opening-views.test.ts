@@ -139,3 +139,70 @@ test('a text about one channel of a strategy is asked for by the name of the cha
   expect(plannedRendering(inquiry, 'fernway-support/template/email-acknowledgement/nobody')).toBeUndefined();
   expect(plannedRendering(inquiry, 'phone-sunset/template/chat-closed/phone')).toBeUndefined();
 });
+
+test('a promise of the target itself is spelled out, one row for each target behind it', () => {
+  const file = 'support/sla.playbook.yaml';
+  const edits: readonly Edit[] = [
+    [
+      file,
+      '{ channel: email, metric: first-reply, within: 1 business day, publishedOn: [contact-page] }',
+      '{ metric: first-reply, within: target, publishedOn: [contact-page] }',
+    ],
+    [
+      file,
+      '{ channel: chat, metric: first-reply, within: 1 minute, publishedOn',
+      '{ channel: phone, metric: first-reply, within: none, publishedOn',
+    ],
+    [
+      file,
+      '{ channel: chat, metric: first-reply, within: 45 seconds }',
+      '{ channel: chat, queryType: outage, metric: [first-reply, next-reply], within: { urgent: 45 seconds, high: none }, share: 90% }',
+    ],
+  ];
+  const rows = view('SlaPolicy', '2027-01-04', sample(edits)).published.map((row: Json) => [
+    row.channels.map(({ id }: Json) => id),
+    row.queryTypes.map(({ id }: Json) => id),
+    row.times.firstReply,
+    row.times.share,
+    row.times.byPriority.map(({ priority, times }: Json) => [priority.id, times.firstReply, times.resolution]),
+    row.times.resolution,
+    row.publishedOn,
+  ]);
+  const place = ['contact-page'];
+  expect(rows).toEqual([
+    [
+      ['email'],
+      [],
+      '6 business hours',
+      {},
+      [
+        ['urgent', '1 business hour', undefined],
+        ['high', '2 business hours', undefined],
+        ['normal', '4 business hours', undefined],
+        ['low', '6 business hours', undefined],
+      ],
+      undefined,
+      place,
+    ],
+    [
+      ['chat'],
+      ['outage'],
+      undefined,
+      {},
+      [
+        ['urgent', '45 seconds', undefined],
+        ['high', undefined, undefined],
+      ],
+      undefined,
+      place,
+    ],
+    [['phone'], [], undefined, {}, [], undefined, place],
+    [['scheduled-call'], [], '1 business day', {}, [], undefined, place],
+  ]);
+});
+
+test('without a promise of the target, what is published are the promises', () => {
+  const made = view('SlaPolicy', '2027-01-04');
+  expect(made.published).toEqual(made.promises);
+  expect(made.published).toHaveLength(3);
+});

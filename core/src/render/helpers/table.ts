@@ -1,4 +1,4 @@
-// `{{table promises}}`: promises or targets as a table, with the columns that they need.
+// `{{table published}}`: promises or targets as a table, with the columns that they need.
 import { escapeMarkdown } from '../../template/escape.ts';
 import { readDuration } from '../../time/duration.ts';
 import { readPercentage } from '../../time/percentage.ts';

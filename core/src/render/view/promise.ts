@@ -133,6 +133,19 @@ export function timesOfPromise(
   return timesOfRow(context, policy, { row, read: (cell) => promiseOf(policy, row, cell) });
 }
 
+/** The same without the metrics that are not among these. */
+export function onlyMetrics(promise: ViewCommonPromise, metrics: ReadonlySet<string>): ViewCommonPromise {
+  const { byPriority, ...overall } = promise;
+  const kept = (times: ViewCommonPromisedTimes): ViewCommonPromisedTimes => {
+    const isKept = (key: MetricKey) => metrics.has(metricNames[key]);
+    return shape<ViewCommonPromisedTimes>({
+      ...fieldsOf((key) => (isKept(key) ? times[key] : undefined)),
+      share: shape<ViewCommonPromisedTimes['share']>(fieldsOf((key) => (isKept(key) ? times.share[key] : undefined))),
+    });
+  };
+  return { ...kept(overall), byPriority: byPriority.map(({ priority, times }) => ({ priority, times: kept(times) })) };
+}
+
 interface Reading<Item> {
   readonly row: Row<Item>;
   readonly read: (cell: Cell) => Time;

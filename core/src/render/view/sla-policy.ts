@@ -7,12 +7,7 @@ import type {
   SlaPolicyViewOpeningHour,
   SlaPolicyViewPolicy,
   SlaPolicyViewPolicyRemedy,
-  SlaPolicyViewPromis,
   SlaPolicyViewTarget,
-  ViewCommonCalendar,
-  ViewCommonChannelInShort,
-  ViewCommonQueryType,
-  ViewCommonSegment,
 } from '../../generated/views.ts';
 import { known } from '../../schema/value.ts';
 import { calendarNamed } from '../../workspace/calendars.ts';
@@ -20,16 +15,15 @@ import { must, strategyOf } from '../../workspace/find.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { everything, universeOf } from '../../workspace/universe.ts';
 import { calendarView } from './calendar.ts';
-import { channelInShort } from './channel.ts';
 import { dueExamples } from './due-examples.ts';
-import { timesOfPromise, timesOfTarget } from './promise.ts';
+import { hoursOf, promiseView, publishedViews, scopeOf } from './policy-rows.ts';
+import { timesOfTarget } from './promise.ts';
 import { lazy, shape } from './shape.ts';
 import { brandView, listed, textIn, type ViewContext, workspaceView } from './view-context.ts';
-import { priorityView, queryTypeView, scoped, segmentView } from './words-of-strategy.ts';
+import { priorityView, scoped } from './words-of-strategy.ts';
 
 type Policy = DocumentOf<'SlaPolicy'>;
 type Strategy = DocumentOf<'ChannelStrategy'>;
-type Scope = string | readonly string[] | undefined;
 
 export function slaPolicyView(context: ViewContext, document: Policy): SlaPolicyView {
   const { spec } = document.playbook;
@@ -37,8 +31,9 @@ export function slaPolicyView(context: ViewContext, document: Policy): SlaPolicy
   return shape<SlaPolicyView>({
     policy: lazy(() => policyView(context, document)),
     targets: lazy(() => (spec.targets ?? []).map((row) => targetView(context, document, row, strategy()))),
-    promises: lazy(() => (spec.promises ?? []).map((row) => promiseView(context, document, row, strategy()))),
-    openingHours: lazy(() => openingHoursOf(context, document, strategy())),
+    promises: lazy(() => (spec.promises ?? []).map((row) => promiseView(context, document, row))),
+    published: lazy(() => publishedViews(context, document)),
+    openingHours: lazy(() => openingHoursOf(context, document)),
     priorities: lazy(() => prioritiesOf(context, strategy())),
     calendar: lazy(() => (spec.calendar === undefined ? undefined : calendarView(context, spec.calendar))),
     escalations: lazy(() => (spec.escalations ?? []).map((row) => escalationView(context, row, strategy()))),
@@ -99,27 +94,7 @@ function pausesOf(context: ViewContext, document: Policy): readonly string[] {
   });
 }
 
-interface ScopeViews {
-  readonly channels: readonly ViewCommonChannelInShort[];
-  readonly segments: readonly ViewCommonSegment[];
-  readonly queryTypes: readonly ViewCommonQueryType[];
-}
-
-/** A row that names no channels is for those of the policy; the view says so by naming them, where the policy does. */
-function scopeOf(
-  context: ViewContext,
-  strategy: Strategy,
-  row: { readonly channel?: Scope; readonly segment?: Scope; readonly queryType?: Scope },
-): ScopeViews {
-  return {
-    channels: scoped(row.channel, (id) => channelInShort(context, strategy, id)),
-    segments: scoped(row.segment, (id) => segmentView(context, strategy, id)),
-    queryTypes: scoped(row.queryType, (id) => queryTypeView(context, strategy, id)),
-  };
-}
-
 type Target = NonNullable<SlaPolicy['spec']['targets']>[number];
-type Promised = NonNullable<SlaPolicy['spec']['promises']>[number];
 
 function targetView(context: ViewContext, document: Policy, row: Target, strategy: Strategy): SlaPolicyViewTarget {
   return shape<SlaPolicyViewTarget>({
@@ -134,41 +109,28 @@ function targetView(context: ViewContext, document: Policy, row: Target, strateg
   });
 }
 
-function promiseView(context: ViewContext, document: Policy, row: Promised, strategy: Strategy): SlaPolicyViewPromis {
-  return shape<SlaPolicyViewPromis>({
-    ...scopeOf(context, strategy, row),
-    condition: textIn({ context, document }, row, 'condition'),
-    times: lazy(() => timesOfPromise(context, document, row)),
-    hours: lazy(() => hoursOf(context, document, row)),
-    publishedOn: lazy(() => listed(row.publishedOn)),
-  });
-}
-
-function hoursOf(context: ViewContext, { playbook }: Policy, row: Target | Promised): ViewCommonCalendar | undefined {
-  const name = row.calendar ?? playbook.spec.calendar;
-  return name === undefined ? undefined : calendarView(context, name);
-}
-
-/** Rows that share a calendar are one entry; one row for all channels makes it an entry for all. */
-function openingHoursOf(
-  context: ViewContext,
-  { playbook: { spec } }: Policy,
-  strategy: Strategy,
-): SlaPolicyView['openingHours'] {
-  const byCalendar = new Map<string, Scope[]>();
-  for (const row of spec.promises ?? []) {
-    const name = row.calendar ?? spec.calendar;
-    if (name === undefined) continue;
-    byCalendar.set(name, [...(byCalendar.get(name) ?? []), row.channel]);
-  }
-  return [...byCalendar].map(([name, scopes]) => {
-    const isForAll = scopes.some((scope) => scope === undefined || scope === 'all');
-    const ids = isForAll ? undefined : [...new Set(scopes.flatMap((scope) => listed<string>(scope)))];
-    return shape<SlaPolicyViewOpeningHour>({
-      hours: lazy(() => calendarView(context, name)),
-      channels: lazy(() => scoped(ids, (id) => channelInShort(context, strategy, id))),
+/** Rows that share a calendar are one entry; one row for all channels makes it an entry for all, and so with segments. */
+function openingHoursOf(context: ViewContext, document: Policy): SlaPolicyView['openingHours'] {
+  const byCalendar = new Map<string, SlaPolicyViewOpeningHour>();
+  for (const { hours, channels, segments } of publishedViews(context, document)) {
+    if (!hours) continue;
+    const before = byCalendar.get(hours.name);
+    byCalendar.set(hours.name, {
+      hours: before?.hours ?? hours,
+      channels: before ? together(before.channels, channels) : channels,
+      segments: before ? together(before.segments, segments) : segments,
     });
-  });
+  }
+  return [...byCalendar.values()];
+}
+
+/** An empty list means all. */
+function together<Named extends { readonly id: string }>(
+  some: readonly Named[],
+  more: readonly Named[],
+): readonly Named[] {
+  if (some.length === 0 || more.length === 0) return [];
+  return [...some, ...more.filter(({ id }) => !some.some((other) => other.id === id))];
 }
 
 type Escalation = NonNullable<SlaPolicy['spec']['escalations']>[number];
