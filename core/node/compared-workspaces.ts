@@ -84,7 +84,7 @@ async function compareFolder(
   const { before, after, root, folder, own } = job;
   const start = folder === '' ? '' : `${folder}/`;
   const config = `${start}${configFileName}`;
-  const configs = [await before.read([config]), await after.read([config])] as const;
+  const configs = await Promise.all([before.read([config]), after.read([config])]);
   for (const each of configs) if ('problem' in each) return each;
   const [isIn, wasIn] = configs.map((each) => inclusion('problem' in each ? undefined : each.get(config), start));
   const files = own.filter((file) => (before.ids.has(file) && isIn?.(file)) || (after.ids.has(file) && wasIn?.(file)));
@@ -93,10 +93,13 @@ async function compareFolder(
   const changed = files.filter((file) => !same.includes(file));
   const wanted = job.isWhole ? files : changed.length === 0 ? [] : await neededOf(job, changed, same);
   if ('problem' in wanted) return wanted;
-  const [old, fresh] = [await snapshotOf(before, wanted, start), await snapshotOf(after, wanted, start)];
+  const [old, fresh] = await Promise.all([before.read(wanted), after.read(wanted)]);
   if ('problem' in old) return old;
   if ('problem' in fresh) return fresh;
-  return { workspace: { root: path.join(root, folder), before: old, after: fresh }, parsed: wanted.length };
+  const older = withFiles(emptySnapshot, inFolder(old, wanted, start));
+  // What did not change is parsed once.
+  const newer = withFiles(older, inFolder(fresh, wanted, start));
+  return { workspace: { root: path.join(root, folder), before: older, after: newer }, parsed: wanted.length };
 }
 
 function inclusion(content: FileContent | undefined, start: string): (file: string) => boolean {
@@ -110,10 +113,9 @@ async function neededOf(
   changed: readonly string[],
   same: readonly string[],
 ): Promise<readonly string[] | GitProblem> {
-  const [old, fresh] = [await before.read(changed), await after.read(changed)];
+  const [old, fresh, unchanged] = await Promise.all([before.read(changed), after.read(changed), after.read(same)]);
   if ('problem' in old) return old;
   if ('problem' in fresh) return fresh;
-  const unchanged = await after.read(same);
   if ('problem' in unchanged) return unchanged;
   const texts = new Map(changed.map((file) => [file, [textIn(old.get(file)), textIn(fresh.get(file))]] as const));
   const needed = neededFiles({ changed: texts, same }, (file) => textIn(unchanged.get(file)) ?? '');
@@ -124,13 +126,12 @@ function textIn(content: FileContent | undefined): string | undefined {
   return content && 'content' in content ? content.content : undefined;
 }
 
-async function snapshotOf(source: Source, files: readonly string[], start: string): Promise<Snapshot | GitProblem> {
-  const contents = await source.read(files);
-  if ('problem' in contents) return contents;
-  return withFiles(
-    emptySnapshot,
-    [...contents].map(([file, content]) => [file.slice(start.length), content] as const),
-  );
+function inFolder(
+  contents: ReadonlyMap<string, FileContent>,
+  files: readonly string[],
+  start: string,
+): readonly (readonly [path: string, content: FileContent | undefined])[] {
+  return files.map((file) => [file.slice(start.length), contents.get(file)] as const);
 }
 
 async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | GitProblem> {
@@ -153,17 +154,19 @@ async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | Git
     ? revisionsBetween(root, base, head ?? '')
     : asPair(await baseRevision(root, base)));
   if ('problem' in revisions) return revisions;
-  const before = await commitSource(root, revisions.base.commit, prefix);
-  const after = isHeadOnDisk ? await diskSource(root) : await commitSource(root, revisions.head ?? '', prefix);
+  const [before, after] = await Promise.all([
+    commitSource(root, revisions.base.commit, prefix),
+    isHeadOnDisk ? diskSource(root) : commitSource(root, revisions.head ?? '', prefix),
+  ]);
   if ('problem' in before) return before;
   if ('problem' in after) return after;
   const only = to?.type === 'file' ? relative(root, to.full) : undefined;
-  const { commit, isCommonAncestor } = revisions.base;
+  const { commit, isCommonAncestor, isNamed } = revisions.base;
   return {
     before: only === undefined ? before : onlyFile(before, after, only),
     after,
     root,
-    commonAncestor: isCommonAncestor ? commit : undefined,
+    commonAncestor: isCommonAncestor && !isNamed ? commit : undefined,
     isPastUnknown: !isCommonAncestor,
   };
 }

@@ -14,6 +14,8 @@ export interface Revision {
   readonly commit: string;
   /** Where the history of `HEAD` and the named revision parted, unless they share none; else the named one itself. */
   readonly isCommonAncestor: boolean;
+  /** It is the named one itself, and not an older one. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -34,12 +36,15 @@ export async function revisionsBetween(
   base: string,
   head: string,
 ): Promise<{ readonly base: Revision; readonly head: string } | GitProblem> {
-  const [from, to] = [await commitOf(folder, base), await commitOf(folder, head)];
+  const [from, to] = await Promise.all([commitOf(folder, base), commitOf(folder, head)]);
   if (typeof from !== 'string') return from;
   if (typeof to !== 'string') return to;
   const ancestor = await commonAncestor(folder, from, to);
   if ('problem' in ancestor) return ancestor;
-  return { base: ancestor.commit === to ? { commit: from, isCommonAncestor: true } : ancestor, head: to };
+  return {
+    base: ancestor.commit === to ? { commit: from, isCommonAncestor: true, isNamed: true } : ancestor,
+    head: to,
+  };
 }
 
 /** 40 or 64 hexadecimal digits. */
@@ -58,8 +63,8 @@ async function commonAncestor(folder: string, commit: string, head: string): Pro
   if ('problem' in ancestor) return ancestor;
   const [base = ''] = ancestor.output.toString('utf8').trim().split('\n');
   return ancestor.code === 0 && isCommit(base)
-    ? { commit: base, isCommonAncestor: true }
-    : { commit, isCommonAncestor: false };
+    ? { commit: base, isCommonAncestor: true, isNamed: base === commit }
+    : { commit, isCommonAncestor: false, isNamed: true };
 }
 
 /** The files of a commit by their path from the root of the repository, as far as `isWanted`; links and submodules are none. */

@@ -70,10 +70,16 @@ function isSmall(path: string): boolean {
 }
 
 function isNeeded(text: string, { names, plansOf, hoursOf }: Wanted): boolean {
-  if (names.size > 0 && ownNames(text).some((name) => names.has(name))) return true;
-  if (plansOf.size > 0 && isKind(text, 'SunsetPlan') && strategiesIn(text).some((name) => plansOf.has(name)))
+  if (mentions(text, names) && ownNames(text).some((name) => names.has(name))) return true;
+  if (mentions(text, plansOf) && isKind(text, 'SunsetPlan') && strategiesIn(text).some((name) => plansOf.has(name)))
     return true;
-  return hoursOf.size > 0 && isKind(text, 'ChannelStrategy') && namesIn(text).some((name) => hoursOf.has(name));
+  return mentions(text, hoursOf) && isKind(text, 'ChannelStrategy') && namesIn(text).some((name) => hoursOf.has(name));
+}
+
+/** Most files mention none, and to find that out is far cheaper than to read what they say. */
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (text.includes(name)) return true;
+  return false;
 }
 
 function isKind(text: string, kind: string): boolean {
@@ -81,8 +87,8 @@ function isKind(text: string, kind: string): boolean {
 }
 
 const reference =
-  /\b(?:strategy|calendar|stillOpen|outsideHours|holidays|listening)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
-const ownName = /^\s*["']?name["']?:\s*["']?([a-z0-9][a-z0-9-]*)/gm;
+  /\b(?:strategy|calendar|stillOpen|holidays)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
+const ownName = /^[ \t]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9-]*)/gm;
 /** What a text points to, calendars that are joined in a list too. */
 function namesIn(text: string): readonly string[] {
   const named = [...text.matchAll(reference)].flatMap((match) => match[1] ?? []);
