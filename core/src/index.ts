@@ -73,6 +73,7 @@ export { type Checklist, type ChecklistGroup, type ChecklistItem, checklist } fr
 export { checklistCsv } from './render/checklist-csv.ts';
 export { checklistJson } from './render/checklist-json.ts';
 export { checklistMarkdown } from './render/checklist-markdown.ts';
+export { messageMarkdown, messagePlainText } from './render/message-file.ts';
 export { type Rendered, type RenderOptions, render } from './render/render.ts';
 export { listRenderings, type Medium, type Rendering } from './render/rendering.ts';
 export { acceptableFindings, goneFromBaseline, withoutBaseline } from './rules/accept.ts';

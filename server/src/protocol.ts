@@ -125,7 +125,7 @@ export interface RenderAnswer {
   readonly exports: readonly { readonly format: string; readonly title: string }[];
 }
 
-/** Asks for one rendered item as a file. Nothing is written to disk. */
+/** Asks for one rendered item as a file, or as several that belong together. Nothing is written to disk. */
 export const exportRequest = 'support-playbooks/export';
 
 export interface ExportParams {
@@ -136,9 +136,8 @@ export interface ExportParams {
 }
 
 export interface ExportAnswer {
-  /** Without a folder. */
-  readonly fileName: string;
-  readonly text: string;
+  /** Mostly one; none when there is nothing of this kind to give. Names are without a folder. */
+  readonly files: readonly { readonly fileName: string; readonly text: string }[];
   /** What is wrong with the message: nothing that has an error may be sent. */
   readonly errors: number;
 }

@@ -140,10 +140,9 @@ export async function drivePreview({ report, server, page, workspace, screenshot
   await step('export offers the kinds of files, and asks where the one that is chosen goes', async () => {
     await inside().getByRole('button', { name: 'Export' }).click();
     const row = page.locator('.quick-input-list .monaco-list-row');
-    await row.filter({ hasText: '.html' }).waitFor();
+    await row.filter({ hasText: 'HTML' }).waitFor();
     await photo('preview-export');
-    await row.filter({ hasText: '.html' }).click();
-    const input = page.locator('.quick-input-widget input');
+    await row.filter({ hasText: 'HTML' }).click();
     await page.locator('.quick-input-widget .quick-input-title', { hasText: 'Export' }).waitFor();
     await page.waitForFunction(
       () =>

@@ -12,7 +12,7 @@ import type {
 } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { rangeToLsp } from '../to-lsp.ts';
-import { exportedFile, exportsOf } from './exported-file.ts';
+import { exportedFiles, exportsOf } from './exported-file.ts';
 
 export function onRenderings(session: Session, { uri, offset }: RenderingsParams): RenderingsAnswer {
   const place = session.folders.place(uri);
@@ -70,5 +70,5 @@ function placeFrom({ path, range }: Place, { folder, workspace, snapshot }: Open
 export function onExport(session: Session, { uri, id, locale, format }: ExportParams): ExportAnswer | null {
   const place = session.folders.place(uri);
   if (!place) return null;
-  return exportedFile(place.snapshot, { id, locale, format, today: session.today(place.snapshot) }) ?? null;
+  return exportedFiles(place.snapshot, { id, locale, format, today: session.today(place.snapshot) }) ?? null;
 }
