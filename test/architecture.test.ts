@@ -99,7 +99,7 @@ test('only a door re-exports, and nothing is exported by default', () => {
 });
 
 test('no file is longer than 300 lines, lists and generated files aside', () => {
-  const isCounted = (file: string) => !/^test\/|\/(list|index|protocol)\.ts$/.test(file) && !isGenerated(file);
+  const isCounted = (file: string) => !/^test\/|\/(list|index)\.ts$/.test(file) && !isGenerated(file);
   const long = sources.filter((file) => isCounted(file) && lineCount(file) > 300);
   expect(long.map((file) => `${file}: ${lineCount(file)} lines`)).toEqual([]);
 });

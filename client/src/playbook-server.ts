@@ -87,7 +87,7 @@ export class PlaybookServer implements Disposable {
     this.#log.show();
   }
 
-  /** Sends one of the requests of `server/src/protocol.ts`; the protocol is where an unknown answer becomes a typed one. */
+  /** Sends one of the requests of `server/src/protocol`; the protocol is where an unknown answer becomes a typed one. */
   async request<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer> {
     await this.start();
     const client = this.#client;

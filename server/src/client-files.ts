@@ -22,7 +22,7 @@ import {
   type ReadFileAnswer,
   type ReadFileParams,
   readFileRequest,
-} from './protocol.ts';
+} from './protocol/index.ts';
 import { uriOf } from './uri.ts';
 
 /** What a config excludes is left out, as on a disk; `.gitignore` files are for disks only. */

@@ -5,7 +5,7 @@ import type { Folder } from './folder.ts';
 import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
 import type { SharedFile, YamlShare } from './preferences.ts';
-import { statusNotification } from './protocol.ts';
+import { statusNotification } from './protocol/index.ts';
 import { type DiagnosticHome, diagnosticToLsp } from './to-lsp.ts';
 import { pathInside } from './uri.ts';
 import { isOursToSay } from './yaml-rules.ts';

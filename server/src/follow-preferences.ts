@@ -12,7 +12,7 @@ import {
   type YamlShare,
   yamlShare,
 } from './preferences.ts';
-import { yamlNeighbourNotification } from './protocol.ts';
+import { yamlNeighbourNotification } from './protocol/index.ts';
 
 const section = 'supportPlaybooks';
 

@@ -1,5 +1,5 @@
 // What a person set in the editor, typed and defaulted: whatever the settings say, the server gets something it can use.
-import type { YamlNeighbour } from './protocol.ts';
+import type { YamlNeighbour } from './protocol/index.ts';
 
 /** How much of plain YAML we say beside another YAML extension. The words are those of the setting. */
 export const yamlIntegrations = ['auto', 'own', 'semanticOnly'] as const;

@@ -18,7 +18,7 @@ import { guarded } from './guard.ts';
 import { features } from './handlers/list.ts';
 import { listenToOwnRequests } from './handlers/own-requests.ts';
 import type { Host } from './host.ts';
-import { changedNotification } from './protocol.ts';
+import { changedNotification } from './protocol/index.ts';
 import type { Session } from './session.ts';
 
 export function serve(connection: Connection, host: Host): void {

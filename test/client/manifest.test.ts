@@ -9,7 +9,7 @@ const languages = ['fr', 'nl', 'de', 'zh-cn'];
 
 const manifest = read('package.json');
 const client = sourcesOf('client/src');
-const protocol = read('server/src/protocol.ts');
+const protocol = read('server/src/protocol/client-commands.ts');
 
 interface Manifest {
   readonly contributes: {

@@ -1,12 +1,6 @@
 // What our own client asks for beyond LSP: the tree, Mark as Done, rules, templates, the example.
 import { expect, test } from 'vitest';
-import type {
-  ExampleAnswer,
-  MarkDoneAnswer,
-  OverviewAnswer,
-  RulesAnswer,
-  TemplatesAnswer,
-} from '../../server/src/protocol.ts';
+import type { ExampleAnswer, MarkDoneAnswer, OverviewAnswer, RulesAnswer, TemplatesAnswer } from '#server/protocol';
 import { samplePaths, sampleTexts } from '../core/workspace/fernway.ts';
 import { converse, root, uri } from './conversation.ts';
 

@@ -21,7 +21,7 @@ import {
   reasonPlaceholder,
 } from '#core';
 import { hasCommand } from '../has-command.ts';
-import { explainCommand, type SuppressParams, suppressCommand } from '../protocol.ts';
+import { explainCommand, type SuppressParams, suppressCommand } from '../protocol/index.ts';
 import { type FileSpot, fileOf, type Session } from '../session.ts';
 import { diagnosticToLsp } from '../to-lsp.ts';
 import { workspaceEdit } from '../workspace-edit.ts';

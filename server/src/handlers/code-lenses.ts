@@ -3,7 +3,12 @@ import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
 import { type Counted, codeLenses, lensPlaces, textOf } from '#core';
 import { askLensesAgain } from '../ask-again.ts';
 import { hasCommand } from '../has-command.ts';
-import { type PreviewArguments, previewCommand, type ReferencesArguments, showReferencesCommand } from '../protocol.ts';
+import {
+  type PreviewArguments,
+  previewCommand,
+  type ReferencesArguments,
+  showReferencesCommand,
+} from '../protocol/index.ts';
 import { fileOf, type Session } from '../session.ts';
 import { shownAnswers } from '../shown-answers.ts';
 import { rangeToLsp } from '../to-lsp.ts';

@@ -15,7 +15,7 @@ import {
   render,
   type Snapshot,
 } from '#core';
-import type { ExportAnswer, RenderAnswer } from '../protocol.ts';
+import type { ExportAnswer, RenderAnswer } from '../protocol/index.ts';
 
 interface Format {
   readonly format: string;

@@ -1,6 +1,6 @@
 // support-playbooks/markDone: the edits that write `doneOn` or `sentOn` beside what is done.
 import { markDone, offsetAt } from '#core';
-import type { MarkDoneAnswer, MarkDoneParams } from '../protocol.ts';
+import type { MarkDoneAnswer, MarkDoneParams } from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 import { rangeToLsp } from '../to-lsp.ts';
 

@@ -1,7 +1,7 @@
 // support-playbooks/new and support-playbooks/closable: the text of a new document, written from the workspace's own ids.
 import { closableChannels, isKind, newPlaybook, newSunsetPlan, newTemplate } from '#core';
 import type { OpenPlace } from '../folders.ts';
-import type { ClosableAnswer, NewAnswer, NewParams } from '../protocol.ts';
+import type { ClosableAnswer, NewAnswer, NewParams } from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 import { parentUri, uriOf } from '../uri.ts';
 

@@ -9,7 +9,7 @@ import type {
   OverviewStrategy,
   OverviewTask,
   WorkspaceOverview,
-} from '../protocol.ts';
+} from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 import { placeToLsp } from '../to-lsp.ts';
 

@@ -13,7 +13,7 @@ import {
   renderRequest,
   rulesRequest,
   templatesRequest,
-} from '../protocol.ts';
+} from '../protocol/index.ts';
 import type { Answering } from './feature.ts';
 import { onMarkDone } from './mark-done.ts';
 import { onClosable, onNew } from './new-playbook.ts';

@@ -7,7 +7,7 @@ import type {
   RulesAnswer,
   TemplatesAnswer,
   TemplatesParams,
-} from '../protocol.ts';
+} from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 
 export function onBuiltin({ path }: BuiltinParams): BuiltinAnswer {

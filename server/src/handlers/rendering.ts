@@ -9,7 +9,7 @@ import type {
   RenderingsParams,
   RenderParams,
   RenderPlace,
-} from '../protocol.ts';
+} from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 import { rangeToLsp } from '../to-lsp.ts';
 import { exportedFiles, exportsOf } from './exported-file.ts';
