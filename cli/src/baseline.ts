@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { acceptableFindings, baselineFileName, baselineText, withFiles } from '#core';
 import { type WriteProblem, writeFiles } from '#core/node';
-import { type CheckReport, displayPath, type Opened } from './check.ts';
+import { type CheckReport, displayPath } from './check.ts';
 import type { Io } from './io.ts';
+import type { Opened } from './opened.ts';
 import { plural } from './reporters/plural.ts';
 import { say } from './session.ts';
 

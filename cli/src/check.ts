@@ -20,7 +20,6 @@ import {
 import {
   baseSnapshot,
   type OpenedWorkspace,
-  type OpenedWorkspaces,
   type OpenOptions,
   openWorkspaces,
   repositoryRoot,
@@ -29,6 +28,7 @@ import {
 import type { FailOn } from './fail-on.ts';
 import type { Io } from './io.ts';
 import { type Judged, judge } from './judged.ts';
+import type { CheckedWorkspace, Opened } from './opened.ts';
 import type { FoundFinding, FoundSilenced } from './workspace-findings.ts';
 
 export interface CheckReport {
@@ -96,23 +96,6 @@ export interface CheckOptions extends Omit<OpenOptions, 'cwd'> {
   readonly changedSince?: string | undefined;
   /** What the last run of this process opened. */
   readonly before?: Opened | undefined;
-}
-
-export interface CheckedWorkspace extends OpenedWorkspace {
-  readonly settings: Settings;
-  readonly usesBaseline: boolean;
-  readonly today: string;
-  /** What it was at the revision of `changedSince`. */
-  readonly base: Snapshot | undefined;
-}
-
-export interface Opened {
-  readonly workspaces: readonly CheckedWorkspace[];
-  readonly skipped: OpenedWorkspaces['skipped'];
-  /** There is no common past with the revision of `changedSince`, so more counts as changed than was. */
-  readonly isPastUnknown: boolean;
-  /** See `CheckReport`. */
-  readonly prefix: string;
 }
 
 export type OpenFailure = { readonly missing: readonly string[] } | { readonly problem: string };

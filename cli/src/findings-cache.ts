@@ -5,9 +5,9 @@ import path from 'node:path';
 import { builtinText, textOf } from '#core';
 import { mapPooled, writeFiles } from '#core/node';
 import { cacheFolder } from './cache-folder.ts';
-import type { CheckedWorkspace } from './check.ts';
 import type { Io } from './io.ts';
 import { type Judged, judge } from './judged.ts';
+import type { CheckedWorkspace } from './opened.ts';
 
 export interface CacheOptions {
   readonly lookAheadDays?: number | undefined;

@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { type FixKinds, fixAll } from '#core';
 import { hasByteOrderMark, type WriteProblem, writeFiles } from '#core/node';
-import { displayPath, type Opened } from './check.ts';
+import { displayPath } from './check.ts';
 import type { Io } from './io.ts';
+import type { Opened } from './opened.ts';
 import { changedPaths } from './workspace-findings.ts';
 
 export interface FixOutcome {

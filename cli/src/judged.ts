@@ -1,6 +1,6 @@
 // What judging one workspace gave, as plain data: all of it can be written down and read again.
 import { type BaselineEntry, builtinText, goneFromBaseline, type Text, textOf } from '#core';
-import type { CheckedWorkspace } from './check.ts';
+import type { CheckedWorkspace } from './opened.ts';
 import { type FoundFinding, type FoundSilenced, findingsIn } from './workspace-findings.ts';
 
 export interface Judged {

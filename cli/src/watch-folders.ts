@@ -13,20 +13,19 @@ const pause = 80;
 export async function watchFolders(roots: readonly string[], changed: () => Promise<void>): Promise<never> {
   const watchers = new Map<string, FSWatcher>();
   let wake: () => void = () => undefined;
-  let isDue = true;
+  let isDue = false;
   const note = (): void => {
     isDue = true;
     wake();
   };
+  await follow(roots, watchers, note);
   for (;;) {
+    isDue = false;
+    await changed();
     await follow(roots, watchers, note);
-    while (isDue) {
-      isDue = false;
-      await changed();
-      await follow(roots, watchers, note);
-    }
     await new Promise<void>((resolve) => {
       wake = resolve;
+      if (isDue) resolve();
     });
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

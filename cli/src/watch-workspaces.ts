@@ -1,6 +1,7 @@
 // `validate --watch`: opens again after every change, and reports when what there is to judge has changed.
-import { type CheckOptions, type Opened, openToCheck } from './check.ts';
+import { type CheckOptions, openToCheck } from './check.ts';
 import type { Io } from './io.ts';
+import type { Opened } from './opened.ts';
 import { say } from './session.ts';
 import { watchFolders } from './watch-folders.ts';
 

@@ -73,4 +73,7 @@ test('it tells what each change did, once, and ends with 130', async () => {
   child.kill('SIGINT');
   expect(await ended).toBe(130);
   expect(passes).toHaveLength(6);
+  const [first, ...later] = stderr.split('Watching for changes; Ctrl+C ends it.\n').slice(0, -1);
+  expect(first).toBe('');
+  expect(later.every((text) => text.startsWith('Checking again.\n'))).toBe(true);
 });
