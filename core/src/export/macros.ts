@@ -71,7 +71,7 @@ function textIn(
   if (!rendered) return { findings: [] };
   const { locale, markdown, templatePath } = rendered;
   const html = filled(markdownHtml(markdown), { isHtml: true });
-  const text = filled(plainText(markdown), { isHtml: false });
+  const text = filled(plainText(markdown, locale), { isHtml: false });
   const notes = unknown().map((field) => noPlaceholder(field, helpDesk, templatePath ?? ''));
   return { text: { locale, html, text }, findings: [...rendered.findings, ...notes] };
 }

@@ -41,7 +41,7 @@ export function mailFile(
     subject: filled(heading, { isHtml: false }),
     from: senderOf(inquiry, planned),
     locale,
-    text: filled(plainText(markdown), { isHtml: false }),
+    text: filled(plainText(markdown, locale), { isHtml: false }),
     html: filled(html, { isHtml: true }),
     isAutoReply: medium === 'auto-reply',
   });

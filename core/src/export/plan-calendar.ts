@@ -36,7 +36,7 @@ interface Entry {
 }
 
 function phaseEvent(
-  { plan, today, locale }: Checklist,
+  { today, locale }: Checklist,
   group: ChecklistGroup,
   uid: (
     item: Pick<ChecklistItem, 'kind' | 'id' | 'title'> | { readonly kind: 'phase'; readonly id?: string },
@@ -44,21 +44,18 @@ function phaseEvent(
 ): readonly Component[] {
   if (group.starts === undefined) return [];
   const id = group.id === undefined ? {} : { id: group.id };
-  return [
-    wholeDay(group.starts, { uid: uid({ kind: 'phase', ...id }), summary: headingOf(group, locale), plan, today }),
-  ];
+  return [wholeDay(group.starts, { uid: uid({ kind: 'phase', ...id }), summary: headingOf(group, locale), today })];
 }
 
-function event({ plan, today, locale }: Checklist, group: ChecklistGroup, { item, uid }: Entry): readonly Component[] {
+function event({ today, locale }: Checklist, group: ChecklistGroup, { item, uid }: Entry): readonly Component[] {
   if (item.due === undefined) return [];
   const more = [...contact(item), ...(group.kind === 'phase' ? [category(headingOf(group, locale))] : [])];
-  return [wholeDay(item.due, { uid, summary: nameOf(item, locale), plan, today, more })];
+  return [wholeDay(item.due, { uid, summary: nameOf(item, locale), today, more })];
 }
 
 interface WholeDay {
   readonly uid: string;
   readonly summary: string;
-  readonly plan: string;
   readonly today: DateText;
   readonly more?: readonly Property[];
 }

@@ -72,11 +72,6 @@ function httpDate(instant: number): string {
   return new Date(instant).toUTCString();
 }
 
-/** The addresses that no server can redirect. */
-export function unredirectable(all: readonly OldAddress[]): readonly string[] {
-  return sorted(all).unable.map(({ from }) => from);
-}
-
 interface Sorted {
   readonly able: readonly WebRedirect[];
   readonly unable: readonly WebRedirect[];

@@ -1,10 +1,11 @@
 // Markdown as text that reads well on its own: the twin of a mail, a text message, words for a voice.
 import type { Token } from 'markdown-it';
 import { markdownParser } from './markdown.ts';
+import { tableLines } from './plain-table.ts';
 
-/** Links become “words (address)”, lists get dashes or numbers, tables one line a row. Ends with a line break unless empty. */
-export function plainText(markdown: string): string {
-  const state: State = { lines: [], current: '', lists: [], indent: [], quotes: 0, cells: 0 };
+/** Links become “words (address)”, lists get dashes or numbers, tables a block a row. Ends with a line break unless empty. */
+export function plainText(markdown: string, locale = 'en'): string {
+  const state: State = { locale, lines: [], current: '', lists: [], indent: [], quotes: 0, table: undefined };
   for (const token of markdownParser().parse(markdown, {})) block(token, state);
   const text = state.lines
     .join('\n')
@@ -14,13 +15,15 @@ export function plainText(markdown: string): string {
 }
 
 interface State {
+  readonly locale: string;
   readonly lines: string[];
   current: string;
   /** The number of the next item, or `undefined` in a list with dashes; innermost last. */
   readonly lists: (number | undefined)[];
   readonly indent: string[];
   quotes: number;
-  cells: number;
+  /** While one is read: its rows so far, the heading first. */
+  table: string[][] | undefined;
 }
 
 function block(token: Token, state: State): void {
@@ -55,16 +58,22 @@ function block(token: Token, state: State): void {
       gap(state);
       break;
     case 'inline':
-      if (state.cells > 0) state.current += (state.cells++ > 1 ? ' | ' : '') + inlineText(token.children ?? []);
+      if (state.table) state.table.at(-1)?.push(inlineText(token.children ?? []));
       else write(inlineText(token.children ?? []), state);
       break;
+    case 'table_open':
+      state.table = [];
+      break;
     case 'tr_open':
-      state.cells = 1;
+      state.table?.push([]);
       break;
-    case 'tr_close':
-      state.cells = 0;
-      write('', state);
+    case 'table_close': {
+      const [head = [], ...rows] = state.table ?? [];
+      state.table = undefined;
+      write(tableLines({ head, rows }, state.locale).join('\n'), state);
+      gap(state);
       break;
+    }
     case 'fence':
     case 'code_block':
       write(token.content.replace(/\n$/, ''), state);
@@ -78,7 +87,6 @@ function block(token: Token, state: State): void {
       if (!token.hidden) gap(state);
       break;
     case 'heading_close':
-    case 'table_close':
       gap(state);
       break;
     default:
@@ -93,7 +101,7 @@ function write(text: string, state: State): void {
   const lines = (state.current + text).split('\n');
   const hasMark = state.current !== '' && state.indent.length > 0;
   for (const [index, line] of lines.entries()) {
-    state.lines.push(quote + (index === 0 && hasMark ? outer : inner) + line);
+    state.lines.push((quote + (index === 0 && hasMark ? outer : inner) + line).trimEnd());
   }
   state.current = '';
 }

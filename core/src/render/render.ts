@@ -82,7 +82,7 @@ function renderedTemplate(planned: PlannedRendering, found: Template, { inquiry,
     ...(made.file && { templatePath: made.file.path }),
     ...made.fields,
     markdown: made.markdown,
-    text: plainText(made.markdown),
+    text: plainText(made.markdown, options.locale),
     html,
     findings: findingsFrom([...made.problems, ...tooLong], inquiry.snapshot),
   };
@@ -111,7 +111,7 @@ function renderedChecklist(
     template: undefined,
     title,
     markdown,
-    text: plainText(markdown),
+    text: plainText(markdown, options.locale),
     html: htmlPage({ markdown, locale: options.locale, title, isMail: false }),
     findings: made?.findings ?? findingsFrom([blocked(source, 'No checklist comes out of it.')], snapshot),
   };

@@ -3,7 +3,9 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { htmlPage } from '../../../core/src/render/html.ts';
 import { render } from '../../../core/src/render/render.ts';
-import { listRenderings } from '../../../core/src/render/rendering.ts';
+import { listRenderings, renderingsWith } from '../../../core/src/render/rendering.ts';
+import { inquire } from '../../../core/src/workspace/inquiry.ts';
+import { shippedTemplate, shippedTemplateNames } from '../../../core/src/workspace/templates.ts';
 import { sample, today } from './sample.ts';
 
 const checker = new HtmlValidate({
@@ -36,6 +38,26 @@ test('every page of the sample is right, in each language', async () => {
     }
   }
 });
+
+test('every page of every template that ships is right, in each language', async () => {
+  const snapshot = sample();
+  const inquiry = inquire(snapshot);
+  const wrong: unknown[] = [];
+  let pages = 0;
+  for (const name of shippedTemplateNames) {
+    const template = shippedTemplate(name);
+    const [planned] = template ? renderingsWith(inquiry, template) : [];
+    if (!template || !planned) throw new Error(`${name} renders from nothing in the sample.`);
+    for (const locale of ['en', 'fr', 'nl', 'de', 'zh-CN']) {
+      const html = render(snapshot, { id: planned.rendering.id, locale, today })?.html ?? '';
+      pages++;
+      const mistakes = await mistakesIn(html);
+      if (mistakes.length > 0) wrong.push([name, locale, mistakes]);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(pages).toBe(shippedTemplateNames.length * 5);
+}, 120_000);
 
 const everything = `# Heading
 
