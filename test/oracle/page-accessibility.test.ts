@@ -1,14 +1,27 @@
-// Every page of the sample in a real browser, in light and dark: what axe finds, and whether it can be read on a phone.
+// Every page of the sample, and of each template that ships, in a real browser, in light and dark: what axe finds, and whether it can be read on a phone.
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { render } from '../../core/src/render/render.ts';
-import { listRenderings } from '../../core/src/render/rendering.ts';
+import { listRenderings, renderingsWith } from '../../core/src/render/rendering.ts';
+import { inquire } from '../../core/src/workspace/inquiry.ts';
+import type { Snapshot } from '../../core/src/workspace/snapshot.ts';
+import { shippedTemplate, shippedTemplateNames } from '../../core/src/workspace/templates.ts';
 import { sample, today } from '../core/render/sample.ts';
 
 const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const browserPath = places.find((place) => place !== undefined && existsSync(place));
+
+/** Every template that ships, once: its languages differ in words only. */
+function shipped(snapshot: Snapshot): readonly { readonly id: string; readonly locales: readonly string[] }[] {
+  const inquiry = inquire(snapshot);
+  return shippedTemplateNames.flatMap((name) => {
+    const template = shippedTemplate(name);
+    const [planned] = template ? renderingsWith(inquiry, template) : [];
+    return planned ? [{ id: planned.rendering.id, locales: ['en'] }] : [];
+  });
+}
 
 test.skipIf(browserPath === undefined)(
   'axe finds nothing, in both colours, and nothing is wider than a phone',
@@ -45,5 +58,5 @@ test.skipIf(browserPath === undefined)(
       await browser.close();
     }
   },
-  180_000,
+  600_000,
 );

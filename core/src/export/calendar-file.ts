@@ -3,7 +3,7 @@
 import { utf8Length } from '../text/utf8.ts';
 import type { DateText } from '../time/date.ts';
 
-/** One line before folding. Values are given ready: `text` escapes what people wrote. */
+/** One line before folding. Values are given ready: `textValue` escapes what people wrote. */
 export interface Property {
   readonly name: string;
   readonly parameters?: Readonly<Record<string, string>>;
@@ -27,8 +27,8 @@ export function calendarFile({ title, locale, components }: CalendarFile): strin
     { name: 'VERSION', value: '2.0' },
     { name: 'PRODID', value: '-//Support Playbooks//Support Playbooks//EN' },
     { name: 'CALSCALE', value: 'GREGORIAN' },
-    { name: 'NAME', parameters: { LANGUAGE: locale }, value: text(title) },
-    { name: 'X-WR-CALNAME', value: text(title) },
+    { name: 'NAME', parameters: { LANGUAGE: locale }, value: textValue(title) },
+    { name: 'X-WR-CALNAME', value: textValue(title) },
   ];
   return linesOf({ name: 'VCALENDAR', properties, components })
     .map((line) => `${folded(line)}\r\n`)
@@ -36,7 +36,7 @@ export function calendarFile({ title, locale, components }: CalendarFile): strin
 }
 
 /** What people wrote, as a TEXT value (3.3.11): one line, whatever it holds. Control characters are not allowed there. */
-export function text(words: string): string {
+export function textValue(words: string): string {
   return words
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\\;,]/g, '\\$&')

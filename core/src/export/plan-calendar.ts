@@ -5,7 +5,7 @@ import { filled } from '../render/filled.ts';
 import { wordsOf } from '../render/words.ts';
 import { hashText } from '../text/hash.ts';
 import { addDays, type DateText } from '../time/date.ts';
-import { type Component, calendarFile, day, onDay, type Property, stamp, text } from './calendar-file.ts';
+import { type Component, calendarFile, day, onDay, type Property, stamp, textValue } from './calendar-file.ts';
 
 /** Whole-day entries: the days to know of, the first day of each phase, and the messages that go out. */
 export function planDatesFile(list: Checklist): string {
@@ -69,7 +69,7 @@ function wholeDay(date: DateText, { uid, summary, today, more = [] }: WholeDay):
       stamp(today),
       onDay('DTSTART', date),
       onDay('DTEND', addDays(date, 1)),
-      { name: 'SUMMARY', value: text(summary) },
+      { name: 'SUMMARY', value: textValue(summary) },
       { name: 'TRANSP', value: 'TRANSPARENT' },
       ...more,
     ],
@@ -85,8 +85,8 @@ function task({ today, locale }: Checklist, group: ChecklistGroup, { item, uid }
       { name: 'UID', value: uid },
       stamp(today),
       ...(due === undefined ? [] : [onDay('DUE', due)]),
-      { name: 'SUMMARY', value: text(nameOf(item, locale)) },
-      ...(notes.length === 0 ? [] : [{ name: 'DESCRIPTION', value: text(notes.join('\n')) }]),
+      { name: 'SUMMARY', value: textValue(nameOf(item, locale)) },
+      ...(notes.length === 0 ? [] : [{ name: 'DESCRIPTION', value: textValue(notes.join('\n')) }]),
       ...contact(item),
       category(headingOf(group, locale)),
       ...progress(item),
@@ -118,11 +118,11 @@ function closedNote({ due, closed, state }: ChecklistItem, locale: string): read
 
 /** A team has no mail address here, so it cannot be an organizer or an attendee. */
 function contact({ owner }: ChecklistItem): readonly Property[] {
-  return owner === undefined ? [] : [{ name: 'CONTACT', value: text(owner) }];
+  return owner === undefined ? [] : [{ name: 'CONTACT', value: textValue(owner) }];
 }
 
 function category(title: string): Property {
-  return { name: 'CATEGORIES', value: text(title) };
+  return { name: 'CATEGORIES', value: textValue(title) };
 }
 
 /** The same in every language and on every day, so that importing again updates instead of doubling. */
@@ -133,6 +133,6 @@ function uidsFor(plan: string, use: 'date' | 'task') {
     const key = [plan, kind, ...(name === undefined ? [] : [name]), use].join('.');
     const turn = (seen.get(key) ?? 0) + 1;
     seen.set(key, turn);
-    return text(`${turn === 1 ? key : `${key}.${turn}`}@support-playbooks`);
+    return textValue(`${turn === 1 ? key : `${key}.${turn}`}@support-playbooks`);
   };
 }

@@ -4,7 +4,7 @@ import type { ViewCommonCalendar, ViewCommonChannel } from '../generated/views.t
 import { known } from '../schema/value.ts';
 import { addDays, type DateText, dayNumber, type Weekday, weekday } from '../time/date.ts';
 import { instantOf } from '../time/zone.ts';
-import { calendarFile, day, type Property, stamp, text } from './calendar-file.ts';
+import { calendarFile, day, type Property, stamp, textValue } from './calendar-file.ts';
 import { zoneComponent } from './zone-component.ts';
 
 export interface SessionOptions {
@@ -47,13 +47,13 @@ export function sessionsFile(
   const event = {
     name: 'VEVENT' as const,
     properties: [
-      { name: 'UID', value: text(`${options.strategy}.${id}.sessions@support-playbooks`) },
+      { name: 'UID', value: textValue(`${options.strategy}.${id}.sessions@support-playbooks`) },
       stamp(options.today),
       at('DTSTART', first, opens),
       at('DTEND', closes === '24:00' ? addDays(first, 1) : first, closes === '24:00' ? '00:00' : closes),
       ...rule,
       ...free.map((date) => at('EXDATE', date, opens)),
-      { name: 'SUMMARY', value: text(title) },
+      { name: 'SUMMARY', value: textValue(title) },
       ...(signUp === undefined ? [] : [...linkTo(signUp)]),
     ],
   };
@@ -116,5 +116,5 @@ function localTime(date: DateText, time: string): string {
 /** Only what may stand in a calendar as an address. */
 function linkTo(address: string): readonly Property[] {
   const isWeb = /^https?:\/\/[\x21-\x7e]+$/i.test(address);
-  return [...(isWeb ? [{ name: 'URL', value: address }] : []), { name: 'LOCATION', value: text(address) }];
+  return [...(isWeb ? [{ name: 'URL', value: address }] : []), { name: 'LOCATION', value: textValue(address) }];
 }

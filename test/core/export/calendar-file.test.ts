@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { calendarFile, text } from '../../../core/src/export/calendar-file.ts';
+import { calendarFile, textValue } from '../../../core/src/export/calendar-file.ts';
 import { documentFiles } from '../../../core/src/export/document-files.ts';
 import { checklistTasksFile, planDatesFile } from '../../../core/src/export/plan-calendar.ts';
 import { zoneComponent } from '../../../core/src/export/zone-component.ts';
@@ -37,7 +37,7 @@ test('any text comes back, in lines of at most 75 bytes', () => {
       const content = calendarFile({
         title,
         locale: 'en',
-        components: [{ name: 'VEVENT', properties: [{ name: 'SUMMARY', value: text(summary) }] }],
+        components: [{ name: 'VEVENT', properties: [{ name: 'SUMMARY', value: textValue(summary) }] }],
       });
       const lines = content.split('\r\n');
       expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

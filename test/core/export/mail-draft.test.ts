@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { mailDraft } from '../../../core/src/export/mail-draft.ts';
 import { mailFile } from '../../../core/src/export/mail-file.ts';
 import { textHeader } from '../../../core/src/export/mail-header.ts';
-import { listRenderings } from '../../../core/src/render/rendering.ts';
+import { render } from '../../../core/src/render/render.ts';
+import { listRenderings, renderingsWith } from '../../../core/src/render/rendering.ts';
+import { inquire } from '../../../core/src/workspace/inquiry.ts';
+import { shippedTemplate, shippedTemplateNames } from '../../../core/src/workspace/templates.ts';
 import { sample, today } from '../render/sample.ts';
 
 const plain = { subject: 'Hello', locale: 'en', text: 'Hello\n', html: '<p>Hello</p>\n', isAutoReply: false };
@@ -189,6 +192,33 @@ test('every mail of the sample comes back whole in each language, the same on ev
     }
   }
   expect(seen.length).toBeGreaterThan(15);
+});
+
+test('every mail template that ships comes back word for word, in each language', async () => {
+  const snapshot = sample();
+  const inquiry = inquire(snapshot);
+  const lines = (body: string | undefined) => (body ?? '').replace(/\r\n/g, '\n').trimEnd();
+  let mails = 0;
+  for (const name of shippedTemplateNames) {
+    const template = shippedTemplate(name);
+    const [planned] = template ? renderingsWith(inquiry, template) : [];
+    for (const locale of ['en', 'fr', 'nl', 'de', 'zh-CN']) {
+      const id = planned?.rendering.id ?? '';
+      const made = mailFile(snapshot, { id, locale, today });
+      if (!made) continue;
+      const rendered = render(snapshot, { id, locale, today, recipients: (field) => `{{${field}}}` });
+      const mail = await PostalMime.parse(made.content);
+      expect([name, locale, mail.subject, lines(mail.text)]).toEqual([
+        name,
+        locale,
+        rendered?.subject ?? rendered?.title ?? planned?.rendering.title,
+        lines(rendered?.text),
+      ]);
+      expect(lines(mail.html)).toBe(lines(rendered?.html));
+      mails++;
+    }
+  }
+  expect(mails).toBeGreaterThan(25);
 });
 
 test('what the help desk fills in stays readable', () => {
