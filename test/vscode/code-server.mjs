@@ -9,7 +9,7 @@ import { ensureInstalled, npm } from '../../scripts/installed.mjs';
 /** The oldest VS Code that the manifest allows, and the newest; each in a folder with packages of its own. */
 export const editions = ['oldest', 'newest'];
 
-const settings = {
+const usualSettings = {
   'window.autoDetectColorScheme': true,
   'window.autoDetectHighContrast': true,
   'workbench.startupEditor': 'none',
@@ -25,9 +25,15 @@ const settings = {
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+};
+
+/** Folders are not trusted, and nobody is asked. */
+const distrust = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
 };
 
 /**
@@ -71,10 +77,12 @@ function linkSearchTool(packages, home) {
 }
 
 /**
- * Installs the VSIX into a scratch folder and starts an installed VS Code on a free port. `environment` reaches the extension host.
+ * Installs extensions from their packages into a scratch folder and starts an installed VS Code on a free port.
+ * `environment` reaches the extension host. One that is not `trusting` opens every folder in restricted mode.
  * @returns {Promise<{ origin: string, authority: string, stop: () => void, log: () => string, runInBrowser: () => void }>}
  */
-export async function startCodeServer({ serverMain, node, vsix, scratch, environment }) {
+export async function startCodeServer({ serverMain, node, packages, scratch, environment, trusting }) {
+  const settings = { ...usualSettings, ...(trusting ? {} : distrust) };
   const userData = path.join(scratch, 'user');
   mkdirSync(path.join(userData, 'User'), { recursive: true });
   const settingsFile = path.join(userData, 'User/settings.json');
@@ -83,8 +91,9 @@ export async function startCodeServer({ serverMain, node, vsix, scratch, environ
   const base = [serverMain, ...folders, '--extensions-dir', path.join(scratch, 'extensions')];
   const env = { ...process.env, ...environment, HOME: scratch, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   delete env.NODE_OPTIONS;
-  installExtension(node, [...base, '--install-extension', vsix, '--force'], env);
-  const server = await run(node, base, env);
+  const extensions = packages.flatMap((vsix) => ['--install-extension', vsix]);
+  installExtensions(node, [...base, ...extensions, '--force'], env);
+  const server = await run(node, [...base, ...(trusting ? ['--disable-workspace-trust'] : [])], env);
   /** From the next window on the extension runs in the browser's own extension host, as on vscode.dev. */
   const runInBrowser = () => {
     const kinds = { 'remote.extensionKind': { 'support-playbooks.support-playbooks': ['web'] } };
@@ -93,7 +102,7 @@ export async function startCodeServer({ serverMain, node, vsix, scratch, environ
   return { ...server, runInBrowser };
 }
 
-function installExtension(node, args, env) {
+function installExtensions(node, args, env) {
   const { status, stdout, stderr } = spawnSync(node, args, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`VS Code refused the VSIX.\n${stdout}\n${stderr}`);
 }
@@ -102,12 +111,7 @@ async function run(node, base, env) {
   const port = await freePort();
   const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
   // Without the smoke test driver the page ignores the tests it is told to run.
-  const habits = [
-    '--accept-server-license-terms',
-    '--enable-smoke-test-driver',
-    '--disable-telemetry',
-    '--disable-workspace-trust',
-  ];
+  const habits = ['--accept-server-license-terms', '--enable-smoke-test-driver', '--disable-telemetry'];
   const child = spawn(node, [...base, ...address, ...habits], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

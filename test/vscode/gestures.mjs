@@ -2,28 +2,32 @@
 
 export async function openFile(page, name) {
   await page.keyboard.press('Control+p');
-  await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await quickInput(page).fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 /** Runs a command by its full name, as in `File: Revert File`. */
 export async function runCommand(page, name) {
   await page.keyboard.press('F1');
-  await page.keyboard.type(name);
+  await quickInput(page).fill(`>${name}`);
   await page
     .locator('.quick-input-list .monaco-list-row', { hasText: name.split(': ')[1] })
     .first()
     .click();
 }
 
+/** Typing before it has the focus would end in the editor. */
+function quickInput(page) {
+  return page.locator('.quick-input-widget .quick-input-box input').first();
+}
+
 /** Moves the cursor of the first editor group by the editor's own Go to Line, `:line:column` in Quick Open. */
 export async function goTo(page, { line, column }) {
   await focusEditor(page);
   await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
+  await quickInput(page).fill(`:${line}:${column}`);
+  await quickInput(page).press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 

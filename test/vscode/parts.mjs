@@ -1,31 +1,57 @@
 // What is tested in each edition of VS Code, one part after the other; each part has a window and a copy of the sample to itself.
+import path from 'node:path';
 import { openPage } from './browser.mjs';
 import { runSuiteInWindow, writeEmptyExtension } from './suite-in-window.mjs';
+import { writeTwoFolders } from './two-folders.mjs';
 import { driveWindow } from './window.mjs';
 import { driveInBrowser } from './window-browser.mjs';
+import { driveLanguage } from './window-language.mjs';
+import { drivePreview } from './window-preview.mjs';
 import { driveViews } from './window-views.mjs';
 
-/** In this order, because the last one changes the settings of the editor that the others share. */
+/**
+ * `run` gets what every part gets. `kind` says what else the VS Code of a part has to be; parts of one kind share one, in
+ * this order, because the browser changes the settings for good.
+ */
 const parts = {
-  suite: async (given) => runSuiteInWindow({ ...given, extension: writeEmptyExtension(given.scratch) }),
-  window: driveWindow,
-  views: driveViews,
-  browser: async (given) => {
-    given.server.runInBrowser();
-    await driveInBrowser(given);
+  suite: { kind: 'usual', run: (given) => runSuite(given, 'index') },
+  folders: {
+    kind: 'usual',
+    run: (given) => runSuite({ ...given, workspace: writeTwoFolders(given) }, 'in-two-folders'),
   },
+  window: { kind: 'usual', run: driveWindow },
+  language: { kind: 'usual', run: driveLanguage },
+  preview: { kind: 'usual', run: drivePreview },
+  views: { kind: 'usual', run: driveViews },
+  browser: { kind: 'usual', run: driveInBrowser },
+  limited: { kind: 'untrusting', run: (given) => runSuite(given, 'in-limited-mode') },
+  neighbours: { kind: 'neighboured', run: (given) => runSuite(given, 'beside-neighbours') },
 };
 
 export const partNames = Object.keys(parts);
 
-/** `given` is what every part gets; `workspaceCopy` makes the copy of the sample that a part may edit. */
-export async function runParts(names, { browserPath, workspaceCopy, ...given }) {
-  for (const name of partNames.filter((part) => names.includes(part))) {
-    const { browser, page } = await openPage(browserPath);
+/**
+ * `startServer` starts a VS Code of a kind in a scratch folder of its own; `workspaceCopy` makes the copy of the sample
+ * that a part may edit.
+ */
+export async function runParts(names, { browserPath, startServer, workspaceCopy, scratch, ...given }) {
+  const chosen = partNames.filter((part) => names.includes(part));
+  for (const kind of new Set(chosen.map((name) => parts[name].kind))) {
+    const own = path.join(scratch, kind);
+    const server = await startServer(kind, own);
     try {
-      await parts[name]({ ...given, page, workspace: workspaceCopy(name) });
+      for (const name of chosen.filter((part) => parts[part].kind === kind)) {
+        const { browser, page } = await openPage(browserPath);
+        const workspace = workspaceCopy(name);
+        await parts[name].run({ ...given, server, page, workspace, scratch: own }).finally(() => browser.close());
+      }
     } finally {
-      await browser.close();
+      server.stop();
     }
   }
+}
+
+async function runSuite({ suites, ...given }, name) {
+  const suite = path.join(suites, `${name}.js`);
+  await runSuiteInWindow({ ...given, suite, extension: writeEmptyExtension(given.scratch) });
 }

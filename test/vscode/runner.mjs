@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { ensureBrowser } from './browser.mjs';
 import { editions, installCodeServer, startCodeServer } from './code-server.mjs';
 import { runInElectron } from './electron.mjs';
+import { buildNeighbours } from './neighbours.mjs';
 import { partNames, runParts } from './parts.mjs';
 import { createReport } from './report.mjs';
 
@@ -41,7 +42,7 @@ process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 async function runAll() {
-  const suite = await buildSuite();
+  const suites = await buildSuites();
   const vsix = path.resolve(options.vsix);
   const browserPath = ensureBrowser();
   if (browserPath === undefined) {
@@ -50,32 +51,38 @@ async function runAll() {
     process.stdout.write(
       'The window test did not run: no Chromium here, and no root to install it. The suite runs through @vscode/test-electron.\n',
     );
-    await runInElectron({ report, suite, vsix, workspace: workspaceCopy('electron'), scratch });
+    await runInElectron({
+      report,
+      suite: path.join(suites, 'index.js'),
+      vsix,
+      workspace: workspaceCopy('electron'),
+      scratch,
+    });
     return;
   }
-  for (const edition of listed('vscode', editions)) await runEdition(edition, { suite, vsix, browserPath });
+  for (const edition of listed('vscode', editions)) await runEdition(edition, { suites, vsix, browserPath });
 }
 
-async function runEdition(edition, { suite, vsix, browserPath }) {
+async function runEdition(edition, { suites, vsix, browserPath }) {
   process.stdout.write(`\nVS Code, the ${edition}\n`);
   const own = path.join(scratch, edition);
   const result = path.join(own, 'suite-result.json');
   const environment = { SUITE_RESULT: result, SUITE_TESTS: options.tests };
-  const server = await startCodeServer({ ...installCodeServer(edition), vsix, scratch: own, environment });
-  try {
-    await runParts(listed('parts', partNames), {
-      report,
-      server,
-      suite,
-      result,
-      browserPath,
-      scratch: own,
-      screenshots: screenshotFolder(edition),
-      workspaceCopy: (part) => workspaceCopy(`${edition}/${part}`),
-    });
-  } finally {
-    server.stop();
-  }
+  const installed = installCodeServer(edition);
+  const startServer = async (kind, folder) => {
+    const packages = kind === 'neighboured' ? [vsix, ...(await buildNeighbours(folder))] : [vsix];
+    return startCodeServer({ ...installed, packages, scratch: folder, environment, trusting: kind !== 'untrusting' });
+  };
+  await runParts(listed('parts', partNames), {
+    report,
+    suites,
+    result,
+    browserPath,
+    startServer,
+    scratch: own,
+    screenshots: screenshotFolder(edition),
+    workspaceCopy: (part) => workspaceCopy(`${edition}/${part}`),
+  });
 }
 
 /** What an option with a list chose; all there is, when it is left out. */
@@ -86,20 +93,20 @@ function listed(option, known) {
   return chosen;
 }
 
-/** The suite is one CommonJS file, because VS Code loads it with `require`. */
-async function buildSuite() {
-  const outfile = path.join(scratch, 'suite.cjs');
-  const entry = path.join(root, 'test/vscode/suite/index.ts');
+/** Each suite is one CommonJS file, because VS Code loads it with `require`. */
+async function buildSuites() {
+  const outdir = path.join(scratch, 'suites');
+  const entries = ['index', 'in-two-folders', 'in-limited-mode', 'beside-neighbours'];
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: entries.map((name) => path.join(root, 'test/vscode/suite', `${name}.ts`)),
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
     sourcemap: 'inline',
   });
-  return outfile;
+  return outdir;
 }
 
 /** Tests edit files, so each run gets a copy of the sample. */

@@ -1,5 +1,5 @@
 // Opens a window that runs the suite inside its extension host, and collects what the suite wrote down.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const patience = 180_000;
@@ -13,6 +13,7 @@ export function writeEmptyExtension(scratch) {
   return folder;
 }
 
+/** `workspace` is a folder, or the file that lists several. */
 export async function runSuiteInWindow({ report, server, page, suite, extension, workspace, result }) {
   const ended = new Promise((resolve) => {
     page.exposeFunction('codeAutomationExit', resolve);
@@ -23,7 +24,9 @@ export async function runSuiteInWindow({ report, server, page, suite, extension,
     ['extensionDevelopmentPath', remote + extension],
     ['extensionTestsPath', remote + suite],
   ]);
-  await page.goto(`${server.origin}/?folder=${workspace}&payload=${encodeURIComponent(payload)}`);
+  const opens = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  rmSync(result, { force: true });
+  await page.goto(`${server.origin}/?${opens}=${workspace}&payload=${encodeURIComponent(payload)}`);
   await Promise.race([ended, late(server)]);
   addOutcomes(report, result);
 }

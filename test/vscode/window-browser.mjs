@@ -4,6 +4,7 @@ import { openFile, problem } from './gestures.mjs';
 const plan = 'phone-sunset.playbook.yaml';
 
 export async function driveInBrowser({ report, server, page, workspace }) {
+  server.runInBrowser();
   page.setDefaultTimeout(30_000);
   const workers = [];
   page.on('worker', (worker) => workers.push(worker.url()));

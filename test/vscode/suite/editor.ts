@@ -28,6 +28,19 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
+/** What each extension says about the place inside the first words like these. */
+export async function hoversAt(document: vscode.TextDocument, words: string): Promise<readonly string[]> {
+  const place = rangeOf(document, words).start.translate(0, 2);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    place,
+  );
+  return hovers.map(({ contents }) =>
+    contents.map((part) => (typeof part === 'string' ? part : part.value)).join('\n'),
+  );
+}
+
 /** Messages of every error and warning by file; files without one are left out. */
 export function findingsIn(): Record<string, readonly string[]> {
   const shown = vscode.languages.getDiagnostics().map(([uri, diagnostics]) => {
