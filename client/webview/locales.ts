@@ -1,8 +1,10 @@
 // The languages of a message as buttons, with a badge for what is missing or behind.
-import type { RenderAnswer, RenderedLocale } from '#server/protocol';
+import type { ToPage } from '../src/preview/messages.ts';
 import { element } from './element.ts';
 
-export function showLocales(answer: RenderAnswer, choose: (locale: string) => void): void {
+type Answer = Extract<ToPage, { kind: 'shown' }>['answer'];
+
+export function showLocales(answer: Answer, choose: (locale: string) => void): void {
   const group = element('locales', HTMLElement);
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.locale : undefined;
   const names = new Intl.DisplayNames([document.documentElement.lang, 'en'], { type: 'language' });
@@ -37,7 +39,7 @@ interface Note {
 }
 
 /** Colours differ by theme and by eye, so each badge has a sign of its own. */
-function notesOn({ isMissing, isOutdated, isMachine, isDue }: RenderedLocale): readonly Note[] {
+function notesOn({ isMissing, isOutdated, isMachine, isDue }: Answer['locales'][number]): readonly Note[] {
   const words = document.body.dataset;
   const notes: readonly (Note & { readonly holds: boolean })[] = [
     { name: 'missing', badge: '⚠', words: words.missing ?? '', holds: isMissing },

@@ -1,11 +1,13 @@
 // What is wrong with the message, as a list of buttons that lead to the places.
-import type { RenderProblem } from '#server/protocol';
+import type { ToPage } from '../src/preview/messages.ts';
 import { element } from './element.ts';
+
+type Problems = Extract<ToPage, { kind: 'shown' }>['answer']['problems'];
 
 /** Unchanged problems keep their buttons, and so the focus. */
 let before = '';
 
-export function showProblems(list: readonly RenderProblem[], open: (index: number) => void): void {
+export function showProblems(list: Problems, open: (index: number) => void): void {
   const problems = element('problems', HTMLElement);
   problems.hidden = list.length === 0;
   const now = JSON.stringify(list.map(({ message, severity }) => [message, severity]));
