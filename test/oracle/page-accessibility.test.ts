@@ -35,7 +35,7 @@ test.skipIf(browserPath === undefined)(
       await page.route('**', (route) => route.abort());
       const snapshot = sample();
       const found: unknown[] = [];
-      for (const { id, locales } of listRenderings(snapshot)) {
+      for (const { id, locales } of [...listRenderings(snapshot), ...shipped(snapshot)]) {
         for (const locale of locales) {
           const { html = '', subject, title } = render(snapshot, { id, locale, today }) ?? {};
           // A letter and a ready reply have no heading of their own.
