@@ -1,6 +1,6 @@
 // What the preview asks the server for beyond the text: holes with their places, severities, and files to export.
 import { expect, test } from 'vitest';
-import type { ExportAnswer, RenderAnswer } from '../../server/src/protocol.ts';
+import type { ExportAnswer, RenderAnswer } from '#server/protocol';
 import { samplePaths, sampleTexts } from '../core/workspace/fernway.ts';
 import { converse, uri } from './conversation.ts';
 

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { ensureBrowser } from './browser.mjs';
 import { editions, installCodeServer, startCodeServer } from './code-server.mjs';
+import { updateDocs } from './docs-images.mjs';
 import { runInElectron } from './electron.mjs';
 import { buildNeighbours } from './neighbours.mjs';
 import { partNames, runParts } from './parts.mjs';
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     vscode: { type: 'string' },
     parts: { type: 'string' },
     tests: { type: 'string', default: '' },
+    docs: { type: 'boolean', default: false },
     screenshots: { type: 'string', default: process.env.SCREENSHOTS },
   },
 });
@@ -61,6 +63,7 @@ async function runAll() {
     return;
   }
   for (const edition of listed('vscode', editions)) await runEdition(edition, { suites, vsix, browserPath });
+  if (options.docs) updateDocs(screenshotFolder('newest'));
 }
 
 async function runEdition(edition, { suites, vsix, browserPath }) {

@@ -11,7 +11,11 @@ const policies = 'support/sla.playbook.yaml';
 
 export async function driveLanguage({ report, server, page, workspace, screenshots, scratch }) {
   page.setDefaultTimeout(15_000);
-  const photo = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  /** Of the whole window, or of its upper part down to a height; what fades in is shown as it ends. */
+  const photo = (name, height = 800) => {
+    const clip = { x: 0, y: 0, width: 1280, height };
+    return page.screenshot({ path: path.join(screenshots, `${name}.png`), animations: 'disabled', clip });
+  };
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
   const stored = (file) => readFileSync(path.join(workspace, file), 'utf8');
   const before = Object.fromEntries([plan, channels, policies].map((file) => [file, stored(file)]));
@@ -39,7 +43,7 @@ export async function driveLanguage({ report, server, page, workspace, screensho
     await page.keyboard.press('Control+Space');
     await suggestion('chat').waitFor();
     await suggestion('scheduled-call').waitFor();
-    await photo('completion');
+    await photo('completion', 420);
     await suggestion('chat').click();
     await line('  channel: chat').waitFor();
     await runCommand(page, 'File: Revert File');
@@ -52,7 +56,7 @@ export async function driveLanguage({ report, server, page, workspace, screensho
     await page.keyboard.press('Control+i');
     const hover = page.locator('.monaco-hover:visible', { hasText: 'Defined in' }).first();
     await hover.waitFor();
-    await photo('hover');
+    await photo('hover', 420);
     await page.keyboard.press('Escape');
   });
 
@@ -66,11 +70,11 @@ export async function driveLanguage({ report, server, page, workspace, screensho
   await step('above a channel stands how often it is used, and a click shows where', async () => {
     const lens = page.locator('.codelens-decoration a', { hasText: /uses/ });
     await lens.first().waitFor();
-    await photo('code-lenses');
+    await photo('code-lenses', 680);
     await lens.first().click();
     const peek = page.locator('.zone-widget .reference-zone-widget, .zone-widget.reference-zone-widget').first();
     await peek.waitFor();
-    await photo('references');
+    await photo('references', 680);
     await page.keyboard.press('Escape');
     await peek.waitFor({ state: 'detached' });
   });
@@ -148,7 +152,7 @@ export async function driveLanguage({ report, server, page, workspace, screensho
       .click();
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'strategy' }).first();
     await fix.waitFor();
-    await photo('quick-fix');
+    await photo('quick-fix', 420);
     await page.keyboard.press('Enter');
     await page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'detached' });
     await line('  strategy: fernway-support').waitFor();
@@ -165,7 +169,7 @@ export async function driveLanguage({ report, server, page, workspace, screensho
     await lens.waitFor();
     await lens.click();
     await message(page).getByText(/.{40}/).first().waitFor();
-    await photo('code-lens-preview');
+    await photo('code-lens-preview', 680);
     await runCommand(page, 'View: Close All Editors');
   });
 
