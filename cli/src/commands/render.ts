@@ -42,7 +42,10 @@ export const addRender: AddCommand = (program, { io, end }) => {
     )
     .argument('[document]', 'the name of a playbook, its path, or one message such as phone-sunset/everyone')
     .option('--communication <id>', 'this message only')
-    .option('--template <name>', 'with this template only, also one that no message uses yet')
+    .option(
+      '--template <name>',
+      'with this template only, also one that no message uses yet; <name>/<channel> makes it for one channel',
+    )
     .option(
       '--locale <locales>',
       'languages with commas, such as en,fr; “all” means every one in which the message is due',
