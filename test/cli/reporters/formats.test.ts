@@ -1,4 +1,5 @@
 // Each format against the schema of those who read it, and against what its readers take.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type AnySchema } from 'ajv';
@@ -65,6 +66,24 @@ test.skipIf(!existsSync(junitSchema)).each(Object.entries(reports))(
     expect(xsdProblems(readFileSync(junitSchema, 'utf8'), readXml(printed('junit', report)))).toEqual([]);
   },
 );
+
+const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
+test.skipIf(!existsSync(junitSchema) || !hasXmllint).each(Object.entries(reports))(
+  'xmllint agrees about JUnit of %s',
+  (_, report) => {
+    const args = ['--noout', '--nonet', '--schema', junitSchema, '-'];
+    const { status, stderr } = spawnSync('xmllint', args, { input: printed('junit', report), encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '- validates\n' });
+  },
+);
+
+test.skipIf(!hasXmllint).each(['checkstyle', 'html'] as const)('xmllint finds %s well-formed', (format) => {
+  const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '-'], {
+    input: printed(format, reports['with what is silent']),
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
 
 test.skipIf(!existsSync(junitSchema))('the reader of the schema finds what is wrong', () => {
   const valid = printed('junit', reports['one finding']);
