@@ -18,7 +18,8 @@ const ladder = [
   ['workspace'],
   ['render'],
   ['export'],
-  ['rules', 'diff'],
+  ['rules'],
+  ['diff'],
   ['features'],
   ['index.ts'],
 ];

@@ -1,6 +1,7 @@
 // `docs/reference/`, `docs/rules/`, the table of features and what README.md quotes: for people, from the same source as hover and `explain`.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { changePage } from './docs/change-page.mjs';
 import { featurePage } from './docs/feature-page.mjs';
 import { helperPage } from './docs/helper-page.mjs';
 import { readme } from './docs/readme.mjs';
@@ -17,7 +18,7 @@ export async function generateDocs(root) {
     root,
     pages.map(([file]) => file),
   );
-  return [...pages, await featurePage(root), await readme(root, rules)];
+  return [...pages, await changePage(root), await featurePage(root), await readme(root, rules)];
 }
 
 /** A page without a source would go on telling what is no longer true. */

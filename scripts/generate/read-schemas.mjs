@@ -16,7 +16,9 @@ export const combinedName = 'playbook.schema.json';
 /** What the command line prints; its source is beside its printer. */
 export const reportName = 'report.schema.json';
 
-const published = [combinedName, reportName];
+export const diffReportName = 'diff-report.schema.json';
+
+const published = [combinedName, reportName, diffReportName];
 
 export async function readSchemas(root) {
   const folder = path.join(root, 'schemas');

@@ -50,7 +50,7 @@ export interface Place {
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** Made by `npm run generate`, for outside tools; they have rules of their own. */
-const generated = ['playbook.schema.json', 'report.schema.json'];
+const generated = ['playbook.schema.json', 'report.schema.json', 'diff-report.schema.json'];
 
 export const schemas: ReadonlyMap<string, Schema> = new Map(
   readdirSync(path.join(root, 'schemas'), { recursive: true, encoding: 'utf8' })

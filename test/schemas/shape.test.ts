@@ -5,6 +5,7 @@ import { ourKeywords, validatorOf } from './validator.ts';
 
 test('there is a file for every kind, for the config, for what they share and for every view', () => {
   expect([...schemas.keys()]).toEqual([
+    'accepted.schema.json',
     'business-calendar.schema.json',
     'channel-strategy.schema.json',
     'common.schema.json',

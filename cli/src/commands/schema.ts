@@ -4,14 +4,14 @@ import { publishedSchemas } from '../generated/schemas.ts';
 import { type AddCommand, refuse } from '../session.ts';
 import { plain, suggestion } from '../suggestion.ts';
 
-const others = ['playbook', 'config', 'report'] as const;
+const others = ['playbook', 'config', 'report', 'diff'] as const;
 
 export const addSchema: AddCommand = (program, { io, end }) => {
   program
     .command('schema')
     .summary('print a JSON schema, for other tools')
     .description(
-      'Prints one self-contained JSON schema (draft-07): of all playbooks, of one kind, of the config file, or of the JSON report of validate.',
+      'Prints one self-contained JSON schema (draft-07): of all playbooks, of one kind, of the config file, or of the JSON reports of validate and diff.',
     )
     .argument('[name]', [...others, ...kindNames].join(', '), 'playbook')
     .addHelpText(
@@ -35,6 +35,7 @@ function schemaFor(name: string): object | undefined {
   if (wanted === 'playbook') return parsed(publishedSchemas.playbook);
   if (wanted === 'config') return parsed(publishedSchemas.config);
   if (wanted === 'report') return parsed(publishedSchemas.report);
+  if (wanted === 'diff') return parsed(publishedSchemas.diff);
   const kind = kindNames.find((each) => plain(each) === wanted);
   return kind !== undefined && isKind(kind) ? ofKind(kind) : undefined;
 }

@@ -86,8 +86,7 @@ function isKind(text: string, kind: string): boolean {
   return text.includes(kind);
 }
 
-const reference =
-  /\b(?:strategy|calendar|stillOpen|holidays)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
+const reference = /\b(?:strategy|calendar|stillOpen|holidays)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
 const ownName = /^[ \t]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9-]*)/gm;
 /** What a text points to, calendars that are joined in a list too. */
 function namesIn(text: string): readonly string[] {

@@ -8,6 +8,7 @@ export function unreadableFiles({ before, after }: Sides): readonly Judged[] {
   const paths = new Set([...before.snapshot.files.keys(), ...after.snapshot.files.keys()]);
   return [...paths].flatMap((path) => {
     const [old, fresh] = [before.snapshot.files.get(path), after.snapshot.files.get(path)];
+    if (old === fresh) return [];
     const [wasBroken, isBroken] = [old?.type === 'unreadable', fresh?.type === 'unreadable'];
     if ((!wasBroken && !isBroken) || fileTypeOf(path) === undefined) return [];
     const spot = { path, document: undefined, range: { start: 0, end: 0 } };
