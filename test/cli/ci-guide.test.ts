@@ -5,7 +5,6 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import manifest from '../../package.json' with { type: 'json' };
 import { runCli, runIn, starter, temporaryFolder } from './run-cli.ts';
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs/ci.md'), 'utf8');
@@ -58,6 +57,9 @@ test('the hooks and the problem matchers of the guide exist', () => {
   const hooks: { id: string }[] = parse(readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8'));
   const named: { id: string }[] = parse(block('pre-commit')).repos[0].hooks;
   expect(named.map(({ id }) => id).toSorted()).toEqual(hooks.map(({ id }) => id).toSorted());
+  const manifest: { contributes: { problemMatchers: { name: string }[] } } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
   const matchers = manifest.contributes.problemMatchers.map(({ name }) => `$${name}`);
   const [task] = JSON.parse(block('tasks')).tasks;
   expect(matchers).toContain(task.problemMatcher);

@@ -1,8 +1,21 @@
 // The problem matcher of the VS Code tasks against what `compact` and `--watch` print.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import manifest from '../../package.json' with { type: 'json' };
 import { findingWith, printed, reportWith } from '../cli/reporters/report.ts';
 
+interface Contributes {
+  readonly problemPatterns: readonly { readonly regexp: string }[];
+  readonly problemMatchers: readonly {
+    readonly name: string;
+    readonly pattern: string;
+    readonly background?: { readonly beginsPattern: string; readonly endsPattern: string };
+  }[];
+}
+
+const manifest: { contributes: Contributes } = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+);
 const { problemMatchers, problemPatterns } = manifest.contributes;
 const [pattern] = problemPatterns;
 
