@@ -1,5 +1,5 @@
 // Ready replies for agents in every language, rendered with a help desk's own placeholders.
-import type { Finding } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 import { markdownHtml } from '../render/markdown-html.ts';
 import { plainText } from '../render/plain-text.ts';
 import { render } from '../render/render.ts';
@@ -7,6 +7,7 @@ import { listRenderings, type Rendering } from '../render/rendering.ts';
 import { hashText } from '../text/hash.ts';
 import type { DateText } from '../time/date.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { builtinText } from '../workspace/templates.ts';
 import { type HelpDesk, helpDesks } from './help-desk.ts';
 import { placeholdersFor } from './placeholders.ts';
 
@@ -72,23 +73,31 @@ function textIn(
   const { locale, markdown, templatePath } = rendered;
   const html = filled(markdownHtml(markdown), { isHtml: true });
   const text = filled(plainText(markdown, locale), { isHtml: false });
-  const notes = unknown().map((field) => noPlaceholder(field, helpDesk, templatePath ?? ''));
+  const notes = unknown().map((field) => noPlaceholder(field, helpDesk, placeOf(snapshot, templatePath ?? '', field)));
   return { text: { locale, html, text }, findings: [...rendered.findings, ...notes] };
 }
 
 /** The reply is right, only less personal, so nothing stops here. */
-function noPlaceholder(field: string, helpDesk: HelpDesk, path: string): Finding {
+function noPlaceholder(field: string, helpDesk: HelpDesk, { path, range }: Place): Finding {
   const { title } = helpDesks[helpDesk];
   return {
     rule: 'placeholder-unknown',
     severity: 'info',
     message: `${title} has no placeholder for “${field}” that we know of, so its fallback was written instead.`,
     path,
-    range: { start: 0, end: 0 },
+    range,
     related: [],
     fixes: [],
     fingerprint: hashText(['placeholder-unknown', path, helpDesk, field].join('\n')),
   };
+}
+
+/** Where the template asks for it first; at its top when a shared piece does. */
+function placeOf(snapshot: Snapshot, path: string, field: string): Place {
+  const content = snapshot.files.get(path)?.text.content ?? builtinText(path) ?? '';
+  const call = [`recipient "${field}"`, `recipient '${field}'`].find((words) => content.includes(words)) ?? '';
+  const start = call === '' ? 0 : content.indexOf(call);
+  return { path, range: { start, end: start + call.length } };
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

@@ -27,7 +27,10 @@ function files(format: HelpDesk, edits: readonly Edit[] = [], renderings = ['pho
   const made = documentFiles(sample(edits, own), plan, { format, today, locales: ['en'], renderings });
   return {
     contents: made.files.map(({ name, content }): readonly [string, unknown] => [name, JSON.parse(content)]),
-    findings: made.findings.map(({ rule, severity, path, message }) => `${severity} ${rule} ${path} ${message}`),
+    findings: made.findings.map(({ rule, severity, path, range, message }) => {
+      const text = Object.entries(own).find(([file]) => file === path)?.[1] ?? '';
+      return `${severity} ${rule} ${path} ${text.slice(range.start, range.end)}: ${message}`;
+    }),
   };
 }
 
@@ -82,7 +85,7 @@ test.each([
   expect(files(helpDesk)).toEqual({
     contents: [expected[helpDesk]],
     findings: [
-      `info placeholder-unknown templates/care/en.hbs ${title} has no placeholder for “shoeSize” that we know of, so its fallback was written instead.`,
+      `info placeholder-unknown templates/care/en.hbs recipient "shoeSize": ${title} has no placeholder for “shoeSize” that we know of, so its fallback was written instead.`,
     ],
   });
 });
