@@ -5,7 +5,7 @@ import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { definitionIn, type Found, isBuiltinName, strategyOf } from './find.ts';
-import { all, type Inquiry, isReferenced, knownToRefer, named, referencedNames, shared } from './inquiry.ts';
+import { all, type Inquiry, isReferenced, knownToRefer, named, referencedNames, shared, template } from './inquiry.ts';
 
 export interface Misspelled {
   readonly definition: Definition;
@@ -64,7 +64,8 @@ function misspelled(inquiry: Inquiry, home: PlaybookDocument, definition: Defini
 
 function isUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): boolean {
   const kind = kindNamedBy(type);
-  if (kind) return !isBuiltinName(type, name) && named(inquiry, kind, name).length === 0;
+  const isShipped = kind === 'MessageTemplate' && template(inquiry, name) !== undefined;
+  if (kind) return !isShipped && !isBuiltinName(type, name) && named(inquiry, kind, name).length === 0;
   return definitionIn(home, type, name) === undefined;
 }
 
