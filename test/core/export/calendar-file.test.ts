@@ -265,3 +265,26 @@ test('sessions without a day or a time are no entry', () => {
   expect(sessions('{ repeats: weekly }')).toEqual([]);
   expect(sessions('{ repeats: weekly, on: monday }')).toEqual([]);
 });
+
+test('sessions end before the channel closes', () => {
+  const [file] = sessions('{ repeats: weekly, on: tuesday, hours: "10:00-11:00" }', [
+    [plan, '  channel: phone\n', '  channel: clinic\n'],
+  ]);
+  expect(file?.content).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270405T215959Z\r\n');
+  expect(occurrences(file?.content ?? '', 99).at(-1)).toBe('2027-03-30T08:00');
+  expect(
+    sessions(
+      '{ repeats: weekly, on: tuesday, hours: "10:00-11:00" }',
+      [[plan, '  channel: phone\n', '  channel: clinic\n']],
+      '2027-04-06',
+    ),
+  ).toEqual([]);
+});
+
+test('hours of the customer have no zone', () => {
+  const [file] = sessions('{ repeats: weekly, on: tuesday, hours: "10:00-11:00" }', [
+    ['support/calendars.playbook.yaml', 'timeZone: Europe/Amsterdam ', 'timeZone: customer '],
+  ]);
+  expect(file?.content).toContain('DTSTART:20270105T100000\r\n');
+  expect(file?.content).not.toContain('VTIMEZONE');
+});
