@@ -27,6 +27,11 @@ export async function goTo(page, { line, column }) {
   await focusEditor(page);
   await page.keyboard.press('Control+p');
   await quickInput(page).fill(`:${line}:${column}`);
+  // Enter does nothing before the place has been worked out.
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: String(line) })
+    .first()
+    .waitFor();
   await quickInput(page).press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
