@@ -8,12 +8,12 @@ import { known } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
+import { shortDay } from '../time/day-words.ts';
 import { definitionIn } from '../workspace/find.ts';
 import { type Inquiry, inquire, isDocumentOf, shared } from '../workspace/inquiry.ts';
 import { planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { textNameOf } from '../workspace/template-names.ts';
-import { shortDay } from './day-words.ts';
 import { teamMentions, teamsIn } from './team-mentions.ts';
 import { countUses, type Used, type UsePlace, usedDefinition, usesOf } from './uses.ts';
 

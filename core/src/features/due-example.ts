@@ -3,12 +3,12 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { due, isOpenAt } from '../time/business-time.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { addDays, type DateText, dayNumber, daysBetween, weekday } from '../time/date.ts';
+import { clockTime, dateAt, longDay, monthOf, shortWeekday } from '../time/day-words.ts';
 import { type Duration, readDuration } from '../time/duration.ts';
 import { dayMilliseconds, instantOf } from '../time/zone.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
 import { type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
 import type { Node } from '../yaml/tree.ts';
-import { clockTime, dateAt, longDay, monthOf, shortWeekday } from './day-words.ts';
 
 export interface DueExample {
   readonly duration: Duration;

@@ -5,11 +5,11 @@ import type { WrittenScalar } from '../schema/checked.ts';
 import { known } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { type DateText, daysBetween, readDate } from '../time/date.ts';
+import { longDay, shortDay, shortWeekday } from '../time/day-words.ts';
 import { configScalars } from '../workspace/config-scalars.ts';
 import { type Inquiry, inquire } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { nodeAt, type YamlDocument } from '../yaml/tree.ts';
-import { longDay, shortDay, shortWeekday } from './day-words.ts';
 import { dueExample, longDue, stretches } from './due-example.ts';
 import { distance, planDay } from './plan-date.ts';
 

@@ -2,9 +2,9 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { type DateText, daysBetween } from '../time/date.ts';
 import { type DateExpression, readDateExpression } from '../time/date-expression.ts';
+import { longDay, shortDay } from '../time/day-words.ts';
 import { type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
 import { type PlanDates, planDates } from '../workspace/plan-dates.ts';
-import { longDay, shortDay } from './day-words.ts';
 
 export interface PlanDay {
   readonly date: DateText;

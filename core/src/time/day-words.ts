@@ -1,6 +1,6 @@
 // Days and clock times as a support manager says them.
-import { type DateText, weekday } from '../time/date.ts';
-import { localDateTime } from '../time/zone.ts';
+import { type DateText, weekday } from './date.ts';
+import { localDateTime } from './zone.ts';
 
 /** `Tue 6 Apr 2027` */
 export function shortDay(date: DateText): string {
