@@ -1,5 +1,5 @@
 // `render`: what customers, colleagues and other programs get from a playbook, as files or on the screen.
-import { type ExportedFile, type Finding, isHelpDesk, readDate } from '#core';
+import { asSettled, type ExportedFile, type Finding, isHelpDesk, readDate } from '#core';
 import type { OpenedWorkspace } from '#core/node';
 import { todayIn } from '../check.ts';
 import { type ChosenRendering, chooseRenderings } from '../chosen-renderings.ts';
@@ -199,7 +199,7 @@ function makeAll(
     const findings: Finding[] = [...obstaclesIn(workspace.snapshot, paths, today)];
     const add = (made: MadeFiles) => {
       files.push(...made.files);
-      findings.push(...made.findings);
+      findings.push(...asSettled(made.findings, workspace.snapshot.settings));
       progress.step();
     };
     for (const rendering of mine) {
