@@ -8,7 +8,6 @@ const names = [
   'hover',
   'inlay-hints',
   'code-lenses',
-  'references',
   'code-lens-preview',
   'rename-preview',
   'problems-of-unopened-files',

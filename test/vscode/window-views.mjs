@@ -23,7 +23,9 @@ export async function driveViews({ report, server, page, workspace, screenshots 
     ok((await row('internal-brief').textContent()).includes('Jan 5: Send'));
     await row('Later (').waitFor();
     await page.mouse.move(700, 500);
-    await photo('view-of-playbooks');
+    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
+    const clip = { x: 0, y: 35, width: 350, height: 480 };
+    await page.screenshot({ path: path.join(screenshots, 'view-of-playbooks.png'), clip });
   });
 
   await step('Mark as Done writes the day into the plan, saves it, and the task leaves the list', async () => {
