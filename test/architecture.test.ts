@@ -20,6 +20,7 @@ const ladder = [
   ['export'],
   ['rules'],
   ['diff'],
+  ['reports'],
   ['features'],
   ['index.ts'],
 ];

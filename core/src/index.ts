@@ -5,6 +5,7 @@ export type { Change as SemanticChange, ChangePlace, Subject } from './diff/chan
 export type { Affected, ChangeKind } from './diff/change-kind.ts';
 export { changeKinds } from './diff/changes/list.ts';
 export { compare } from './diff/compare.ts';
+export { type MovedDate, type MovedPlan, movedDates } from './diff/moved-dates.ts';
 export { type FilesOfRevisions, neededFiles } from './diff/needed-files.ts';
 export { type RenderedChange, renderedChanges } from './diff/rendered-changes.ts';
 export { type ChangeSeverity, changeSeverities } from './diff/severity.ts';
@@ -76,6 +77,8 @@ export { checklistMarkdown } from './render/checklist-markdown.ts';
 export { messageMarkdown, messagePlainText } from './render/message-file.ts';
 export { type Rendered, type RenderOptions, render } from './render/render.ts';
 export { listRenderings, type Medium, type Rendering } from './render/rendering.ts';
+export { type Agenda, type AgendaEntry, agenda } from './reports/agenda.ts';
+export { agendaTasksFile } from './reports/agenda-tasks.ts';
 export { acceptableFindings, goneFromBaseline, withoutBaseline } from './rules/accept.ts';
 export { allRules, ruleById } from './rules/list.ts';
 export { type ComingFinding, lookAhead } from './rules/look-ahead.ts';
