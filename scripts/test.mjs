@@ -38,7 +38,7 @@ function check(title, args) {
 
 function unitTests() {
   heading('Unit tests');
-  ensureDebianPackages('libbusiness-hours-perl', 'neovim');
+  ensureDebianPackages('libbusiness-hours-perl', 'libxml2-utils', 'neovim');
   const file = path.join(reports, 'vitest.json');
   const { status } = run([
     binary('vitest', 'vitest'),
