@@ -10,6 +10,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Beside the sources, so that the packages are found; each run has its own. */
 const bundle = path.join(root, 'node_modules/.cache', `cli-test-${process.pid}.cjs`);
 
+/** What is remembered here is nobody's. */
+const env = { ...process.env, XDG_CACHE_HOME: path.join(root, 'node_modules/.cache/cli-test') };
+
 beforeAll(async () => {
   await build({
     absWorkingDir: root,
@@ -45,7 +48,7 @@ function start(
   argv: readonly string[],
   { files = starter, meanwhile, slowly, keepStdin }: SpawnOptions = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [bundle, ...argv], { cwd: temporaryFolder(files) });
+  const child = spawn(process.execPath, [bundle, ...argv], { cwd: temporaryFolder(files), env });
   const printed = { stdout: '', stderr: '' };
   child.stderr.on('data', (data) => {
     printed.stderr += data;
