@@ -19,7 +19,7 @@ const impacts = {
 };
 
 export function referencePages(schemas) {
-  const documents = [...kinds.map(([, file]) => file), 'config.schema.json'];
+  const documents = [...kinds.map(([, file]) => file), 'config.schema.json', 'accepted.schema.json'];
   const views = kinds.map(([, file]) => `view/${file}`).filter((file) => schemas.has(file));
   return [
     [`${folder}/README.md`, indexPage(schemas, documents, views)],
