@@ -34,6 +34,8 @@ class PlaybookTree implements TreeDataProvider<TreeNode>, Disposable {
   #view: TreeView<TreeNode> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
+  /** The answer that the view shows. */
+  #shown = '';
 
   readonly onDidChangeTreeData = this.#changes.event;
 
@@ -65,8 +67,8 @@ class PlaybookTree implements TreeDataProvider<TreeNode>, Disposable {
     const { kind } = this.#server.state;
     // Without a playbook there is no server, and this view is no reason to start one.
     if (kind === 'stopped' || kind === 'failed') return [];
-    const params: OverviewParams = { locale: env.language };
-    const answer = await this.#server.request<OverviewAnswer>(overviewRequest, params);
+    const answer = await this.#ask();
+    this.#shown = JSON.stringify(answer);
     this.#showBadge(answer);
     return [...rootNodes(answer)];
   }
@@ -75,6 +77,11 @@ class PlaybookTree implements TreeDataProvider<TreeNode>, Disposable {
     clearTimeout(this.#timer);
     for (const each of this.#listening) each.dispose();
     this.#changes.dispose();
+  }
+
+  #ask(): Promise<OverviewAnswer> {
+    const params: OverviewParams = { locale: env.language };
+    return this.#server.request<OverviewAnswer>(overviewRequest, params);
   }
 
   #showBadge({ workspaces }: OverviewAnswer): void {
@@ -86,7 +93,14 @@ class PlaybookTree implements TreeDataProvider<TreeNode>, Disposable {
 
   #refreshSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(), calm);
+    this.#timer = setTimeout(() => void this.#refreshIfDifferent(), calm);
+  }
+
+  /** A view that is drawn anew under the pointer loses a click, so it is drawn only where something is new. */
+  async #refreshIfDifferent(): Promise<void> {
+    const isVisible = this.#view?.visible !== false;
+    const answer = isVisible ? await this.#ask().catch(() => undefined) : undefined;
+    if (answer === undefined || JSON.stringify(answer) !== this.#shown) this.#refresh();
   }
 
   #refresh(): void {
