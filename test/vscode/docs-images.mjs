@@ -7,7 +7,6 @@ const names = [
   'completion',
   'hover',
   'inlay-hints',
-  'code-lenses',
   'code-lens-preview',
   'rename-preview',
   'problems-of-unopened-files',
