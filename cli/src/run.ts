@@ -1,9 +1,12 @@
 // The whole program without a process: arguments and a world in, an exit code out.
 import { Command, CommanderError } from 'commander';
+import { addAgenda } from './commands/agenda.ts';
 import { addChecklist } from './commands/checklist.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addConfig } from './commands/config.ts';
+import { addCoverage } from './commands/coverage.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDue } from './commands/due.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGolden } from './commands/golden.ts';
 import { addInit } from './commands/init.ts';
@@ -25,6 +28,9 @@ const commands: readonly AddCommand[] = [
   addValidate,
   addRender,
   addChecklist,
+  addAgenda,
+  addDue,
+  addCoverage,
   addDiff,
   addGolden,
   addExplain,

@@ -79,6 +79,22 @@ export { type Rendered, type RenderOptions, render } from './render/render.ts';
 export { listRenderings, type Medium, type Rendering } from './render/rendering.ts';
 export { type Agenda, type AgendaEntry, agenda } from './reports/agenda.ts';
 export { agendaTasksFile } from './reports/agenda-tasks.ts';
+export {
+  type AnswerAxes,
+  type AnswerScope,
+  type AnswerTime,
+  type AnswerTimes,
+  answerAxes,
+  answerTimes,
+} from './reports/answer-times.ts';
+export {
+  type CoverageCell,
+  type CoverageReport,
+  type CoverageStage,
+  coverageReport,
+  distinctStages,
+} from './reports/coverage-report.ts';
+export { cellWords, coverageSvg, coverageWords, stageWords } from './reports/coverage-svg.ts';
 export { acceptableFindings, goneFromBaseline, withoutBaseline } from './rules/accept.ts';
 export { allRules, ruleById } from './rules/list.ts';
 export { type ComingFinding, lookAhead } from './rules/look-ahead.ts';
@@ -92,7 +108,9 @@ export { type Decoded, decode, maximumFileBytes, tooLarge, type Unreadable } fro
 export { applyEdits, type Edit } from './text/edit.ts';
 export type { Range } from './text/range.ts';
 export { lineAt, offsetAt, type Position, positionAt, type Text, textOf } from './text/text.ts';
-export { readDate } from './time/date.ts';
+export { type DateText, readDate } from './time/date.ts';
+export { clockTime, dateAt, shortDay } from './time/day-words.ts';
+export { type Moment, readMoment } from './time/moment.ts';
 export { localDateTime } from './time/zone.ts';
 export { type AcceptedChange, acceptedFileName, readAccepted, withAcceptedEntry } from './workspace/accepted.ts';
 export { type BaselineEntry, baselineFileName, baselineText } from './workspace/baseline.ts';

@@ -26,8 +26,8 @@ export interface Agenda {
   readonly today: DateText;
   /** In date order; what has no date comes last, and only when no days are asked for. */
   readonly entries: readonly AgendaEntry[];
-  /** Playbooks whose days cannot be known: they have findings of their own. */
-  readonly unreadable: readonly string[];
+  /** Plans with mistakes, so that something may be missing here: they have findings of their own. */
+  readonly incomplete: readonly string[];
 }
 
 export interface AgendaEntry {
@@ -54,14 +54,18 @@ export function agenda(snapshot: Snapshot, options: AgendaOptions): Agenda {
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => compareText(a.entry.item.due ?? '~', b.entry.item.due ?? '~') || a.index - b.index)
     .map(({ entry }) => entry);
-  const unreadable = plans.flatMap(({ plan, list }) => (list ? [] : [plan.name ?? plan.path]));
-  return { today: options.today, entries, unreadable };
+  const incomplete = plans.flatMap(({ plan, list }) => (list && isWhole(list) ? [] : [plan.name ?? plan.path]));
+  return { today: options.today, entries, incomplete };
 }
 
 function listOf(snapshot: Snapshot, plan: DocumentOf<'SunsetPlan'>, today: DateText): Checklist | undefined {
   return plan.name === undefined
     ? undefined
     : checklist(snapshot, plan.name, { today, locale: snapshot.settings.defaultLocale });
+}
+
+function isWhole({ findings }: Checklist): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
 }
 
 /** Of a plan that was taken back, nothing is left to do. */
