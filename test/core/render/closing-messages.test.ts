@@ -163,7 +163,7 @@ You can reach us here:
 test('the offer keeps what costs extra apart from what does not', () => {
   expect(made('premium-plan-offer', 'nl', full, 'friendly').text).toBe(`Beste klant,
 
-Heb je meer van onze support nodig?
+Heb je meer ondersteuning nodig?
 
 We begrijpen het: soms hangt je hele dag af van een snel of persoonlijk antwoord. De manier waarop je ons bereikt verandert. Daarom zetten we jouw mogelijkheden op een rij.
 
@@ -177,7 +177,7 @@ Hiervoor betaal je niets extra
   - https://acme.example/book
   - +49 30 555 0199
   - Acme, Box 1, Berlin
-  - Op verzoek
+  - Op aanvraag
 - Livesessie
   - https://acme.example/live
 
@@ -185,7 +185,7 @@ Als je meer nodig hebt
 
 - Videogesprek
   - https://acme.example/screen
-  - Onderdeel van een betaald abonnement
+  - Betaalde dienst
   - 25 euros
 
 De keuze is aan jou. Voordat je ja zegt, hoor je van ons wat het kost, wat erbij hoort en hoe je kunt opzeggen.
@@ -201,7 +201,7 @@ Acme
 test('whoever cannot book online finds a number and an address', () => {
   expect(made('booking-invitation', 'de', full).text).toBe(`Hallo und guten Tag,
 
-Sprechen Sie lieber mit jemandem?
+Möchten Sie lieber mit jemandem sprechen?
 
 Sehr gern. Manches sagt sich leichter, als es sich schreibt. Wählen Sie eine Zeit, die Ihnen passt, und wir sind für Sie da.
 

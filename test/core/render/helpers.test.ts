@@ -182,7 +182,7 @@ test.each([
       '开始后5分钟',
     ],
   ],
-  ['word', ['redirect'], {}, ['redirected', 'redirigé', 'doorverwezen', 'umgeleitet', '转向']],
+  ['word', ['redirect'], {}, ['redirected', 'redirigé', 'doorverwezen', 'umgeleitet', '转到新的联系方式']],
   ['word', ['live-chat'], {}, ['Live chat', 'Discussion en direct', 'Livechat', 'Live-Chat', '在线聊天']],
   ['word', ['monday'], {}, ['Monday', 'lundi', 'maandag', 'Montag', '星期一']],
 ] as const)('%s %j %j', (name, args, options, expected) => {

@@ -113,7 +113,7 @@ test('a gate says whether what was measured is enough', () => {
   };
   expect(row('72%', 'en')).toBe('| volume-drop | at least 60% | – | 72% | 1 March 2027 | holds |');
   expect(row('48%', 'nl')).toBe('| volume-drop | minstens 60% | – | 48% | 1 maart 2027 | klopt niet |');
-  expect(row('48%', 'fr')).toBe('| volume-drop | au moins 60\u00a0% | – | 48% | 1er mars 2027 | non rempli |');
+  expect(row('48%', 'fr')).toBe('| volume-drop | au moins 60\u00a0% | – | 48% | 1er mars 2027 | non remplie |');
 });
 
 test('the paid plan is never the only way, and is not named where there is none', () => {

@@ -82,7 +82,7 @@ test('every language has its own words for the columns and for a share', () => {
     ['| Première réponse sous |', '| --- |', '| 2 jours ouvrés dans 90\u00a0% des cas |'],
     ['| Eerste antwoord binnen |', '| --- |', '| 2 werkdagen in 90% van de gevallen |'],
     ['| Erste Antwort (höchstens) |', '| --- |', '| 2 Arbeitstage in 90\u00a0% der Fälle |'],
-    ['| 首次回复时限 |', '| --- |', '| 90%的情况为2个工作日 |'],
+    ['| 首次回复时限 |', '| --- |', '| 90%的情况下为2个工作日 |'],
   ]);
 });
 
