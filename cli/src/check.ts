@@ -163,7 +163,8 @@ function settingsIn(contents: ReadonlyMap<string, FileContent>): Settings {
   return withFiles(emptySnapshot, config ? [[configFileName, config]] : []).settings;
 }
 
-async function prefixOf(cwd: string): Promise<string> {
+/** From the root of the repository to the current folder; empty or with a slash at its end. */
+export async function prefixOf(cwd: string): Promise<string> {
   const repository = await repositoryRoot(cwd);
   const below = repository === undefined ? '' : path.relative(repository, cwd).split(path.sep).join('/');
   return below === '' ? '' : `${below}/`;

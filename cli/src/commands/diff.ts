@@ -4,26 +4,18 @@ import { acceptedFileName, readDate } from '#core';
 import { type Compared, comparedWorkspaces } from '#core/node';
 import type { Colors } from '../colors.ts';
 import { acceptChanges } from '../diff/accept-change.ts';
-import { diffJson } from '../diff/diff-json.ts';
-import { diffMarkdown } from '../diff/diff-markdown.ts';
-import { diffPretty } from '../diff/diff-pretty.ts';
-import { type DiffReport, diffReport } from '../diff/diff-report.ts';
+import { type DiffWish, diffFormats, putDiff, readDiffFormats } from '../diff/diff-outputs.ts';
+import { diffReport } from '../diff/diff-report.ts';
+import { reviewOf } from '../diff/review.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
-import { printText } from '../sinks/print-text.ts';
 import { writeRefusal } from '../write-refusal.ts';
-
-const writers = {
-  pretty: (report, colors) => diffPretty(report, colors),
-  json: (report) => diffJson(report),
-  markdown: (report) => diffMarkdown(report),
-} as const satisfies Record<string, (report: DiffReport, colors: Colors) => string>;
 
 const failOnWords = ['breaking', 'weakened', 'never'] as const;
 
 interface DiffFlags {
-  readonly format: keyof typeof writers;
+  readonly format?: readonly string[];
   readonly failOn: (typeof failOnWords)[number];
   readonly render?: true;
   readonly locale?: readonly string[];
@@ -42,14 +34,18 @@ export const addDiff: AddCommand = (program, { io, end }) => {
     )
     .argument('<base>', 'a file, a folder or a revision of git; what is there on the disk counts first')
     .argument('[head]', 'the same; the working tree when left out')
-    .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(writers)).default('pretty'))
+    .option(
+      '--format <format[=file]>',
+      `${diffFormats.join(', ')}; with “=file” into a file; may be repeated. In a workflow of GitHub: pretty and github`,
+      (word: string, all: readonly string[] = []) => [...all, word],
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on, unless it was accepted')
         .choices(failOnWords)
         .default('never'),
     )
     .option('--render', 'show messages and checklists before and after, too')
-    .option('--locale <locales>', 'with --render: these languages only, with commas', listed)
+    .option('--locale <locales>', 'with --render or the comment: these languages only, with commas', listed)
     .option('--accept <fingerprint>', `accept a change for the worse, in ${acceptedFileName}; may be repeated`, listed)
     .option('--reason <text>', 'with --accept: why it may pass')
     .option('--until <date>', 'with --accept: the last day on which it is accepted')
@@ -62,7 +58,7 @@ Examples:
   $ support-playbooks diff v1.2 v1.3 --format markdown   between two revisions
   $ support-playbooks diff old/ new/                     between two folders
   $ support-playbooks diff main --render --locale fr     and the letters in French, before and after
-  $ support-playbooks diff origin/main --fail-on breaking
+  $ support-playbooks diff origin/main --fail-on breaking --format pretty --format comment=review.md
   $ support-playbooks diff main --accept 3f9c2a1b7d04e586 --reason "Agreed with the customer council" --until 2027-06-30`,
     )
     .action(async (base: string, head: string | undefined, flags: DiffFlags, command) => {
@@ -83,9 +79,11 @@ interface Run {
 }
 
 async function diffCommand({ io, base, head, flags, colors }: Run): Promise<ExitCode> {
-  const wrong = wrongFlag(flags);
-  if (wrong !== undefined) return refuse(io, wrong);
-  const isRendered = flags.render === true;
+  const outputs = readDiffFormats(flags.format, io);
+  const wrong = 'wrong' in outputs ? outputs.wrong : wrongFlag(flags, outputs);
+  if (wrong !== undefined || 'wrong' in outputs) return refuse(io, wrong ?? '');
+  const isCommented = outputs.some(({ format }) => format === 'comment');
+  const isRendered = flags.render === true || isCommented;
   const compared = await comparedWorkspaces({ cwd: io.cwd, base, head, isWhole: isRendered });
   if ('problem' in compared) {
     say(io, compared.problem);
@@ -97,13 +95,23 @@ async function diffCommand({ io, base, head, flags, colors }: Run): Promise<Exit
   const report = diffReport(compared, io, { asOf: flags.asOf, isRendered, locales: flags.locale });
   for (const { fingerprint, until } of report.expired)
     say(io, `The acceptance of ${fingerprint} in ${acceptedFileName} ran out on ${until}.`);
-  printText(io, writers[flags.format](report, colors));
+  const { asOf } = flags;
+  const review = isCommented ? { ...reviewOf(compared, io, { asOf }), base, head, asOf } : undefined;
+  // Only the comment shows texts that nobody asked for.
+  const problem = await putDiff({ report, review, isRendered: flags.render === true }, outputs, io, colors);
+  if (problem !== undefined) {
+    say(io, problem);
+    return exitCodes.notWritten;
+  }
   const { breaking, weakened } = report.counts;
   const failing = flags.failOn === 'never' ? 0 : flags.failOn === 'breaking' ? breaking : breaking + weakened;
   return failing > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-function wrongFlag({ accept: fingerprints, reason, until, asOf, render, locale }: DiffFlags): string | undefined {
+function wrongFlag(
+  { accept: fingerprints, reason, until, asOf, render, locale }: DiffFlags,
+  outputs: readonly DiffWish[],
+): string | undefined {
   for (const [name, date] of Object.entries({ until, 'as-of': asOf })) {
     if (date !== undefined && readDate(date) === undefined)
       return `“${date}” is not a date for --${name}. Write it like 2027-01-31.`;
@@ -112,7 +120,8 @@ function wrongFlag({ accept: fingerprints, reason, until, asOf, render, locale }
   if (!fingerprints && (reason !== undefined || until !== undefined)) return '--reason and --until go with --accept.';
   const odd = fingerprints?.find((each) => !/^[0-9a-f]{16}$/.test(each));
   if (odd !== undefined) return `“${odd}” is no fingerprint. It has 16 letters and digits, as “diff” prints it.`;
-  return locale && !render ? '--locale goes with --render.' : undefined;
+  const showsTexts = render || outputs.some(({ format }) => format === 'comment');
+  return locale && !showsTexts ? '--locale goes with --render.' : undefined;
 }
 
 function tellPast({ commonAncestor, isPastUnknown }: Compared, base: string, io: Io): void {

@@ -1,6 +1,7 @@
 // `markdown`: a plain list, for a comment or a page.
 import { changeSeverities } from '#core';
 import { markdownText } from '../sinks/markdown.ts';
+import { markdownFence } from '../sinks/markdown-fence.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import type { DiffReport, ShownChange, ShownText } from './diff-report.ts';
 import { affectedWords, severityWords, verdictWords } from './diff-words.ts';
@@ -28,9 +29,7 @@ function item(change: ShownChange): string {
 
 function rendered({ id, title, locale, before = '', after = '' }: ShownText): readonly string[] {
   const diff = unifiedDiff(`${id}.${locale}.md`, withEnd(before), withEnd(after));
-  const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return [`### ${markdownText(title)} (${markdownText(locale)})`, `${fence}diff\n${diff}${fence}`];
+  return [`### ${markdownText(title)} (${markdownText(locale)})`, markdownFence('diff', diff).trimEnd()];
 }
 
 function withEnd(text: string): string {

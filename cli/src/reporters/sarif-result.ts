@@ -2,6 +2,7 @@
 import type { Fix, Range, Text } from '#core';
 import type { CheckReport, LocatedFile, PlacedFinding, PlacedSilenced } from '../check.ts';
 import { relativeUri } from '../sinks/relative-uri.ts';
+import { sarifMessage } from '../sinks/sarif-message.ts';
 import { terminalText } from '../sinks/terminal.ts';
 import { repositoryPath } from './repository-path.ts';
 import { sarifLevels } from './sarif-levels.ts';
@@ -24,13 +25,13 @@ export function resultData(
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: sarifLevels[severity],
-    message: messageData(message),
+    message: sarifMessage(message),
     locations: [{ physicalLocation: place(finding, range) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((each, id) => ({
         id,
         physicalLocation: place(locate(each.path), each.range),
-        message: messageData(each.message),
+        message: sarifMessage(each.message),
       })),
     }),
     // GitHub reads the first one only, which it would else make from the text of the line.
@@ -39,15 +40,6 @@ export function resultData(
     // When one result of a run says whether it is suppressed, all have to.
     ...(report.showsSilenced && { suppressions: 'by' in finding ? [suppressionData(finding)] : [] }),
     properties: { severity, ...(from !== undefined && { from }) },
-  };
-}
-
-/** Braces and backslashes would start a placeholder or a link of SARIF's own. */
-function messageData(text: string): object {
-  return {
-    text: terminalText(text)
-      .replace(/[{}]/g, '$&$&')
-      .replace(/[\\[\]]/g, '\\$&'),
   };
 }
 
@@ -79,7 +71,7 @@ function fixData(report: CheckReport, { title, edits }: Fix, locate: PlacedFindi
     byPath.set(path, change);
   }
   return {
-    description: messageData(title),
+    description: sarifMessage(title),
     artifactChanges: [...byPath.values()].map(({ file, replacements }) => ({
       artifactLocation: artifactLocation(report, file),
       replacements,

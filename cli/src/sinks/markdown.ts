@@ -9,6 +9,13 @@ export function markdownText(text: string): string {
     .replace(/^ | $|(?<= ) /g, '&nbsp;');
 }
 
+/** The same for a line of HTML within Markdown, such as a summary, where a backslash escapes nothing. */
+export function markdownHtmlText(text: string): string {
+  return terminalText(text)
+    .replace(steering, `$&${breaker}`)
+    .replace(/[\\`*_{}[\]()#!|~&<>"'$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** Mentions and references of both hosts, emoji by name, and addresses that would become links by themselves. */
 const steering = /[@#!~$%&^](?=[\p{L}\p{N}_"{[*])|:(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)|(?<=\bmailto):|\bGH(?=-\d)/giu;
 
