@@ -1,6 +1,6 @@
 // A written answer is due sooner than anybody looks.
 import type { ChannelType } from '../generated/playbooks.ts';
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { durationMilliseconds, readDuration } from '../time/duration.ts';
 import { must } from '../workspace/find.ts';
 import { policyOf } from '../workspace/policy.ts';
@@ -22,13 +22,13 @@ export const belowOneSlot = documentRule({
     const { channels } = policy.strategy.playbook.spec;
     const least = durationMilliseconds(must(readDuration(settings.thresholds.writtenReplyAtLeast)));
     yield* once(
-      each([...allTargets(policy), ...allPromises(policy)], function* ({ cell, limit }) {
+      eachOne([...allTargets(policy), ...allPromises(policy)], ({ cell, limit }) => {
         if ((cell.metric !== 'first-reply' && cell.metric !== 'next-reply') || limit.publishes) return;
         const channel = channels.find(({ id }) => id === cell.channel);
         const time = durationMilliseconds(limit.duration);
         if (!channel || !queued.has(channel.type) || time === undefined || least === undefined || time >= least) return;
         const message = `${limit.duration.text} is sooner than anybody looks at “${channel.id}”, which people answer one by one.`;
-        yield { range: limit.range, message };
+        return { range: limit.range, message };
       }),
     );
   },

@@ -1,5 +1,5 @@
 // A time that runs around the clock is shorter than the longest stretch in which nobody is there.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { type ClosedGap, longestClosedGap } from '../time/business-time.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { addDays, type DateText } from '../time/date.ts';
@@ -25,7 +25,7 @@ export const calendarHoursExceedCoverage = documentRule({
     const policy = policyOf(inquiry, document);
     const { channels } = policy.strategy.playbook.spec;
     yield* once(
-      each([...allTargets(policy), ...allPromises(policy)], function* ({ cell, limit }) {
+      eachOne([...allTargets(policy), ...allPromises(policy)], ({ cell, limit }) => {
         const time = durationMilliseconds(limit.duration);
         if (limit.duration.business || time === undefined || limit.share < 100 || limit.publishes) return;
         if (cell.metric === 'speed-of-answer') return;
@@ -35,7 +35,7 @@ export const calendarHoursExceedCoverage = documentRule({
         const gap = name === undefined ? undefined : gapAbove(calendarNamed(inquiry, name), today, time);
         if (!gap) return;
         const message = `${limit.duration.text} cannot hold on “${channel.id}”: nobody is there for ${gap.words}.`;
-        yield { range: limit.range, message };
+        return { range: limit.range, message };
       }),
     );
   },

@@ -1,8 +1,8 @@
 // A closing day in a busy period.
 import type { BusinessCalendarSpecFreezeWindow } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
-import { type DocumentOf, type Inquiry, isDocumentOf, named } from '../workspace/inquiry.ts';
+import { freezeWindows } from '../workspace/freeze-windows.ts';
 import { planRule } from './plan-rule.ts';
 
 export const closeInFreezeWindow = planRule({
@@ -46,25 +46,4 @@ function messageFor(closeOn: string, { from, to, title }: BusinessCalendarSpecFr
   if (from === to) return `${closeOn} is a busy day in “${calendar}”${title === undefined ? '' : `: “${title}”`}.`;
   const period = title === undefined ? 'a busy period' : `“${title}”`;
   return `${closeOn} lies in ${period}, from ${from} to ${to} in “${calendar}”.`;
-}
-
-interface PlacedWindow {
-  readonly document: DocumentOf<'BusinessCalendar'>;
-  readonly window: BusinessCalendarSpecFreezeWindow;
-}
-
-/** Those of the calendars and of their members, each calendar once. */
-function* freezeWindows(inquiry: Inquiry, names: readonly string[]): Iterable<PlacedWindow> {
-  const waiting = [...new Set(names)];
-  for (let index = 0; index < waiting.length; index++) {
-    for (const document of named(inquiry, 'BusinessCalendar', waiting[index] ?? '')) {
-      if (!isDocumentOf(document, 'BusinessCalendar')) continue;
-      const { spec } = document.playbook;
-      yield* each(spec.freezeWindows, function* (window) {
-        void [window.from, window.to, window.title];
-        yield { document, window };
-      });
-      waiting.push(...(spec.openWhenAny ?? []).filter((member) => !waiting.includes(member)));
-    }
-  }
 }

@@ -1,6 +1,6 @@
 // Simple questions of low-touch customers go to the dearest channel first.
 import type { ChannelStrategyQueryType, ChannelType } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isWithdrawn, listOf } from '../workspace/plan-facts.ts';
 import { rowAt } from '../workspace/rows.ts';
@@ -38,7 +38,7 @@ export const lowTouchOnCostlyChannel = documentRule({
     const leaving = plans.filter((plan) => !isWithdrawn(plan, today)).flatMap(({ channels }) => channels);
     const types = playbook.spec.queryTypes ?? [];
     yield* once(
-      each(cells, function* (cell) {
+      eachOne(cells, (cell) => {
         const { segment, queryType } = cell;
         if (segment === undefined || !low.includes(segment)) return;
         const first = route(cell)[0];
@@ -48,7 +48,7 @@ export const lowTouchOnCostlyChannel = documentRule({
         if (type && needsPerson(type)) return;
         const range = typeof row.channels === 'string' ? rangeOf(row, 'channels') : rangeOf(listOf(row.channels), 0);
         const what = type ? ` about “${type.id}”` : '';
-        yield { range, message: `“${segment}” customers are low-touch, and come first to “${first.id}”${what}.` };
+        return { range, message: `“${segment}” customers are low-touch, and come first to “${first.id}”${what}.` };
       }),
     );
   },

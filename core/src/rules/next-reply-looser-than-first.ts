@@ -1,5 +1,5 @@
 // Customers who already wait in a conversation wait much longer than those who start one.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { conditionOf, policyOf } from '../workspace/policy.ts';
 import { allTargets, isLimit, type Limit, orderOf, targetAt } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -17,17 +17,16 @@ export const nextReplyLooserThanFirst = documentRule({
   *check({ document, inquiry, settings, today }) {
     const policy = policyOf(inquiry, document);
     const factor = settings.thresholds.nextReplyFactor;
-    const verdicts = each(allTargets(policy), function* ({ cell, limit }): Iterable<Verdict> {
+    const verdicts = eachOne(allTargets(policy), ({ cell, limit }): Verdict | undefined => {
       if (cell.metric !== 'next-reply') return;
       const first = targetAt(policy, { ...cell, metric: 'first-reply' }, conditionOf(limit.row.item));
       const order = isLimit(first) && orderOf(inquiry, limit, times(factor, first), today);
       if (!isLimit(first) || order !== 'looser' || limit.share > first.share) {
-        yield [limit.range, undefined];
-        return;
+        return [limit.range, undefined];
       }
       const message = `The next reply may take ${limit.words}, more than ${factor === 2 ? 'twice' : `${factor} times`} the ${first.words} of the first one.`;
       const related = [{ document, range: first.range, message: 'The target for the first reply.' }];
-      yield [limit.range, { range: limit.range, message, related }];
+      return [limit.range, { range: limit.range, message, related }];
     });
     yield* unanimous(verdicts);
   },

@@ -1,5 +1,5 @@
 // A team or supplier has more time than the promise that rests on it.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf, named } from '../workspace/inquiry.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { conditionOf, policyOf } from '../workspace/policy.ts';
@@ -24,13 +24,13 @@ export const olaLooserThanSla = documentRule({
     const supported = listOf(supports).flatMap((name) => supportedPolicy(inquiry, name, document));
     const pairs = supported.flatMap((other) => allTargets(policy).map((own) => ({ other, ...own })));
     yield* once(
-      each(pairs, function* ({ other, cell, limit }) {
+      eachOne(pairs, ({ other, cell, limit }) => {
         const condition = conditionOf(limit.row.item);
         const same = targetAt(other, cell, condition);
         const time = same === undefined ? targetAt(other, { ...cell, metric: 'resolution' }, condition) : same;
         if (!isLimit(time) || !isTooLate(inquiry, limit, time, today)) return;
         const metric = same === undefined ? 'resolution' : cell.metric;
-        yield {
+        return {
           range: limit.range,
           message: `${whose} may take ${limit.words}, but “${other.document.name}” gives ${time.words} for the ${metricWords(metric)}.`,
           related: [{ document: other.document, range: time.range, message: 'The time that rests on it.' }],

@@ -1,5 +1,5 @@
 // The business hours of a policy run on while nobody staffs the channel.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { due, longestClosedGap } from '../time/business-time.ts';
 import { addDays } from '../time/date.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
@@ -31,7 +31,7 @@ export const policyCountsClosedHours = documentRule({
     const policy = policyOf(inquiry, document);
     const { channels } = policy.strategy.playbook.spec;
     yield* once(
-      each([...allTargets(policy), ...allPromises(policy)], function* ({ cell, limit }) {
+      eachOne([...allTargets(policy), ...allPromises(policy)], ({ cell, limit }) => {
         if (!limit.duration.business || limit.calendar === undefined || limit.share < 100 || limit.publishes) return;
         const channel = channels.find(({ id }) => id === cell.channel);
         if (!channel || liveChannelTypes.has(channel.type) || cell.metric === 'speed-of-answer') return;
@@ -40,7 +40,7 @@ export const policyCountsClosedHours = documentRule({
         const end = due(calendarNamed(inquiry, limit.calendar), gap.start, limit.duration);
         if (end === undefined || end >= gap.end) return;
         const { item } = limit.row;
-        yield {
+        return {
           range: rangeOf(item.calendar === undefined ? playbook.spec : item, 'calendar'),
           message: `“${limit.calendar}” runs on while “${channel.id}” is closed, so ${limit.duration.text} can be over before anybody is back; “${channel.id}” is staffed by “${channel.calendar}”.`,
         };

@@ -1,5 +1,5 @@
 // A more urgent priority has to wait longer than a less urgent one.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { policyOf } from '../workspace/policy.ts';
 import { allPromises, allTargets, type CellLimit, orderOf } from '../workspace/targets.ts';
 import { universeOf } from '../workspace/universe.ts';
@@ -21,11 +21,11 @@ export const priorityInversion = documentRule({
     const own = allPromises(policy).filter(({ limit }) => !limit.publishes);
     const pairs = [...neighbours(allTargets(policy), priorities), ...neighbours(own, priorities)];
     yield* once(
-      each(pairs, function* ([higher, lower]) {
+      eachOne(pairs, ([higher, lower]) => {
         const { limit } = higher;
         if (limit.share !== lower.limit.share || orderOf(inquiry, limit, lower.limit, today) !== 'looser') return;
         const message = `“${higher.cell.priority}” cases may wait ${limit.words}, longer than the ${lower.limit.words} of “${lower.cell.priority}”.`;
-        yield { range: limit.range, message };
+        return { range: limit.range, message };
       }),
     );
   },

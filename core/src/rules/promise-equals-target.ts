@@ -1,5 +1,5 @@
 // What customers are promised leaves the team no headroom.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { conditionOf, policyOf } from '../workspace/policy.ts';
 import { allPromises, forWhom, isLimit, orderOf, targetAt } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -16,16 +16,16 @@ export const promiseEqualsTarget = documentRule({
   on: ['SlaPolicy'],
   *check({ document, inquiry, today }) {
     const policy = policyOf(inquiry, document);
-    const verdicts = each(allPromises(policy), function* ({ cell, limit }): Iterable<Verdict> {
+    const verdicts = eachOne(allPromises(policy), ({ cell, limit }): Verdict | undefined => {
       const target = limit.publishes ? undefined : targetAt(policy, cell, conditionOf(limit.row.item));
       if (!isLimit(target)) return;
       const order = orderOf(inquiry, limit, target, today);
-      if (order === 'tighter' || limit.share > target.share) yield [limit.range, undefined];
+      if (order === 'tighter' || limit.share > target.share) return [limit.range, undefined];
       if (order !== 'equal' || limit.share !== target.share) return;
       const whom = forWhom(policy, { cell, limit: target });
       const related = [{ document, range: target.range, message: 'The target behind the promise.' }];
       const message = `The promise of ${limit.words} is the target${whom} itself, with no headroom.`;
-      yield [limit.range, { range: limit.range, message, related }];
+      return [limit.range, { range: limit.range, message, related }];
     });
     yield* unanimous(verdicts);
   },

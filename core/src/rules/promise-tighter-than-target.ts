@@ -1,5 +1,5 @@
 // Customers are promised more than the team aims at.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { conditionOf, policyOf } from '../workspace/policy.ts';
 import { allPromises, forWhom, isLimit, orderOf, targetAt } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -17,7 +17,7 @@ export const promiseTighterThanTarget = documentRule({
   *check({ document, inquiry, today }) {
     const policy = policyOf(inquiry, document);
     yield* once(
-      each(allPromises(policy), function* ({ cell, limit }) {
+      eachOne(allPromises(policy), ({ cell, limit }) => {
         const target = limit.publishes ?? targetAt(policy, cell, conditionOf(limit.row.item));
         if (!isLimit(target)) return;
         const order = limit.publishes ? 'equal' : orderOf(inquiry, limit, target, today);
@@ -28,7 +28,7 @@ export const promiseTighterThanTarget = documentRule({
         const [promised, aimed] = isTighter
           ? [limit.words, target.words]
           : [`${limit.duration.text} for ${percent(limit.share)}`, `that for ${percent(target.share)}`];
-        yield {
+        return {
           range: limit.range,
           message: `Customers are promised ${promised}, but the target${whom} is ${aimed}.`,
           related: [{ document, range: target.range, message: 'The target behind the promise.' }],

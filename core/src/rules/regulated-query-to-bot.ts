@@ -1,5 +1,5 @@
 // Questions that need a person are sent to a bot first, and nothing takes them further.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { botChannelTypes } from '../workspace/channel-types.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { listOf } from '../workspace/plan-facts.ts';
@@ -22,7 +22,7 @@ export const regulatedQueryToBot = documentRule({
     const { cells, route } = coverage(inquiry, document);
     const types = playbook.spec.queryTypes ?? [];
     yield* once(
-      each(cells, function* (cell) {
+      eachOne(cells, (cell) => {
         const type = types.find(({ id }) => id === cell.queryType);
         if (!type || !(type.requiresHuman || type.regulated)) return;
         const row = rowAt(rows, cell)?.item;
@@ -30,7 +30,7 @@ export const regulatedQueryToBot = documentRule({
         if (!row || !bot || !botChannelTypes.has(bot.type)) return;
         if (bot.handoff && (bot.handoff.when?.includes('requires-human') ?? true)) return;
         const range = typeof row.channels === 'string' ? rangeOf(row, 'channels') : rangeOf(listOf(row.channels), 0);
-        yield {
+        return {
           range,
           message: `“${type.id}” needs a person, and “${bot.id}”, which comes first, does not hand it over.`,
         };

@@ -1,5 +1,5 @@
 // A case has to be solved before it has to be answered.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { conditionOf, policyOf } from '../workspace/policy.ts';
 import { allTargets, isLimit, orderOf, targetAt } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -17,13 +17,13 @@ export const resolutionBeforeFirstReply = documentRule({
   *check({ document, inquiry, today }) {
     const policy = policyOf(inquiry, document);
     yield* once(
-      each(allTargets(policy), function* ({ cell, limit }) {
+      eachOne(allTargets(policy), ({ cell, limit }) => {
         if (cell.metric !== 'resolution') return;
         const reply = targetAt(policy, { ...cell, metric: 'first-reply' }, conditionOf(limit.row.item));
         if (!isLimit(reply) || limit.share < reply.share) return;
         const order = orderOf(inquiry, limit, reply, today);
         if (order !== 'tighter' && order !== 'equal') return;
-        yield {
+        return {
           range: limit.range,
           message: `A case has to be solved within ${limit.words}, and its first answer may take ${reply.words}.`,
           related: [{ document, range: reply.range, message: 'The target for the first reply.' }],

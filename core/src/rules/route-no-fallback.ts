@@ -1,6 +1,6 @@
 // When the one channel of a route fails, these customers have none.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, originOf, rangeOf } from '../schema/value.ts';
+import { eachOne, originOf, rangeOf } from '../schema/value.ts';
 import { publicChannelTypes } from '../workspace/channel-types.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
@@ -41,7 +41,7 @@ export const routeNoFallback = documentRule({
       !leaving.includes(channel) &&
       (channel.suits === undefined || listOf(channel.suits).includes(queryType));
     yield* once(
-      each(cells, function* (cell) {
+      eachOne(cells, (cell) => {
         const [only, ...others] = route(cell);
         const row = rowAt(rows, cell)?.item;
         if (!row || !only || !isAssisted(only) || others.length > 0) return;
@@ -55,7 +55,7 @@ export const routeNoFallback = documentRule({
         const written = node?.kind === 'map' ? pairOf(node, 'channels')?.value : undefined;
         const edits = written && secondAdded(document, written, standby.id);
         const title = `Add “${standby.id}” as the second channel`;
-        yield { range, message, ...(edits && { fix: { title, isSafe: false, edits } }) };
+        return { range, message, ...(edits && { fix: { title, isSafe: false, edits } }) };
       }),
     );
   },

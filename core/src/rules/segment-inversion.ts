@@ -1,6 +1,6 @@
 // Customers who are served with more care, or who pay more, have to wait longer than others.
 import type { ChannelStrategySegment } from '../generated/playbooks.ts';
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { metrics, type Policy, policiesFor, policyOf } from '../workspace/policy.ts';
 import { type Cell, coversCell, rowsNear } from '../workspace/rows.ts';
 import { isLimit, type Limit, orderOf, targetAt } from '../workspace/targets.ts';
@@ -21,13 +21,13 @@ export const segmentInversion = documentRule({
     const policies = policiesFor(inquiry, own.strategy, today);
     if (!policies.includes(own)) return;
     yield* once(
-      each([...comparisons(own, policies)], function* ({ cell, higher, lower }) {
-        const above = timeAt(policies, { ...cell, segment: higher });
-        if (!above || above.policy !== own) return;
-        const below = timeAt(policies, { ...cell, segment: lower });
+      eachOne([...comparisons(own, policies)], ({ near, cell, higher, lower }) => {
+        const above = timeAt(near, { ...cell, segment: higher });
+        if (above?.policy.document !== document) return;
+        const below = timeAt(near, { ...cell, segment: lower });
         if (!below || above.limit.share !== below.limit.share) return;
         if (orderOf(inquiry, above.limit, below.limit, today) !== 'looser') return;
-        yield {
+        return {
           range: above.limit.range,
           message: `“${higher}” customers may wait ${above.limit.words} on “${cell.channel}”, longer than the ${below.limit.words} of “${lower}”.`,
           related: [{ document: below.policy.document, range: below.limit.range, message: `The time for “${lower}”.` }],
@@ -47,6 +47,8 @@ export const segmentInversion = documentRule({
 });
 
 interface Comparison {
+  /** With the rows alone that cover the channel of the cell. */
+  readonly near: readonly Policy[];
   readonly cell: Cell;
   readonly higher: string;
   readonly lower: string;
@@ -55,42 +57,64 @@ interface Comparison {
 /** Segments and query types that no row tells apart would give the same answer again, so one of each is asked. */
 function* comparisons(own: Policy, policies: readonly Policy[]): Iterable<Comparison> {
   const { segments = [] } = own.strategy.playbook.spec;
-  const queryTypes = firstsApart('queryType', policies);
-  const apart = firstsApart('segment', policies, (id) => standing(segments.find((each) => each.id === id)).join());
+  const treatment = treatmentOf('segment', policies);
+  const standingOf = (id: string) => standing(segments.find((each) => each.id === id)).join();
+  const apart = firstsBy(idsOf('segment', policies), (id) => `${standingOf(id)} ${treatment(id)}`);
   const pairs = apart.flatMap((higher) =>
     apart.flatMap((lower) => (isAbove(higher, lower, segments) ? [{ higher, lower }] : [])),
   );
   if (pairs.length === 0) return;
   const channels = own.scope.channels.map((channel) => {
-    const { rows } = rowsNear(own.targets, { channel });
-    return { channel, named: metrics.filter((metric) => rows.some((row) => coversCell(row, { metric }))) };
+    const near = policies.map((policy) => ({ ...policy, targets: rowsNear(policy.targets, { channel }) }));
+    const rows = near.flatMap(({ document, targets }) => (document === own.document ? targets.rows : []));
+    return {
+      channel,
+      near,
+      named: metrics.filter((metric) => rows.some((row) => coversCell(row, { metric }))),
+      queryTypes: firstsBy(idsOf('queryType', near), treatmentOf('queryType', near)),
+      treatment: treatmentOf('segment', near),
+    };
   });
   for (const pair of pairs) {
-    for (const { channel, named } of channels) {
+    for (const { channel, near, named, queryTypes, treatment } of channels) {
+      if (treatment(pair.higher) === treatment(pair.lower)) continue;
       for (const queryType of queryTypes) {
         for (const metric of named) {
           for (const priority of own.scope.priorities)
-            yield { cell: { channel, queryType, metric, priority }, ...pair };
+            yield { near, cell: { channel, queryType, metric, priority }, ...pair };
         }
       }
     }
   }
 }
 
-/** One id for each set of ids that all rows and policies treat alike. */
-function firstsApart(
-  axis: 'segment' | 'queryType',
-  policies: readonly Policy[],
-  trait: (id: string) => string = () => '',
-): readonly string[] {
-  const scopes = policies.map(({ scope }) => (axis === 'segment' ? scope.segments : scope.queryTypes));
-  const covers = policies.flatMap(({ targets }) => targets.rows.map(({ cover }) => cover.get(axis)));
+function idsOf(axis: ScopeAxis, policies: readonly Policy[]): ReadonlySet<string> {
+  return new Set(policies.flatMap(({ scope }) => scope[scopeKeys[axis]]));
+}
+
+type ScopeAxis = keyof typeof scopeKeys;
+
+const scopeKeys = { segment: 'segments', queryType: 'queryTypes' } as const;
+
+/** Two ids come to the same text when all policies and their rows treat them alike. */
+function treatmentOf(axis: ScopeAxis, policies: readonly Policy[]): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    let treatment = '';
+    for (const { scope, targets } of policies) {
+      treatment += scope[scopeKeys[axis]].includes(id) ? '+' : '-';
+      for (const { cover } of targets.rows) treatment += cover.get(axis)?.has(id) ? '1' : '0';
+    }
+    known.set(id, treatment);
+    return treatment;
+  };
+}
+
+function firstsBy(ids: Iterable<string>, trait: (id: string) => string): readonly string[] {
   const firsts = new Map<string, string>();
-  for (const id of new Set(scopes.flat())) {
-    const inScope = scopes.map((ids) => ids.includes(id));
-    const key = JSON.stringify([trait(id), inScope, covers.map((ids) => ids?.has(id))]);
-    if (!firsts.has(key)) firsts.set(key, id);
-  }
+  for (const id of ids) if (!firsts.has(trait(id))) firsts.set(trait(id), id);
   return [...firsts.values()];
 }
 

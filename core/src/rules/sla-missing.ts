@@ -1,7 +1,7 @@
 // Customers on some channel are told no time for a first reply, and nobody decided that.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
 import { listWords } from '../schema/accepted.ts';
-import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
+import { each, eachOne, keyRangeOf, known, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { meetingChannelTypes } from '../workspace/channel-types.ts';
@@ -55,9 +55,10 @@ function* withoutPolicy(document: DocumentOf<'ChannelStrategy'>, inquiry: Inquir
   const policies = policiesFor(inquiry, document, today);
   if (policies.length === 0) return;
   const closed = closedForGood(inquiry, document, today);
+  const served = servedCells(document, inquiry);
   yield* each(document.playbook.spec.channels, function* (channel) {
     if (!needsTarget(channel) || closed.has(channel.id) || policies.some((policy) => isFor(policy, channel.id))) return;
-    if (cellsOf(document, inquiry, channel).length === 0) return;
+    if (!served.has(channel.id)) return;
     yield { range: rangeOf(channel, 'id'), message: `No policy says how soon “${channel.id}” answers.` };
   });
 }
@@ -67,6 +68,8 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
   const own = policyOf(inquiry, document);
   const policies = policiesFor(inquiry, own.strategy, today);
   const closed = closedForGood(inquiry, own.strategy, today);
+  const served = servedCells(own.strategy, inquiry);
+  const { priorities } = universeOf(own.strategy);
   yield* each(own.strategy.playbook.spec.channels, function* (channel) {
     const speaker = policies.find((policy) => isFor(policy, channel.id));
     if (speaker?.document !== document || !needsTarget(channel) || closed.has(channel.id)) return;
@@ -76,17 +79,19 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
         targets: rowsNear(policy.targets, { channel: channel.id, metric }),
       })),
     );
-    const all = cellsOf(own.strategy, inquiry, channel);
-    const gaps = [
-      ...each(all, function* (cell): Iterable<Cell> {
-        if (near.every((policy) => targetAt(policy, cell) === undefined)) yield cell;
+    const cells = served.get(channel.id) ?? [];
+    const gaps = cells.flatMap(({ segment = '', queryType = '' }) =>
+      eachOne(priorities, (priority) => {
+        const cell = { segment, queryType, priority };
+        return near.every((policy) => targetAt(policy, cell) === undefined) ? cell : undefined;
       }),
-    ];
+    );
     const [first] = gaps;
     if (!first) return;
+    const all = cells.flatMap((cell) => priorities.map((priority) => ({ ...cell, priority })));
     const whom = wordsFor(gaps, all);
     yield {
-      range: placeOf(own, { ...first, metric: 'first-reply' }),
+      range: placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' }),
       message: `No target says how soon “${channel.id}” answers${whom}.`,
     };
   });
@@ -105,20 +110,18 @@ function answeredMetrics({ type }: ChannelStrategyChannel): readonly string[] {
   return type === 'phone' || type === 'video-call' ? ['first-reply', 'speed-of-answer'] : ['first-reply'];
 }
 
-/** What routes send to the channel, by priority. A route that cannot be read sends nothing for sure. */
-function cellsOf(
-  strategy: DocumentOf<'ChannelStrategy'>,
-  inquiry: Inquiry,
-  channel: ChannelStrategyChannel,
-): readonly Cell[] {
+/** What routes send to each channel. A route that cannot be read sends nothing for sure. */
+function servedCells(strategy: DocumentOf<'ChannelStrategy'>, inquiry: Inquiry): ReadonlyMap<string, readonly Cell[]> {
   const { cells, route } = coverage(inquiry, strategy);
-  const { priorities } = universeOf(strategy);
-  return [
-    ...each(cells, function* (cell): Iterable<Cell> {
-      if (!route(cell).some(({ id }) => id === channel.id)) return;
-      for (const priority of priorities) yield { channel: channel.id, ...cell, priority };
-    }),
-  ];
+  const served = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    for (const { id } of known(() => route(cell)) ?? []) {
+      const ofChannel = served.get(id);
+      if (!ofChannel) served.set(id, [cell]);
+      else if (ofChannel.at(-1) !== cell) ofChannel.push(cell);
+    }
+  }
+  return served;
 }
 
 /** What the gaps have in common that sets them apart from all that the channel serves. */

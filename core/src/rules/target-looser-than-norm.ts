@@ -1,5 +1,5 @@
 // A first reply may take longer than customers expect of such a channel.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { due } from '../time/business-time.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { addDays, type DateText } from '../time/date.ts';
@@ -34,7 +34,7 @@ export const targetLooserThanNorm = documentRule({
       return known.get(limit);
     };
     yield* once(
-      each(allTargets(policy), function* ({ cell, limit }) {
+      eachOne(allTargets(policy), ({ cell, limit }) => {
         const channel = cell.metric === 'first-reply' ? channels.find(({ id }) => id === cell.channel) : undefined;
         const norm = channel && readDuration(settings.norms[channel.type] ?? '');
         const allowed = norm && durationMilliseconds(norm);
@@ -43,7 +43,7 @@ export const targetLooserThanNorm = documentRule({
         if (time === undefined || time <= allowed) return;
         const whom = forWhom(policy, { cell, limit });
         const message = `A first reply on “${channel.id}”${whom} may take ${limit.duration.text}; customers expect one within ${norm.text}.`;
-        yield { range: limit.range, message };
+        return { range: limit.range, message };
       }),
     );
   },

@@ -1,5 +1,5 @@
 // A periodic update is due after the case has to be solved, so it never comes.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { conditionOf, policyOf } from '../workspace/policy.ts';
 import { allTargets, isLimit, orderOf, targetAt } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -16,17 +16,16 @@ export const updateSlowerThanResolution = documentRule({
   on: ['SlaPolicy'],
   *check({ document, inquiry, today }) {
     const policy = policyOf(inquiry, document);
-    const verdicts = each(allTargets(policy), function* ({ cell, limit }): Iterable<Verdict> {
+    const verdicts = eachOne(allTargets(policy), ({ cell, limit }): Verdict | undefined => {
       if (cell.metric !== 'periodic-update') return;
       const resolution = targetAt(policy, { ...cell, metric: 'resolution' }, conditionOf(limit.row.item));
       const order = isLimit(resolution) && resolution.share === 100 && orderOf(inquiry, limit, resolution, today);
       if (!isLimit(resolution) || (order !== 'looser' && order !== 'equal')) {
-        yield [limit.range, undefined];
-        return;
+        return [limit.range, undefined];
       }
       const message = `An update every ${limit.words} never comes: the case is solved within ${resolution.words}.`;
       const related = [{ document, range: resolution.range, message: 'The target for the resolution.' }];
-      yield [limit.range, { range: limit.range, message, related }];
+      return [limit.range, { range: limit.range, message, related }];
     });
     yield* unanimous(verdicts);
   },

@@ -1,5 +1,5 @@
 // A warning that is meant to come before the breach comes after it, or before the clock starts.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { type Point, readPoint } from '../time/point.ts';
 import { policyOf } from '../workspace/policy.ts';
 import { coversCell } from '../workspace/rows.ts';
@@ -23,14 +23,14 @@ export const warnAfterTarget = documentRule({
         .filter(({ cell }) => coversCell(row, cell))
         .map(({ limit }) => ({ step: row.item, limit })),
     );
-    const verdicts = each(pairs, function* ({ step, limit }): Iterable<Verdict> {
+    const verdicts = eachOne(pairs, ({ step, limit }): Verdict | undefined => {
       const point = readPoint(step.at);
       const shift = point && shiftOf(point);
       if (!point || !shift) return;
       const range = rangeOf(step, 'at');
       const order = orderOf(inquiry, { ...limit, duration: shift.duration }, limit, today);
-      if (order !== 'looser' && order !== 'equal') yield [range, undefined];
-      else yield [range, { range, message: messageFor(step.at, shift.isBefore, limit) }];
+      if (order !== 'looser' && order !== 'equal') return [range, undefined];
+      return [range, { range, message: messageFor(step.at, shift.isBefore, limit) }];
     });
     yield* unanimous(verdicts);
   },

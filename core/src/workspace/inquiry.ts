@@ -81,15 +81,15 @@ export function referencedNames(inquiry: Inquiry, type: string, strategy = ''): 
   return ask(inquiry, { about: 'referenced', type, strategy }).filter((name) => typeof name === 'string');
 }
 
-/** Whether anybody uses this name for something of this type that lives in a strategy. */
-export function isReferenced(inquiry: Inquiry, type: string, name: string, strategy: string): boolean {
+/** The same for asking of many names whether anybody uses them. */
+export function referencedSet(inquiry: Inquiry, type: string, strategy = ''): ReadonlySet<unknown> {
   const answer = ask(inquiry, { about: 'referenced', type, strategy });
   let names = nameSets.get(answer);
   if (!names) {
     names = new Set(answer);
     nameSets.set(answer, names);
   }
-  return names.has(name);
+  return names;
 }
 
 const nameSets = new WeakMap<Answer, ReadonlySet<unknown>>();

@@ -5,7 +5,7 @@ import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { closest } from '../text/closest.ts';
 import { definitionIn, type Found, isBuiltinName, strategyOf } from './find.ts';
-import { all, type Inquiry, isReferenced, knownToRefer, named, referencedNames, shared, template } from './inquiry.ts';
+import { all, type Inquiry, knownToRefer, named, referencedNames, referencedSet, shared, template } from './inquiry.ts';
 
 export interface Misspelled {
   readonly definition: Definition;
@@ -17,7 +17,11 @@ export interface Misspelled {
 
 /** The definitions of a document that are one slip away from what the rest of the workspace uses, twice or more. */
 export const misspelledIn: (inquiry: Inquiry, document: PlaybookDocument) => readonly Misspelled[] = shared(
-  (inquiry, document) => document.definitions.flatMap((definition) => misspelled(inquiry, document, definition) ?? []),
+  (inquiry, document) => {
+    const isUsed = usesAround(inquiry, document);
+    const unused = document.definitions.filter(({ type, id }) => !isUsed(type, id));
+    return unused.flatMap((definition) => misspelled(inquiry, document, definition) ?? []);
+  },
 );
 
 /** Whether a name that points to nothing is right, and the thing it means is misspelled where it is defined. */
@@ -25,7 +29,10 @@ export function isMisspelledAtHome(inquiry: Inquiry, document: PlaybookDocument,
   return to.types.some((type) =>
     homesOf(inquiry, document, type).some((home) =>
       home.definitions.some(
-        (definition) => definition.type === type && misspelled(inquiry, home, definition)?.meant === id,
+        (definition) =>
+          definition.type === type &&
+          !usesAround(inquiry, home)(type, definition.id) &&
+          misspelled(inquiry, home, definition)?.meant === id,
       ),
     ),
   );
@@ -39,7 +46,7 @@ export function isUnused(inquiry: Inquiry, { document, type, definition }: Found
 /** Whether somebody uses an unknown name that is close to this one of the home: it may be what they mean. */
 export function isMeantByUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, id: string): boolean {
   return usedNames(inquiry, home, type).some(
-    (name) => closest(name, [id]) !== undefined && isUnknown(inquiry, home, type, name),
+    (name) => isUnknown(inquiry, home, type, name) && closest(name, [id]) !== undefined,
   );
 }
 
@@ -49,9 +56,9 @@ function homesOf(inquiry: Inquiry, document: PlaybookDocument, type: string): re
   return [(scopeOfType(type) === 'strategy' ? strategyOf(inquiry, document) : document) ?? []].flat();
 }
 
+/** For a definition that nobody uses. */
 function misspelled(inquiry: Inquiry, home: PlaybookDocument, definition: Definition): Misspelled | undefined {
   const { type, id } = definition;
-  if (isUsed(inquiry, home, type, id)) return undefined;
   const names = home.definitions.filter((each) => each.type === type).map((each) => each.id);
   const meant = closest(
     id,
@@ -74,12 +81,19 @@ function usedNames(inquiry: Inquiry, home: PlaybookDocument, type: string): read
   return [...new Set(home.references.filter(({ to }) => to.types.includes(type)).map(({ id }) => id))];
 }
 
-/** One question for all that a strategy defines of a type; most things are used. */
-function isUsed(inquiry: Inquiry, home: PlaybookDocument, type: string, id: string): boolean {
-  const scope = scopeOfType(type);
-  if (scope === 'strategy') return isReferenced(inquiry, type, id, home.name ?? '');
-  if (scope === 'document') return usesIn(home).has(`${type} ${id}`);
-  return knownToRefer(inquiry, type, id).length > 0;
+/** Whether anybody uses what a document defines; one question for all that a strategy defines of a type. */
+function usesAround(inquiry: Inquiry, home: PlaybookDocument): (type: string, id: string) => boolean {
+  const used = new Map<string, ReadonlySet<unknown>>();
+  return (type, id) => {
+    const before = used.get(type);
+    if (before) return before.has(id);
+    const scope = scopeOfType(type);
+    if (scope === 'document') return usesIn(home).has(`${type} ${id}`);
+    if (scope !== 'strategy') return knownToRefer(inquiry, type, id).length > 0;
+    const names = referencedSet(inquiry, type, home.name);
+    used.set(type, names);
+    return names.has(id);
+  };
 }
 
 function usesOf(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): number {
