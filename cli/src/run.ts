@@ -16,6 +16,7 @@ import { addRender } from './commands/render.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTextconv } from './commands/textconv.ts';
+import { addTimeline } from './commands/timeline.ts';
 import { addValidate } from './commands/validate.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -31,6 +32,7 @@ const commands: readonly AddCommand[] = [
   addAgenda,
   addDue,
   addCoverage,
+  addTimeline,
   addDiff,
   addGolden,
   addExplain,

@@ -18,7 +18,7 @@ const looks = {
 } as const satisfies Record<CoverageCell['state'], object>;
 
 export const coverageWords = {
-  human: 'a person answers',
+  human: 'leads to a person',
   automated: 'machines only',
   stranded: 'nobody to turn to',
   unrouted: 'no route',
