@@ -15,6 +15,7 @@ import { addNew } from './commands/new.ts';
 import { addRender } from './commands/render.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSlas } from './commands/slas.ts';
 import { addTextconv } from './commands/textconv.ts';
 import { addTimeline } from './commands/timeline.ts';
 import { addValidate } from './commands/validate.ts';
@@ -33,6 +34,7 @@ const commands: readonly AddCommand[] = [
   addDue,
   addCoverage,
   addTimeline,
+  addSlas,
   addDiff,
   addGolden,
   addExplain,

@@ -95,6 +95,8 @@ export {
   distinctStages,
 } from './reports/coverage-report.ts';
 export { cellWords, coverageSvg, coverageWords, stageWords } from './reports/coverage-svg.ts';
+export { type PriorityTime, type ResponseTimes, responseTimes } from './reports/response-times.ts';
+export { metricTitles, responseTimesSvg, timeWords } from './reports/response-times-svg.ts';
 export { type Timeline, type TimelineEvent, type TimelinePlan, timeline } from './reports/timeline.ts';
 export { stretchWords, timelineSvg } from './reports/timeline-svg.ts';
 export { acceptableFindings, goneFromBaseline, withoutBaseline } from './rules/accept.ts';

@@ -1,16 +1,8 @@
 // When an answer is due, for a terminal and for programs.
-import { type AnswerTime, type AnswerTimes, clockTime, dateAt, shortDay } from '#core';
+import { type AnswerTime, type AnswerTimes, clockTime, dateAt, metricTitles, shortDay } from '#core';
 import type { Colors } from '../colors.ts';
 import { jsonText } from '../sinks/json.ts';
 import { terminalText } from '../sinks/terminal.ts';
-
-const metricWords: Readonly<Record<string, string>> = {
-  'first-reply': 'First reply',
-  'next-reply': 'Next reply',
-  'periodic-update': 'Update',
-  resolution: 'Resolution',
-  'speed-of-answer': 'Speed of answer',
-};
 
 export function duePretty(
   times: AnswerTimes,
@@ -22,7 +14,7 @@ export function duePretty(
   const metrics = [...new Set(times.answers.map(({ metric }) => metric))];
   const blocks = metrics.flatMap((metric) => [
     '',
-    colors.bold(metricWords[metric] ?? terminalText(metric)),
+    colors.bold(metricTitles[metric] ?? terminalText(metric)),
     ...times.answers
       .filter((answer) => answer.metric === metric)
       .flatMap((answer) => answerLines(answer, { times, all, colors })),

@@ -4,7 +4,7 @@ import { monthOf, shortDay } from '../time/day-words.ts';
 import { element, label, named, picture, pictureWidth, textWidth } from './svg.ts';
 import type { Stretch, Timeline, TimelineEvent, TimelinePlan } from './timeline.ts';
 
-const left = 170;
+const left = 205;
 const right = pictureWidth - 20;
 const row = 24;
 const size = 12;
@@ -137,7 +137,7 @@ function planPart(
   for (const closed of plan.closed) {
     const words = `${plan.channels.join(', ')} closed: ${stretchWords(closed)}`;
     start(`${plan.channels.join(', ')} closed`);
-    rows.push(bar(closed, { at, to, y, kind: 'shut', words, said: '' }));
+    rows.push(bar(closed, { at, to, y, kind: 'shut', words, said: dates(closed) }));
     y += row;
   }
   for (const gap of plan.gaps.filter((each) => each.from <= to)) {

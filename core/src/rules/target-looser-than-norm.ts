@@ -1,13 +1,11 @@
 // A first reply may take longer than customers expect of such a channel.
 import { eachOne } from '../schema/value.ts';
-import { due } from '../time/business-time.ts';
-import type { Calendar } from '../time/calendar.ts';
-import { addDays, type DateText } from '../time/date.ts';
-import { type Duration, durationMilliseconds, readDuration } from '../time/duration.ts';
+import { durationMilliseconds, readDuration } from '../time/duration.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
 import { policyOf } from '../workspace/policy.ts';
 import { allTargets, forWhom, type Limit } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
+import { feltTime } from './felt-time.ts';
 import { once } from './once.ts';
 
 export const targetLooserThanNorm = documentRule({
@@ -61,16 +59,3 @@ export const targetLooserThanNorm = documentRule({
   ],
   good: 'sample',
 });
-
-/** Milliseconds that pass for somebody who writes when a day opens, on the best day of the coming weeks. */
-function feltTime(duration: Duration, calendar: () => Calendar, today: DateText): number | undefined {
-  if (!duration.business) return durationMilliseconds(duration);
-  const hours = calendar();
-  const felt: number[] = [];
-  for (let day = 0; day < 28; day++) {
-    const opening = hours.spansOn(addDays(today, day))[0]?.start;
-    const over = opening === undefined ? undefined : due(hours, opening, duration);
-    if (opening !== undefined && over !== undefined) felt.push(over - opening);
-  }
-  return felt.length === 0 ? undefined : Math.min(...felt);
-}
