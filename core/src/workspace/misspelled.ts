@@ -18,9 +18,8 @@ export interface Misspelled {
 /** The definitions of a document that are one slip away from what the rest of the workspace uses, twice or more. */
 export const misspelledIn: (inquiry: Inquiry, document: PlaybookDocument) => readonly Misspelled[] = shared(
   (inquiry, document) => {
-    const isUsed = usesAround(inquiry, document);
-    const unused = document.definitions.filter(({ type, id }) => !isUsed(type, id));
-    return unused.flatMap((definition) => misspelled(inquiry, document, definition) ?? []);
+    const types = new Set(document.definitions.map(({ type }) => type));
+    return [...types].flatMap((type) => misspelledOf(inquiry, document, type));
   },
 );
 
@@ -28,12 +27,7 @@ export const misspelledIn: (inquiry: Inquiry, document: PlaybookDocument) => rea
 export function isMisspelledAtHome(inquiry: Inquiry, document: PlaybookDocument, { to, id }: Reference): boolean {
   return to.types.some((type) =>
     homesOf(inquiry, document, type).some((home) =>
-      home.definitions.some(
-        (definition) =>
-          definition.type === type &&
-          !usesAround(inquiry, home)(type, definition.id) &&
-          misspelled(inquiry, home, definition)?.meant === id,
-      ),
+      misspelledOf(inquiry, home, type).some(({ meant }) => meant === id),
     ),
   );
 }
@@ -56,17 +50,30 @@ function homesOf(inquiry: Inquiry, document: PlaybookDocument, type: string): re
   return [(scopeOfType(type) === 'strategy' ? strategyOf(inquiry, document) : document) ?? []].flat();
 }
 
-/** For a definition that nobody uses. */
-function misspelled(inquiry: Inquiry, home: PlaybookDocument, definition: Definition): Misspelled | undefined {
-  const { type, id } = definition;
-  const names = home.definitions.filter((each) => each.type === type).map((each) => each.id);
-  const meant = closest(
-    id,
-    usedNames(inquiry, home, type).filter((name) => isUnknown(inquiry, home, type, name)),
-  );
-  if (meant === undefined || closest(meant, names) !== id) return undefined;
-  const uses = usesOf(inquiry, home, type, meant);
-  return uses < 2 ? undefined : { definition, meant, uses };
+function misspelledOf(inquiry: Inquiry, home: PlaybookDocument, type: string): readonly Misspelled[] {
+  const defined = home.definitions.filter((each) => each.type === type);
+  const unused = unusedOf(inquiry, home, defined);
+  if (unused.length === 0) return [];
+  const unknown = usedNames(inquiry, home, type).filter((name) => isUnknown(inquiry, home, type, name));
+  if (unknown.length === 0) return [];
+  const ids = defined.map(({ id }) => id);
+  return unused.flatMap((definition) => {
+    const meant = closest(definition.id, unknown);
+    if (meant === undefined || closest(meant, ids) !== definition.id) return [];
+    const uses = usesOf(inquiry, home, type, meant);
+    return uses < 2 ? [] : [{ definition, meant, uses }];
+  });
+}
+
+/** One question for all that a strategy defines of a type; most things are used. */
+function unusedOf(inquiry: Inquiry, home: PlaybookDocument, defined: readonly Definition[]): readonly Definition[] {
+  const [first] = defined;
+  if (!first) return [];
+  const { type } = first;
+  const scope = scopeOfType(type);
+  if (scope === 'workspace') return defined.filter(({ id }) => knownToRefer(inquiry, type, id).length === 0);
+  const used = scope === 'strategy' ? referencedSet(inquiry, type, home.name) : usesIn(home).get(type);
+  return used ? defined.filter(({ id }) => !used.has(id)) : defined;
 }
 
 function isUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): boolean {
@@ -78,41 +85,31 @@ function isUnknown(inquiry: Inquiry, home: PlaybookDocument, type: string, name:
 
 function usedNames(inquiry: Inquiry, home: PlaybookDocument, type: string): readonly string[] {
   if (scopeOfType(type) !== 'document') return referencedNames(inquiry, type, strategyAround(home, type));
-  return [...new Set(home.references.filter(({ to }) => to.types.includes(type)).map(({ id }) => id))];
-}
-
-/** Whether anybody uses what a document defines; one question for all that a strategy defines of a type. */
-function usesAround(inquiry: Inquiry, home: PlaybookDocument): (type: string, id: string) => boolean {
-  const used = new Map<string, ReadonlySet<unknown>>();
-  return (type, id) => {
-    const before = used.get(type);
-    if (before) return before.has(id);
-    const scope = scopeOfType(type);
-    if (scope === 'document') return usesIn(home).has(`${type} ${id}`);
-    if (scope !== 'strategy') return knownToRefer(inquiry, type, id).length > 0;
-    const names = referencedSet(inquiry, type, home.name);
-    used.set(type, names);
-    return names.has(id);
-  };
+  return [...(usesIn(home).get(type)?.keys() ?? [])];
 }
 
 function usesOf(inquiry: Inquiry, home: PlaybookDocument, type: string, name: string): number {
   const users =
     scopeOfType(type) === 'document' ? [home] : knownToRefer(inquiry, type, name, strategyAround(home, type));
   let count = 0;
-  for (const user of users) count += usesIn(user).get(`${type} ${name}`) ?? 0;
+  for (const user of users) count += usesIn(user).get(type)?.get(name) ?? 0;
   return count;
 }
 
-const useCounts = new WeakMap<PlaybookDocument, ReadonlyMap<string, number>>();
+type UseCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const useCounts = new WeakMap<PlaybookDocument, UseCounts>();
 
 /** How often a document points to each thing, by type and name. */
-function usesIn(document: PlaybookDocument): ReadonlyMap<string, number> {
+function usesIn(document: PlaybookDocument): UseCounts {
   const before = useCounts.get(document);
   if (before) return before;
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
   for (const { to, id } of document.references) {
-    for (const type of new Set(to.types)) counts.set(`${type} ${id}`, (counts.get(`${type} ${id}`) ?? 0) + 1);
+    for (const type of to.types.length > 1 ? new Set(to.types) : to.types) {
+      const ofType = counts.get(type) ?? new Map<string, number>();
+      counts.set(type, ofType.set(id, (ofType.get(id) ?? 0) + 1));
+    }
   }
   useCounts.set(document, counts);
   return counts;

@@ -42,12 +42,12 @@ export interface Rows<Item> {
 export function rowsOf<Item extends object>(list: readonly Item[] | undefined, law: RowLaw<Item>): Rows<Item> {
   const rows: Row<Item>[] = [];
   const hidden: ReadonlyMap<string, ReadonlySet<string>>[] = [];
-  const axes = Object.entries(law.axes);
+  const axes = Object.entries(law.axes).map(([name, axis]) => ({ name, axis, all: new Set(axis.ids) }));
   for (let index = 0; index < (list?.length ?? 0); index++) {
     const item = known(() => list?.[index]);
     const cover = new Map<string, ReadonlySet<string>>();
-    for (const [name, axis] of item ? axes : []) {
-      const ids = known(() => item && idsOn(axis, axis.of(item)));
+    for (const { name, axis, all } of item ? axes : []) {
+      const ids = known(() => item && idsOn(axis, all, axis.of(item)));
       if (ids) cover.set(name, ids);
     }
     const variant = item && known(() => law.variant?.(item) ?? '');
@@ -58,11 +58,15 @@ export function rowsOf<Item extends object>(list: readonly Item[] | undefined, l
 }
 
 /** `undefined` where an id is unknown, which has a finding of its own. */
-function idsOn<Item>(axis: Axis<Item>, said: string | readonly string[] | undefined): ReadonlySet<string> | undefined {
-  if (said === undefined || said === 'all') return new Set(axis.ids);
+function idsOn<Item>(
+  { others }: Axis<Item>,
+  all: ReadonlySet<string>,
+  said: string | readonly string[] | undefined,
+): ReadonlySet<string> | undefined {
+  if (said === undefined || said === 'all') return all;
   const ids = typeof said === 'string' ? [said] : [...said];
-  if (ids.includes('all')) return new Set(axis.ids);
-  return ids.every((id) => axis.ids.includes(id) || axis.others?.includes(id)) ? new Set(ids) : undefined;
+  if (ids.includes('all')) return all;
+  return ids.every((id) => all.has(id) || others?.includes(id)) ? new Set(ids) : undefined;
 }
 
 export type Relation = 'apart' | 'inside' | 'around' | 'same' | 'cross';

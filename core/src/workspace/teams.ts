@@ -53,7 +53,9 @@ const often = 3;
 export function teamsMeantBy(snapshot: Snapshot, word: string): readonly string[] {
   const counts = countsIn(snapshot);
   if (counts.get(word) !== 1) return [];
-  return [...counts].flatMap(([other, count]) => (count >= often && isOneSlip(word, other) ? [other] : []));
+  const meant: string[] = [];
+  for (const [other, count] of counts) if (count >= often && isOneSlip(word, other)) meant.push(other);
+  return meant;
 }
 
 /** Written with other capitals or separators, or with one slip in one longer part; `team-a` and `team-b` are two teams. */

@@ -42,6 +42,14 @@ export type Route = NonNullable<ChannelStrategy['spec']['routes']>[number];
 
 /** The routes by `segment` and `queryType`; see `rowAt`. A strategy without routes has no rows: every channel serves every cell. */
 export function routeRows(strategy: DocumentOf<'ChannelStrategy'>): Rows<Route> {
+  const known = routes.get(strategy) ?? readRoutes(strategy);
+  routes.set(strategy, known);
+  return known;
+}
+
+const routes = new WeakMap<DocumentOf<'ChannelStrategy'>, Rows<Route>>();
+
+function readRoutes(strategy: DocumentOf<'ChannelStrategy'>): Rows<Route> {
   const { segments, queryTypes } = universeOf(strategy);
   return rowsOf(strategy.playbook.spec.routes, {
     axes: {

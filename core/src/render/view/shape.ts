@@ -26,11 +26,11 @@ export type Fields<Shape> = {
 type OptionalOf<Shape, Key extends keyof Shape> = object extends Pick<Shape, Key> ? undefined : never;
 
 export function shape<Shape extends object>(fields: Fields<Shape>): Shape {
-  const result = new View();
-  for (const [key, value] of Object.entries<unknown>(fields)) {
+  const result = new View(fields);
+  for (const key of Object.keys(fields)) {
+    const value: unknown = Reflect.get(fields, key);
     if (value === undefined) continue;
-    if (value instanceof Part) View.define(result, key, value);
-    else if (value instanceof Lazy) View.define(result, key, new Part(value.read));
+    if (value instanceof Part || value instanceof Lazy) View.define(result, key);
     else Reflect.set(result, key, value);
   }
   return complete<Shape>(result);
@@ -40,19 +40,35 @@ export function shape<Shape extends object>(fields: Fields<Shape>): Shape {
 const getters = new Map<string, PropertyDescriptor>();
 
 class View {
-  readonly #parts: Record<string, Part<unknown>> = {};
+  readonly #fields: object;
+  /** Of the lazy fields those that somebody has read; most are never. */
+  #parts: Map<string, Part<unknown>> | undefined;
 
-  static define(view: View, key: string, part: Part<unknown>): void {
-    view.#parts[key] = part;
+  constructor(fields: object) {
+    this.#fields = fields;
+  }
+
+  static define(view: View, key: string): void {
     let getter = getters.get(key);
     if (!getter) {
       const get = function (this: View): unknown {
-        return this.#parts[key]?.get();
+        return this.#partOf(key)?.get();
       };
       getter = { get, enumerable: true, configurable: true };
       getters.set(key, getter);
     }
     Object.defineProperty(view, key, getter);
+  }
+
+  #partOf(key: string): Part<unknown> | undefined {
+    const field: unknown = Reflect.get(this.#fields, key);
+    if (field instanceof Part) return field;
+    const before = this.#parts?.get(key);
+    if (before || !(field instanceof Lazy)) return before;
+    const part = new Part(field.read);
+    this.#parts ??= new Map();
+    this.#parts.set(key, part);
+    return part;
   }
 }
 
