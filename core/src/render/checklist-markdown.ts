@@ -13,23 +13,30 @@ export function checklistMarkdown(checklist: Checklist): string {
 
 function groupText({ locale }: Checklist, group: ChecklistGroup): string {
   const words = wordsOf(locale);
-  const starts = group.starts === undefined ? '' : ` (${words.date(group.starts)})`;
+  const heading = inLine(headingOf(group, locale));
+  const starts = group.starts;
+  const title =
+    starts === undefined
+      ? heading
+      : filled(checklistWords(locale).withNotes, { item: heading, notes: words.date(starts) });
   const lines = group.items.map((item) => itemText(item, locale, words));
-  return `## ${inLine(headingOf(group, locale))}${starts}\n${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}`;
+  return `## ${title}\n${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}`;
 }
 
 function itemText(item: ChecklistItem, locale: string, words: Words): string {
   const { due, owner } = item;
   const box = item.isTask ? (item.state === 'done' ? '[x] ' : '[ ] ') : '';
-  const day = due === undefined ? '' : `**${dayText(due, words)}**: `;
-  const name = escapeMarkdown(nameOf(item, locale), { startsLine: box === '' && day === '' });
   const phrases = checklistWords(locale);
+  const name = escapeMarkdown(nameOf(item, locale), { startsLine: box === '' && due === undefined });
+  const text = due === undefined ? name : filled(phrases.onDay, { day: `**${dayText(due, words)}**`, item: name });
   const notes = [
     ...(owner === undefined ? [] : [filled(phrases.owner, { owner })]),
     ...stateNotes(item, locale, words),
     ...closedNotes(item, locale, words),
   ].map(inLine);
-  return `- ${box}${day}${name}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+  const noted =
+    notes.length === 0 ? text : filled(phrases.withNotes, { item: text, notes: notes.join(phrases.between) });
+  return `- ${box}${noted}`;
 }
 
 function inLine(text: string): string {

@@ -18,11 +18,13 @@ export function headingOf(group: ChecklistGroup, locale: string): string {
 }
 
 export function nameOf(item: ChecklistItem, locale: string): string {
-  const { items } = checklistWords(locale);
+  const { items, withNotes } = checklistWords(locale);
   const name = filled(items[phraseOf(item)] ?? '{title}', { title: item.title ?? item.id ?? '' });
   // Several messages may share a template; the id tells them apart.
   const isTold = item.title === undefined || item.title === item.id;
-  return item.kind === 'communication' && item.id !== undefined && !isTold ? `${name} (${item.id})` : name;
+  return item.kind === 'communication' && item.id !== undefined && !isTold
+    ? filled(withNotes, { item: name, notes: item.id })
+    : name;
 }
 
 function phraseOf({ kind, becomes }: ChecklistItem): string {

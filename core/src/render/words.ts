@@ -18,6 +18,7 @@ export interface Words {
   readonly weekday: (day: Weekday) => string;
   /** A day in words and a time of day such as 09:00. */
   readonly moment: (day: string, clock: string) => string;
+  readonly momentInZone: (moment: string, zone: string) => string;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
   readonly list: (items: readonly string[], type: 'and' | 'or') => string;
@@ -76,6 +77,10 @@ export interface ChecklistWords {
   readonly closed: string;
   readonly closedBecause: string;
   readonly owner: string;
+  /** How a line is put together: with its day, with notes behind it, and what stands between two notes. */
+  readonly onDay: string;
+  readonly withNotes: string;
+  readonly between: string;
   readonly columns: Readonly<Record<'phase' | 'due' | 'lastOpenDay' | 'what' | 'owner' | 'state', string>>;
   readonly states: Readonly<Record<'done' | 'overdue' | 'today' | 'coming' | 'past' | 'undated', string>>;
   readonly items: Readonly<Record<string, string>>;
@@ -109,6 +114,7 @@ interface Table extends MeasurePhrases {
   readonly channels: Readonly<Record<ChannelType, ChannelWords>>;
   readonly checklist: ChecklistWords;
   readonly moment: string;
+  readonly momentInZone: string;
   readonly responseTimes: ResponseTimeWords;
 }
 
@@ -153,6 +159,7 @@ function fromTable(table: Table, locale: string): Words {
     channel: (type) => table.channels[type],
     checklist: table.checklist,
     moment: (day, clock) => filled(table.moment, { day, clock }),
+    momentInZone: (moment, zone) => filled(table.momentInZone, { moment, zone }),
     responseTimes: table.responseTimes,
   };
 }
@@ -231,6 +238,7 @@ function fromIntl(locale: string): Words {
     channel: () => undefined,
     checklist: undefined,
     moment: (day, clock) => `${day} ${clock}`,
+    momentInZone: (moment, zone) => `${moment} (${zone})`,
     responseTimes: undefined,
   };
 }

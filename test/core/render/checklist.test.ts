@@ -52,7 +52,10 @@ test('done stays ticked, late is late, and a day without a mark is past', () => 
   ];
   const list = made(edits, { today: '2027-01-12', locale: 'fr' });
   expect(checklistMarkdown(list)).toContain(
-    '- [x] **mardi 5 janvier 2027**: Envoyer « Announcement to colleagues that a channel closes » (internal-brief) (envoyé le 5 janvier 2027)\n- [x] **vendredi 8 janvier 2027**: Brief all agents and answer their questions (responsable : support-managers; fait le 7 janvier 2027)\n',
+    '- [x] **mardi 5 janvier 2027**\u00a0: Envoyer «\u00a0Announcement to colleagues that a channel closes\u00a0» (internal-brief) (envoyé le 5 janvier 2027)\n- [x] **vendredi 8 janvier 2027**\u00a0: Brief all agents and answer their questions (responsable\u00a0: support-managers\u00a0; fait le 7 janvier 2027)\n',
+  );
+  expect(checklistMarkdown(made(edits, { today: '2027-01-12', locale: 'zh-CN' }))).toContain(
+    '- [x] **2027年1月8日星期五**：Brief all agents and answer their questions（负责人：support-managers；2027年1月7日完成）\n',
   );
   const states = list.groups.flatMap(({ items }) => items.map(({ id, title, state }) => `${id ?? title}: ${state}`));
   expect(states).toContain('frequent-callers: overdue');

@@ -89,7 +89,7 @@ test.each([
       '6 avril 2027 à 09:00 (Europe/Amsterdam)',
       '6 april 2027 om 09:00 uur (Europe/Amsterdam)',
       '6. April 2027 um 09:00 Uhr (Europe/Amsterdam)',
-      '2027年4月6日 09:00 (Europe/Amsterdam)',
+      '2027年4月6日 09:00（Europe/Amsterdam）',
     ],
   ],
   [
@@ -113,7 +113,7 @@ test.each([
       '6 avril 2027 à 09:00 (Asia/Shanghai)',
       '6 april 2027 om 09:00 uur (Asia/Shanghai)',
       '6. April 2027 um 09:00 Uhr (Asia/Shanghai)',
-      '2027年4月6日 09:00 (Asia/Shanghai)',
+      '2027年4月6日 09:00（Asia/Shanghai）',
     ],
   ],
   [
@@ -126,7 +126,7 @@ test.each([
     'comparison',
     ['above 20 per week'],
     {},
-    ['above 20 per week', 'plus de 20 par semaine', 'meer dan 20 per week', 'mehr als 20 pro Woche', '高于每周20'],
+    ['above 20 per week', 'plus de 20 par semaine', 'meer dan 20 per week', 'mehr als 20 pro Woche', '高于20（每周）'],
   ],
   [
     'comparison',

@@ -11,5 +11,5 @@ export const time: MakeHelper =
     if (moment.minutes === undefined) return day;
     const clock = [Math.floor(moment.minutes / 60), moment.minutes % 60].map((part) => String(part).padStart(2, '0'));
     const text = words.moment(day, clock.join(':'));
-    return zone === false ? text : `${text} (${typeof zone === 'string' ? zone : timeZone})`;
+    return zone === false ? text : words.momentInZone(text, typeof zone === 'string' ? zone : timeZone);
   };

@@ -3,6 +3,7 @@ import type { Text } from '../../generated/playbooks.ts';
 import type { ViewCommonPriority, ViewCommonQueryType, ViewCommonSegment } from '../../generated/views.ts';
 import type { DocumentOf } from '../../workspace/inquiry.ts';
 import { everything } from '../../workspace/universe.ts';
+import { wordsOf } from '../words.ts';
 import { shape } from './shape.ts';
 import { listed, textIn, type ViewContext } from './view-context.ts';
 
@@ -22,8 +23,11 @@ export function queryTypeView(context: ViewContext, strategy: Strategy, id: stri
   return id === everything ? undefined : titled(context, strategy, strategy.playbook.spec.queryTypes, id);
 }
 
+/** A usual id, such as `urgent`, has a title in every language. */
 export function priorityView(context: ViewContext, strategy: Strategy, id: string): ViewCommonPriority {
-  return titled(context, strategy, strategy.playbook.spec.priorities, id);
+  const usual = wordsOf(context.locale).responseTimes?.priorities ?? {};
+  const { priorities } = strategy.playbook.spec;
+  return titled(context, strategy, priorities, id, Object.hasOwn(usual, id) ? usual[id] : undefined);
 }
 
 /** A scope as a list; `all` and silence are an empty one. */
@@ -40,7 +44,9 @@ function titled(
   strategy: Strategy,
   list: readonly (string | Titled)[] | undefined,
   id: string,
+  usual?: string,
 ): ViewCommonSegment {
   const item = list?.find((each): each is Titled => typeof each !== 'string' && each.id === id);
-  return shape<ViewCommonSegment>({ id, title: item && textIn({ context, document: strategy }, item, 'title') });
+  const title = item && textIn({ context, document: strategy }, item, 'title');
+  return shape<ViewCommonSegment>({ id, title: title ?? usual });
 }
