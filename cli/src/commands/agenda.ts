@@ -2,13 +2,14 @@
 import { type Agenda, agenda, agendaTasksFile } from '#core';
 import { displayPath, todayIn } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
-import { type ExitCode, exitCodes } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { allDocuments } from '../find-documents.ts';
 import type { Io } from '../io.ts';
+import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
 import { agendaJson, agendaMarkdown, agendaPretty } from '../papers/agenda-words.ts';
 import { putPaper } from '../put-paper.ts';
-import { type AddCommand, refuse, say } from '../session.ts';
+import { type AddCommand, refuse } from '../session.ts';
 
 const formats = ['pretty', 'markdown', 'json', 'ics'] as const;
 
@@ -59,13 +60,7 @@ async function agendaCommand(io: Io, flags: AgendaFlags): Promise<ExitCode> {
   });
   const whole = joined(agendas);
   const ended = await putPaper(io, textOf(whole, flags.format, colorsFor(io.stdout, flags.color, io.env)), flags);
-  if (whole.incomplete.length === 0 || ended !== exitCodes.clean) return ended;
-  const names = whole.incomplete.map((name) => `“${name}”`).join(', ');
-  say(
-    io,
-    `Something of ${names} may be missing here, because of mistakes in it; “support-playbooks validate” shows them.`,
-  );
-  return exitCodes.findings;
+  return mindMistakes(io, workspaces, { asOf: flags.asOf, ended });
 }
 
 /** Several workspaces may pin different days; the latest of them is shown. */

@@ -6,6 +6,7 @@ import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { FoundDocument } from '../find-documents.ts';
 import type { Io } from '../io.ts';
+import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
 import { coverageJson, coverageMarkdown, coveragePretty } from '../papers/coverage-words.ts';
 import { putPaper } from '../put-paper.ts';
@@ -62,11 +63,15 @@ async function coverageCommand(io: Io, given: string | undefined, flags: Coverag
   }
   const made = reports.flatMap((report) => report ?? []);
   const [only, ...others] = made;
-  if (flags.format === 'svg') {
-    if (!only || others.length > 0) return refuse(io, onePictureOnly(made.map(({ name }) => name)));
-    return putPaper(io, coverageSvg(only), flags);
-  }
-  return putPaper(io, textOf(made, flags, io), flags);
+  if (flags.format === 'svg' && (!only || others.length > 0))
+    return refuse(io, onePictureOnly(made.map(({ name }) => name)));
+  const text = flags.format === 'svg' && only ? coverageSvg(only) : textOf(made, flags, io);
+  const ended = await putPaper(io, text, flags);
+  return mindMistakes(
+    io,
+    found.documents.map(({ workspace }) => workspace),
+    { asOf: flags.asOf, ended },
+  );
 }
 
 function reportOf(

@@ -4,6 +4,7 @@ import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findDocuments } from '../find-documents.ts';
 import type { Io } from '../io.ts';
+import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
 import { dueJson, duePretty } from '../papers/due-words.ts';
 import { putPaper } from '../put-paper.ts';
@@ -75,7 +76,8 @@ async function dueCommand(io: Io, given: string, flags: DueFlags): Promise<ExitC
   const all = { priorities: axes.priority.length, segments: axes.segment.length, queryTypes: axes.queryType.length };
   const text =
     flags.format === 'json' ? dueJson(times) : duePretty(times, all, colorsFor(io.stdout, flags.color, io.env));
-  return putPaper(io, text, flags);
+  const ended = await putPaper(io, text, flags);
+  return mindMistakes(io, [document.workspace], { asOf: flags.asOf, ended });
 }
 
 function scopeOf({ channel, segment, queryType, priority, metric }: DueFlags): AnswerScope {

@@ -5,6 +5,7 @@ import { chosenPlaybooks, onePictureOnly } from '../chosen-playbooks.ts';
 import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
 import { slasJson, slasMarkdown, slasPretty } from '../papers/slas-words.ts';
 import { putPaper } from '../put-paper.ts';
@@ -52,11 +53,15 @@ async function slasCommand(io: Io, given: string | undefined, flags: CommonFlags
     made.push(report);
   }
   const [only, ...others] = made;
-  if (flags.format === 'svg') {
-    if (!only || others.length > 0) return refuse(io, onePictureOnly(made.map(({ strategy }) => strategy)));
-    return putPaper(io, responseTimesSvg(only), flags);
-  }
-  return putPaper(io, textOf(made, flags, io), flags);
+  if (flags.format === 'svg' && (!only || others.length > 0))
+    return refuse(io, onePictureOnly(made.map(({ strategy }) => strategy)));
+  const text = flags.format === 'svg' && only ? responseTimesSvg(only) : textOf(made, flags, io);
+  const ended = await putPaper(io, text, flags);
+  return mindMistakes(
+    io,
+    found.documents.map(({ workspace }) => workspace),
+    { asOf: flags.asOf, ended },
+  );
 }
 
 function textOf(reports: readonly ResponseTimes[], { format, color }: CommonFlags, io: Io): string {

@@ -5,6 +5,7 @@ import { chosenPlaybooks } from '../chosen-playbooks.ts';
 import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
 import { timelineJson, timelineMarkdown, timelinePretty } from '../papers/timeline-words.ts';
 import { putPaper } from '../put-paper.ts';
@@ -50,7 +51,7 @@ async function timelineCommand(io: Io, given: string | undefined, flags: CommonF
   const made = timeline(snapshot, { today, plans: found.documents.map(({ name }) => name) });
   if (made.plans.length === 0 && made.unreadable.length > 0) return unreadable(io, made);
   const ended = await putPaper(io, textOf(made, flags, io), flags);
-  return made.unreadable.length === 0 || ended !== exitCodes.clean ? ended : unreadable(io, made);
+  return mindMistakes(io, [workspace], { asOf: flags.asOf, ended });
 }
 
 function unreadable(io: Io, made: Timeline): ExitCode {

@@ -75,6 +75,8 @@ export function coverageReport(
     if (!isDocumentOf(document, 'SunsetPlan')) return undefined;
     const plan = planFacts(inquiry, document);
     const covered = coverage(inquiry, plan.strategy);
+    // One that cannot be read closes nothing there, and its stages would look as if all went on.
+    if (!covered.plans.some((each) => each.document === document)) return undefined;
     const days = on === undefined ? stageDays(inquiry, covered, plan) : [{ from: on, titles: [] }];
     return report(inquiry, covered, { kind, name, days: days.length === 0 ? [{ from: today, titles: [] }] : days });
   });
