@@ -109,7 +109,7 @@ function* inLocales({ planned, template, locales }: Job, { inquiry, today, isSou
       const message = makeMessage(planned, template, { ...options, fieldsOnly: true });
       const gaps = message.file ? reads.map((read) => read()).filter((gap) => !gap.locales.includes(locale)) : [];
       const problems = [...message.problems, ...gaps.map((gap) => fromGap(gap, locale))];
-      yield { planned, template, locale, message: { ...message, problems } };
+      yield { planned, template, locale, message: gaps.length === 0 ? message : { ...message, problems } };
     }
   }
 }

@@ -46,6 +46,8 @@ export function makeMessage(planned: PlannedRendering, found: Template, options:
   if (!file) {
     return { file, markdown: '', fields: {}, problems: [missingLocale(found, options.locale)] };
   }
+  const plain = options.fieldsOnly ? plainFields(file) : undefined;
+  if (plain) return plain;
   const problems: RenderProblem[] = [];
   return { file, ...written(planned, { found, file, voice, problems }, options), problems };
 }
@@ -54,6 +56,26 @@ export function makeMessage(planned: PlannedRendering, found: Template, options:
 function variantOf({ variants }: Template, locale: string, voice: string | undefined): TemplateTextFile | undefined {
   const name = variantsOf(locale, voice).find((each) => variants.has(each));
   return name === undefined ? undefined : variants.get(name);
+}
+
+const plainBefore = new WeakMap<TemplateTextFile, { readonly message: Message | undefined }>();
+
+/** A subject and its kin that say the same to everybody need no data, and are made once. */
+function plainFields(file: TemplateTextFile): Message | undefined {
+  const before = plainBefore.get(file);
+  if (before) return before.message;
+  const { fields, fieldProblems } = readTemplateText(file.text.content);
+  const isPlain = fields.every(({ body }) => body?.parts.every(({ kind }) => kind === 'text'));
+  const message =
+    isPlain && fieldProblems.length === 0
+      ? { file, markdown: '', fields: fieldsOf({ fields }, plainWords), problems: [] }
+      : undefined;
+  plainBefore.set(file, { message });
+  return message;
+}
+
+function plainWords({ parts }: Body): string {
+  return singleLine(parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')).trim();
 }
 
 interface Making {
@@ -84,9 +106,7 @@ function written(
   };
   const about = { source: `“${planned.rendering.document.name}”`, locale };
   try {
-    const isPlain =
-      options.fieldsOnly && text.fields.every(({ body }) => body?.parts.every(({ kind }) => kind === 'text'));
-    const data = isPlain ? {} : viewFor(context, planned);
+    const data = viewFor(context, planned);
     const shared = {
       helper: helpersFor({
         locale,
@@ -114,7 +134,7 @@ function written(
   }
 }
 
-function fieldsOf({ fields }: TemplateText, run: (body: Body) => string): Message['fields'] {
+function fieldsOf({ fields }: Pick<TemplateText, 'fields'>, run: (body: Body) => string): Message['fields'] {
   const result: { subject?: string; preheader?: string; title?: string } = {};
   for (const { key, body } of fields) if (body) result[key] = run(body);
   return result;

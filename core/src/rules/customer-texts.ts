@@ -45,7 +45,8 @@ export function customerTexts(document: PlaybookDocument, defaultLocale: string)
 
 function wholeTexts(document: PlaybookDocument, defaultLocale: string): readonly CustomerText[] {
   const texts: CustomerText[] = [];
-  collect(document.playbook?.spec, defaultLocale, texts);
+  const { playbook } = document;
+  if (playbook) collect(playbook.spec, defaultLocale, texts);
   return document.problems.length === 0 ? texts : texts.filter(({ at }) => !isHurt(document, at()));
 }
 
@@ -58,8 +59,7 @@ export function isHurt({ yaml, problems }: PlaybookDocument, { start }: Range): 
   return problems.some(({ range }) => from <= range.start && range.start <= end);
 }
 
-function collect(holder: unknown, defaultLocale: string, texts: CustomerText[]): void {
-  if (typeof holder !== 'object' || holder === null) return;
+function collect(holder: object, defaultLocale: string, texts: CustomerText[]): void {
   for (const key of Object.keys(holder)) {
     const value = readable(holder, key);
     if (typeof value === 'string') {
@@ -76,10 +76,12 @@ function collect(holder: unknown, defaultLocale: string, texts: CustomerText[]):
 
 function byLocale(map: object): CustomerText['written'] | undefined {
   if (Array.isArray(map)) return undefined;
-  return Object.keys(map).flatMap((locale) => {
+  const written: CustomerText['written'][number][] = [];
+  for (const locale of Object.keys(map)) {
     const text = readLocale(locale) === undefined ? undefined : readable(map, locale);
-    return typeof text === 'string' ? [{ locale, text, range: () => rangeOf(map, locale) }] : [];
-  });
+    if (typeof text === 'string') written.push({ locale, text, range: () => rangeOf(map, locale) });
+  }
+  return written;
 }
 
 /** What is broken has its finding. */

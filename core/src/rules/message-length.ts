@@ -45,12 +45,12 @@ function count(text: string, pattern: RegExp): number {
 
 /** At 150 words a minute, 240 characters for Chinese; digits of phone numbers are said one by one, so each counts as a third of a word. */
 export function spokenSeconds(text: string, locale: string): number {
-  const isChinese = new Intl.Locale(locale).language === 'zh';
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const rest = text.replace(/\p{Script=Han}/gu, ' ');
+  const isChinese = /^zh(?:-|$)/.test(locale);
+  const characters = count(text, /\p{Script=Han}/gu);
+  const rest = characters === 0 ? text : text.replace(/\p{Script=Han}/gu, ' ');
   const long = rest.match(/\+?\d[\d ().-]{5,}\d/g) ?? [];
   const digits = long.join('').replace(/\D/g, '').length;
-  const words = rest.replace(/\+?\d[\d ().-]{5,}\d/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const words = count(rest.replace(/\+?\d[\d ().-]{5,}\d/g, ' '), /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
   const spoken = words + digits / 3;
   return isChinese ? (characters / 240) * 60 + (spoken / 150) * 60 : ((spoken + characters / 1.6) / 150) * 60;
 }

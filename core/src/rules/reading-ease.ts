@@ -32,7 +32,8 @@ export function hardSentences(text: string, locale: string, limits: ReadingLimit
   const language = languageOf(locale);
   const formula = formulas[language];
   if (!formula && language !== 'zh') return [];
-  if (text.length < (formula ? limits.words : limits.characters)) return [];
+  // A word takes a letter and a blank at least.
+  if (text.length < (formula ? 2 * limits.words : limits.characters)) return [];
   if (formula && (text.match(wordsOf)?.length ?? 0) <= limits.words) return [];
   return sentences(text, language).filter(({ start, end }) => {
     const sentence = text.slice(start, end);

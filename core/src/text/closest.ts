@@ -51,9 +51,12 @@ function distance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit || a.length > 80) return limit + 1;
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous: number[] = [];
+  for (let j = 0; j <= b.length; j++) previous.push(j);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let leastHere = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
@@ -61,7 +64,11 @@ function distance(a: string, b: string, limit: number): number {
         least = Math.min(least, (beforePrevious[j - 2] ?? 0) + 1);
       }
       current.push(least);
+      leastHere = Math.min(leastHere, least);
     }
+    // It never gets less; a swap looks back two rows.
+    if (leastHere > limit && leastBefore > limit) return limit + 1;
+    leastBefore = leastHere;
     beforePrevious = previous;
     previous = current;
   }

@@ -18,7 +18,16 @@ export function cellsServed(
 }
 
 /** A cell is affected when its route lists a closing channel and it lies in the scope of the plan. */
-export function affectedCells(inquiry: Inquiry, { strategy, channels, includes }: PlanFacts): readonly Cell[] {
+export function affectedCells(inquiry: Inquiry, plan: PlanFacts): readonly Cell[] {
+  const cells = affected.get(plan) ?? findAffected(inquiry, plan);
+  affected.set(plan, cells);
+  return cells;
+}
+
+/** Facts belong to one inquiry, as coverage does. */
+const affected = new WeakMap<PlanFacts, readonly Cell[]>();
+
+function findAffected(inquiry: Inquiry, { strategy, channels, includes }: PlanFacts): readonly Cell[] {
   const { cells, route } = coverage(inquiry, strategy);
   const closing = new Set(channels.map(({ id }) => id));
   return cells.filter((cell) => includes(cell) && route(cell).some(({ id }) => closing.has(id)));
