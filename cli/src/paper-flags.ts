@@ -17,7 +17,7 @@ export function withPaperFlags(command: Command, formats: readonly string[]): Co
     .option('--as-of <date>', 'the day that counts as today, such as 2027-01-31; else asOf in the config, else today');
 }
 
-export interface DatedFlags {
+interface DatedFlags {
   readonly format: string;
   readonly asOf?: string | undefined;
   readonly on?: string | undefined;

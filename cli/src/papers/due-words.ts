@@ -63,7 +63,7 @@ function dueWords({ due, within, outsideHours, closedSince }: AnswerTime, zone: 
 }
 
 /** How the day came about, as a support manager would count it. */
-export function workedOut(
+function workedOut(
   { closedSince, within, due, calendar, outsideHours, stretches, more, closedDays }: AnswerTime,
   zone: string,
 ): readonly string[] {

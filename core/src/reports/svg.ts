@@ -47,7 +47,7 @@ export interface Label {
 
 export function label(text: string, { x, y, anchor, width = pictureWidth, size = 13, ...rest }: Label): string {
   const isBold = /heading|alert/.test(rest.class ?? '');
-  const shown = cut(text, isBold ? width / 1.1 : width, size);
+  const shown = cut(text, isBold ? width / 1.15 : width, size);
   const attributes = { x, y, 'text-anchor': anchor, 'font-size': size, ...rest };
   const whole = shown === flat(text) ? '' : element('title', {}, svgText(text));
   return element('text', attributes, svgText(shown) + whole);

@@ -63,7 +63,7 @@ function months(from: DateText, to: DateText, { at, bottom }: Ruled): readonly s
         class: 'quiet',
       }),
     );
-    free = x + (isYear ? 62 : 34);
+    free = x + (isYear ? 54 : 34);
   }
   return parts;
 }
@@ -150,7 +150,7 @@ function planPart(
         y,
         kind: 'bad',
         words: `Nobody to turn to for ${gap.segment}${about}: ${stretchWords(gap)}`,
-        said: dates(gap),
+        said: `nobody to turn to, ${dates(gap)}`,
       }),
     );
     y += row;
@@ -248,12 +248,13 @@ export function stretchWords({ from, to }: Stretch): string {
 
 function describe({ plans }: Timeline): string {
   return plans
-    .map(({ title, phases, events, closed, gaps }) => {
+    .map(({ title, phases, events, closed, gaps, freezeWindows }) => {
       const messages = events.filter(({ kind }) => kind === 'message').length;
       const parts = [
         ...phases.map((phase) => `${phase.title} ${stretchWords(phase)}`),
         `${messages} ${messages === 1 ? 'message' : 'messages'}`,
         ...closed.map((stretch) => `closed ${stretchWords(stretch)}`),
+        ...freezeWindows.map((each) => `busy period ${each.title} ${stretchWords(each)}`),
         ...(gaps.length === 0
           ? ['nobody is left without a way']
           : gaps.map((gap) => `nobody to turn to for ${gap.segment} ${stretchWords(gap)}`)),
