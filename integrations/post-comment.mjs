@@ -12,10 +12,10 @@ try {
   const me = await host.me();
   const mine = await find(host, me);
   await (mine ? host.replace(mine.id) : host.add());
-  console.log(mine ? 'The comment of the last run was replaced.' : 'The comment was posted.');
+  process.stdout.write(mine ? 'The comment of the last run was replaced.\n' : 'The comment was posted.\n');
 } catch (error) {
   // A pull request from a fork may not write; the check itself has spoken already.
-  console.error(`The comment was not posted: ${error instanceof Error ? error.message : 'unknown reason'}.`);
+  process.stderr.write(`The comment was not posted: ${error instanceof Error ? error.message : 'unknown reason'}.\n`);
   process.exitCode = 1;
 }
 
