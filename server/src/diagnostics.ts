@@ -16,8 +16,8 @@ export interface DiagnosticClient {
   readonly canRefresh: boolean;
 }
 
-/** Work between two looks at the queue of messages. */
-const sliceMilliseconds = 12;
+/** Work between two looks at the queue of messages: whoever types waits for one of them at most. */
+const sliceMilliseconds = 4;
 
 /**
  * A class because it guards two invariants: what was pushed for a file equals its newest findings, and nothing is pushed

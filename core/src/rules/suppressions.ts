@@ -54,8 +54,16 @@ export function silence(file: SourceFile, findings: readonly Finding[], today: D
   return { kept, hushed, problems };
 }
 
+const suppressionsBefore = new WeakMap<SourceFile, readonly Suppression[]>();
+
+function suppressionsIn(file: SourceFile): readonly Suppression[] {
+  const known = suppressionsBefore.get(file) ?? readSuppressions(file);
+  suppressionsBefore.set(file, known);
+  return known;
+}
+
 /** `# support-playbooks-ignore no-reminder: told in person, until 2027-03-01`; in a template, in a Handlebars comment. */
-function suppressionsIn({ text, ...file }: SourceFile): readonly Suppression[] {
+function readSuppressions({ text, ...file }: SourceFile): readonly Suppression[] {
   if (!text.content.includes(word)) return [];
   const roots = file.type === 'playbooks' ? file.documents : [];
   return [...text.content.matchAll(pattern)].flatMap((match) => {

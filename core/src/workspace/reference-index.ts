@@ -1,7 +1,8 @@
 // Who points to what in a workspace, worked out once for each snapshot.
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { scopeOfType } from '../playbook/kinds.ts';
-import { allDocuments, type Snapshot } from './snapshot.ts';
+import { keptIndex } from './kept-index.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Who points to what. Things inside a document are that document's own business and are not in it. */
 interface ReferenceIndex {
@@ -9,14 +10,23 @@ interface ReferenceIndex {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-const referenceIndexes = new WeakMap<Snapshot, ReferenceIndex>();
+export const referenceIndex: (snapshot: Snapshot) => ReferenceIndex = keptIndex<ReferenceIndex>({
+  build,
+  addedBy: (document) => JSON.stringify([...pointersOf(document).keys()]),
+  update({ users, names }, edited) {
+    const now = new Map(users);
+    for (const { before, after } of edited) {
+      for (const key of pointersOf(after).keys())
+        now.set(key, now.get(key)?.map((user) => (user === before ? after : user)) ?? []);
+    }
+    return { users: now, names };
+  },
+});
 
-export function referenceIndex(snapshot: Snapshot): ReferenceIndex {
-  const known = referenceIndexes.get(snapshot);
-  if (known) return known;
+function build(documents: readonly PlaybookDocument[]): ReferenceIndex {
   const users = new Map<string, PlaybookDocument[]>();
   const names = new Map<string, string[]>();
-  for (const document of allDocuments(snapshot)) {
+  for (const document of documents) {
     for (const [key, pointer] of pointersOf(document)) {
       const sameKey = users.get(key);
       if (sameKey) sameKey.push(document);
@@ -29,9 +39,7 @@ export function referenceIndex(snapshot: Snapshot): ReferenceIndex {
       }
     }
   }
-  const index = { users, names };
-  referenceIndexes.set(snapshot, index);
-  return index;
+  return { users, names };
 }
 
 interface Pointer {

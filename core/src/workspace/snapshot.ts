@@ -50,8 +50,15 @@ export function playbookFiles(snapshot: Snapshot): readonly PlaybookFile[] {
   return [...snapshot.files.values()].filter((file) => file.type === 'playbooks');
 }
 
+const documentLists = new WeakMap<Snapshot, readonly PlaybookDocument[]>();
+
+/** In path order. */
 export function allDocuments(snapshot: Snapshot): readonly PlaybookDocument[] {
-  return playbookFiles(snapshot).flatMap(({ documents }) => documents.map(({ document }) => document));
+  const known = documentLists.get(snapshot);
+  if (known) return known;
+  const documents = playbookFiles(snapshot).flatMap((file) => file.documents.map(({ document }) => document));
+  documentLists.set(snapshot, documents);
+  return documents;
 }
 
 export function documentsNamed(snapshot: Snapshot, kind: Kind, name: string): readonly PlaybookDocument[] {

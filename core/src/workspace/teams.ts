@@ -2,7 +2,8 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { Range } from '../text/range.ts';
 import type { Node } from '../yaml/tree.ts';
-import { allDocuments, type Snapshot } from './snapshot.ts';
+import { keptIndex } from './kept-index.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface TeamWord {
   readonly word: string;
@@ -33,18 +34,17 @@ function collect(node: Node, isTeam: boolean, words: TeamWord[]): void {
   }
 }
 
-const counted = new WeakMap<Snapshot, ReadonlyMap<string, number>>();
-
-function countsIn(snapshot: Snapshot): ReadonlyMap<string, number> {
-  const before = counted.get(snapshot);
-  if (before) return before;
-  const counts = new Map<string, number>();
-  for (const document of allDocuments(snapshot)) {
-    for (const { word } of teamWords(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  counted.set(snapshot, counts);
-  return counts;
-}
+const countsIn = keptIndex<ReadonlyMap<string, number>>({
+  build(documents) {
+    const counts = new Map<string, number>();
+    for (const document of documents) {
+      for (const { word } of teamWords(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+  },
+  addedBy: (document) => JSON.stringify(teamWords(document).map(({ word }) => word)),
+  update: (counts) => counts,
+});
 
 /** So many uses make a word the way in which a team is called. */
 const often = 3;
@@ -52,7 +52,18 @@ const often = 3;
 /** For a word that stands once in the workspace: the ones that stand often and are one slip away. */
 export function teamsMeantBy(snapshot: Snapshot, word: string): readonly string[] {
   const counts = countsIn(snapshot);
-  if (counts.get(word) !== 1) return [];
+  if (counts.get(word) !== 1) return nobody;
+  const before = meantBefore.get(counts) ?? new Map<string, readonly string[]>();
+  meantBefore.set(counts, before);
+  const meant = before.get(word) ?? findMeant(counts, word);
+  before.set(word, meant);
+  return meant;
+}
+
+const nobody: readonly string[] = [];
+const meantBefore = new WeakMap<ReadonlyMap<string, number>, Map<string, readonly string[]>>();
+
+function findMeant(counts: ReadonlyMap<string, number>, word: string): readonly string[] {
   const meant: string[] = [];
   for (const [other, count] of counts) if (count >= often && isOneSlip(word, other)) meant.push(other);
   return meant;
