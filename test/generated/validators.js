@@ -23969,7 +23969,7 @@ return errors === 0;
 }
 
 export const isViewSlaPolicy = validate800;
-const schema248 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","published","openingHours","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies","pauseOn"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"pauseOn":{"type":"array","items":{"type":"string"}},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","dueExamples"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"dueExamples":{"type":"array","items":{"type":"object","required":["arrives","timeZone","dues"],"properties":{"arrives":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"timeZone":{"type":"string"},"dues":{"type":"array","items":{"type":"object","required":["metric","within","due"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"metric":{"type":"string","enum":["first-reply","next-reply","periodic-update","resolution","speed-of-answer"]},"within":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]}},"additionalProperties":false}}},"additionalProperties":false}}},"additionalProperties":false}},"promises":{"type":"array","items":{"$ref":"#/definitions/view-sla-policy-promiseRow"}},"published":{"type":"array","items":{"$ref":"#/definitions/view-sla-policy-promiseRow"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"openingHours":{"type":"array","items":{"type":"object","required":["hours","channels"],"properties":{"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false}},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities","metrics"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"metrics":{"type":"array","items":{"type":"string","enum":["first-reply","next-reply","periodic-update","resolution","speed-of-answer"]}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-sla-policy-promiseRow":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
+const schema248 = {"$id":"https://support-playbooks.example/view/sla-policy.schema.json","type":"object","required":["policy","targets","promises","published","openingHours","priorities","escalations","brand","workspace"],"properties":{"policy":{"type":"object","required":["name","agreementType","isContractual","autoReplyCounts","briefedTo","remedies","pauseOn"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"strategy":{"type":"string"},"agreementType":{"type":"string","enum":["sla","ola","underpinning-contract"]},"commitment":{"type":"string","enum":["contractual","target","best-effort"]},"isContractual":{"type":"boolean"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"clockStart":{"type":"string","enum":["created","prioritised","assigned","aware"]},"pauseOn":{"type":"array","items":{"type":"string"}},"replyMeans":{"type":"string"},"autoReplyCounts":{"type":"boolean"},"briefedTo":{"type":"array","items":{"type":"string"}},"remedies":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"give":{"type":"string"},"claimWithin":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"array","items":{"type":"object","required":["channels","segments","queryTypes","times","dueExamples"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-target"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"dueExamples":{"type":"array","items":{"type":"object","required":["arrives","timeZone","dues"],"properties":{"arrives":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"timeZone":{"type":"string"},"dues":{"type":"array","items":{"type":"object","required":["metric","within","due"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"metric":{"type":"string","enum":["first-reply","next-reply","periodic-update","resolution","speed-of-answer"]},"within":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]}},"additionalProperties":false}}},"additionalProperties":false}}},"additionalProperties":false}},"promises":{"type":"array","items":{"$ref":"#/definitions/view-sla-policy-promiseRow"}},"published":{"type":"array","items":{"$ref":"#/definitions/view-sla-policy-promiseRow"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"calendar":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"openingHours":{"type":"array","items":{"type":"object","required":["hours","channels","segments"],"properties":{"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"escalations":{"type":"array","items":{"type":"object","required":["at","notify","channels","segments","queryTypes","priorities","metrics"],"properties":{"at":{"allOf":[{"$ref":"#/definitions/view-common-point"}]},"notify":{"type":"array","items":{"type":"string"}},"action":{"type":"string"},"ackWithin":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"priorities":{"type":"array","items":{"$ref":"#/definitions/view-common-priority"}},"metrics":{"type":"array","items":{"type":"string","enum":["first-reply","next-reply","periodic-update","resolution","speed-of-answer"]}}},"additionalProperties":false}},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-target":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-targetTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-targetTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-sla-policy-promiseRow":{"type":"object","required":["channels","segments","queryTypes","times","publishedOn"],"properties":{"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"condition":{"type":"string"},"times":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"publishedOn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-point":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema249 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
 function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -26067,28 +26067,28 @@ return errors === 0;
 
 const schema265 = {"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"};
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern29.test(data)){
-validate891.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
+validate892.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?%|(start|breach)( [+-] [0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?)$"}}];
 return false;
 }
 }
 else {
-validate891.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate892.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate891.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
 
 const schema266 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26096,7 +26096,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate898.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate899.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26105,7 +26105,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate898.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26118,11 +26118,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate898.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate899.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate898.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema266.properties.voice.enum}}];
+validate899.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema266.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26134,31 +26134,31 @@ var valid0 = true;
 }
 }
 else {
-validate898.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate899.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate898.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
 const schema267 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate900.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate901.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate900.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate901.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -26174,7 +26174,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate900.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate901.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -26184,7 +26184,7 @@ break;
 }
 }
 else {
-validate900.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate901.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -26197,7 +26197,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate900.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate901.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26223,11 +26223,11 @@ var valid0 = true;
 }
 }
 else {
-validate900.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate901.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate900.errors = vErrors;
+validate901.errors = vErrors;
 return errors === 0;
 }
 
@@ -27096,14 +27096,14 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing5;
-if(((data52.hours === undefined) && (missing5 = "hours")) || ((data52.channels === undefined) && (missing5 = "channels"))){
+if((((data52.hours === undefined) && (missing5 = "hours")) || ((data52.channels === undefined) && (missing5 = "channels"))) || ((data52.segments === undefined) && (missing5 = "segments"))){
 validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12,schemaPath:"#/properties/openingHours/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs107 = errors;
 for(const key6 in data52){
-if(!((key6 === "hours") || (key6 === "channels"))){
+if(!(((key6 === "hours") || (key6 === "channels")) || (key6 === "segments"))){
 validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12,schemaPath:"#/properties/openingHours/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
@@ -27151,6 +27151,37 @@ var valid29 = _errs110 === errors;
 else {
 var valid29 = true;
 }
+if(valid29){
+if(data52.segments !== undefined){
+let data56 = data52.segments;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data56)){
+var valid32 = true;
+const len14 = data56.length;
+for(let i14=0; i14<len14; i14++){
+const _errs115 = errors;
+if(!(validate808(data56[i14], {instancePath:instancePath+"/openingHours/" + i12+"/segments/" + i14,parentData:data56,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+errors = vErrors.length;
+}
+var valid32 = _errs115 === errors;
+if(!valid32){
+break;
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/openingHours/" + i12+"/segments",schemaPath:"#/properties/openingHours/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid29 = _errs113 === errors;
+}
+else {
+var valid29 = true;
+}
+}
 }
 }
 }
@@ -27178,130 +27209,100 @@ var valid0 = true;
 }
 if(valid0){
 if(data.escalations !== undefined){
-let data56 = data.escalations;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data56)){
-var valid32 = true;
-const len14 = data56.length;
-for(let i14=0; i14<len14; i14++){
-let data57 = data56[i14];
-const _errs115 = errors;
-if(errors === _errs115){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data58 = data.escalations;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data58)){
+var valid33 = true;
+const len15 = data58.length;
+for(let i15=0; i15<len15; i15++){
+let data59 = data58[i15];
+const _errs118 = errors;
+if(errors === _errs118){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing6;
-if((((((((data57.at === undefined) && (missing6 = "at")) || ((data57.notify === undefined) && (missing6 = "notify"))) || ((data57.channels === undefined) && (missing6 = "channels"))) || ((data57.segments === undefined) && (missing6 = "segments"))) || ((data57.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data57.priorities === undefined) && (missing6 = "priorities"))) || ((data57.metrics === undefined) && (missing6 = "metrics"))){
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing6}}];
+if((((((((data59.at === undefined) && (missing6 = "at")) || ((data59.notify === undefined) && (missing6 = "notify"))) || ((data59.channels === undefined) && (missing6 = "channels"))) || ((data59.segments === undefined) && (missing6 = "segments"))) || ((data59.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data59.priorities === undefined) && (missing6 = "priorities"))) || ((data59.metrics === undefined) && (missing6 = "metrics"))){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15,schemaPath:"#/properties/escalations/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs117 = errors;
-for(const key7 in data57){
+const _errs120 = errors;
+for(const key7 in data59){
 if(!(func8.call(schema248.properties.escalations.items.properties, key7))){
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15,schemaPath:"#/properties/escalations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data57.at !== undefined){
-const _errs118 = errors;
-if(!(validate891(data57.at, {instancePath:instancePath+"/escalations/" + i14+"/at",parentData:data57,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(_errs120 === errors){
+if(data59.at !== undefined){
+const _errs121 = errors;
+if(!(validate892(data59.at, {instancePath:instancePath+"/escalations/" + i15+"/at",parentData:data59,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs118 === errors;
+var valid34 = _errs121 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.notify !== undefined){
-let data59 = data57.notify;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data59)){
-var valid35 = true;
-const len15 = data59.length;
-for(let i15=0; i15<len15; i15++){
-const _errs122 = errors;
-if(typeof data59[i15] !== "string"){
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/notify/" + i15,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
+if(valid34){
+if(data59.notify !== undefined){
+let data61 = data59.notify;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data61)){
+var valid36 = true;
+const len16 = data61.length;
+for(let i16=0; i16<len16; i16++){
+const _errs125 = errors;
+if(typeof data61[i16] !== "string"){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/notify/" + i16,schemaPath:"#/properties/escalations/items/properties/notify/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid35 = _errs122 === errors;
-if(!valid35){
+var valid36 = _errs125 === errors;
+if(!valid36){
 break;
 }
 }
 }
 else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/notify",schemaPath:"#/properties/escalations/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid33 = _errs120 === errors;
+var valid34 = _errs123 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.action !== undefined){
-const _errs124 = errors;
-if(typeof data57.action !== "string"){
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
+if(valid34){
+if(data59.action !== undefined){
+const _errs127 = errors;
+if(typeof data59.action !== "string"){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/action",schemaPath:"#/properties/escalations/items/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid33 = _errs124 === errors;
+var valid34 = _errs127 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.ackWithin !== undefined){
-const _errs126 = errors;
-if(!(validate813(data57.ackWithin, {instancePath:instancePath+"/escalations/" + i14+"/ackWithin",parentData:data57,parentDataProperty:"ackWithin",rootData}))){
+if(valid34){
+if(data59.ackWithin !== undefined){
+const _errs129 = errors;
+if(!(validate813(data59.ackWithin, {instancePath:instancePath+"/escalations/" + i15+"/ackWithin",parentData:data59,parentDataProperty:"ackWithin",rootData}))){
 vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs126 === errors;
+var valid34 = _errs129 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.channels !== undefined){
-let data63 = data57.channels;
-const _errs128 = errors;
-if(errors === _errs128){
-if(Array.isArray(data63)){
-var valid37 = true;
-const len16 = data63.length;
-for(let i16=0; i16<len16; i16++){
-const _errs130 = errors;
-if(!(validate806(data63[i16], {instancePath:instancePath+"/escalations/" + i14+"/channels/" + i16,parentData:data63,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
-errors = vErrors.length;
-}
-var valid37 = _errs130 === errors;
-if(!valid37){
-break;
-}
-}
-}
-else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid33 = _errs128 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data57.segments !== undefined){
-let data65 = data57.segments;
+if(valid34){
+if(data59.channels !== undefined){
+let data65 = data59.channels;
 const _errs131 = errors;
 if(errors === _errs131){
 if(Array.isArray(data65)){
@@ -27309,8 +27310,8 @@ var valid38 = true;
 const len17 = data65.length;
 for(let i17=0; i17<len17; i17++){
 const _errs133 = errors;
-if(!(validate808(data65[i17], {instancePath:instancePath+"/escalations/" + i14+"/segments/" + i17,parentData:data65,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate806(data65[i17], {instancePath:instancePath+"/escalations/" + i15+"/channels/" + i17,parentData:data65,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs133 === errors;
@@ -27320,18 +27321,18 @@ break;
 }
 }
 else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/channels",schemaPath:"#/properties/escalations/items/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid33 = _errs131 === errors;
+var valid34 = _errs131 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.queryTypes !== undefined){
-let data67 = data57.queryTypes;
+if(valid34){
+if(data59.segments !== undefined){
+let data67 = data59.segments;
 const _errs134 = errors;
 if(errors === _errs134){
 if(Array.isArray(data67)){
@@ -27339,8 +27340,8 @@ var valid39 = true;
 const len18 = data67.length;
 for(let i18=0; i18<len18; i18++){
 const _errs136 = errors;
-if(!(validate810(data67[i18], {instancePath:instancePath+"/escalations/" + i14+"/queryTypes/" + i18,parentData:data67,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate808(data67[i18], {instancePath:instancePath+"/escalations/" + i15+"/segments/" + i18,parentData:data67,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs136 === errors;
@@ -27350,18 +27351,18 @@ break;
 }
 }
 else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/segments",schemaPath:"#/properties/escalations/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid33 = _errs134 === errors;
+var valid34 = _errs134 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.priorities !== undefined){
-let data69 = data57.priorities;
+if(valid34){
+if(data59.queryTypes !== undefined){
+let data69 = data59.queryTypes;
 const _errs137 = errors;
 if(errors === _errs137){
 if(Array.isArray(data69)){
@@ -27369,8 +27370,8 @@ var valid40 = true;
 const len19 = data69.length;
 for(let i19=0; i19<len19; i19++){
 const _errs139 = errors;
-if(!(validate825(data69[i19], {instancePath:instancePath+"/escalations/" + i14+"/priorities/" + i19,parentData:data69,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate810(data69[i19], {instancePath:instancePath+"/escalations/" + i15+"/queryTypes/" + i19,parentData:data69,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var valid40 = _errs139 === errors;
@@ -27380,33 +27381,28 @@ break;
 }
 }
 else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/queryTypes",schemaPath:"#/properties/escalations/items/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid33 = _errs137 === errors;
+var valid34 = _errs137 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
-if(valid33){
-if(data57.metrics !== undefined){
-let data71 = data57.metrics;
+if(valid34){
+if(data59.priorities !== undefined){
+let data71 = data59.priorities;
 const _errs140 = errors;
 if(errors === _errs140){
 if(Array.isArray(data71)){
 var valid41 = true;
 const len20 = data71.length;
 for(let i20=0; i20<len20; i20++){
-let data72 = data71[i20];
 const _errs142 = errors;
-if(typeof data72 !== "string"){
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/metrics/" + i20,schemaPath:"#/properties/escalations/items/properties/metrics/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data72 === "first-reply") || (data72 === "next-reply")) || (data72 === "periodic-update")) || (data72 === "resolution")) || (data72 === "speed-of-answer"))){
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/metrics/" + i20,schemaPath:"#/properties/escalations/items/properties/metrics/items/enum",keyword:"enum",params:{allowedValues: schema248.properties.escalations.items.properties.metrics.items.enum}}];
-return false;
+if(!(validate825(data71[i20], {instancePath:instancePath+"/escalations/" + i15+"/priorities/" + i20,parentData:data71,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+errors = vErrors.length;
 }
 var valid41 = _errs142 === errors;
 if(!valid41){
@@ -27415,33 +27411,68 @@ break;
 }
 }
 else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14+"/metrics",schemaPath:"#/properties/escalations/items/properties/metrics/type",keyword:"type",params:{type: "array"}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/priorities",schemaPath:"#/properties/escalations/items/properties/priorities/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid33 = _errs140 === errors;
+var valid34 = _errs140 === errors;
 }
 else {
-var valid33 = true;
+var valid34 = true;
 }
+if(valid34){
+if(data59.metrics !== undefined){
+let data73 = data59.metrics;
+const _errs143 = errors;
+if(errors === _errs143){
+if(Array.isArray(data73)){
+var valid42 = true;
+const len21 = data73.length;
+for(let i21=0; i21<len21; i21++){
+let data74 = data73[i21];
+const _errs145 = errors;
+if(typeof data74 !== "string"){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/metrics/" + i21,schemaPath:"#/properties/escalations/items/properties/metrics/items/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+if(!(((((data74 === "first-reply") || (data74 === "next-reply")) || (data74 === "periodic-update")) || (data74 === "resolution")) || (data74 === "speed-of-answer"))){
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/metrics/" + i21,schemaPath:"#/properties/escalations/items/properties/metrics/items/enum",keyword:"enum",params:{allowedValues: schema248.properties.escalations.items.properties.metrics.items.enum}}];
+return false;
 }
-}
-}
-}
-}
-}
-}
+var valid42 = _errs145 === errors;
+if(!valid42){
+break;
 }
 }
 }
 else {
-validate800.errors = [{instancePath:instancePath+"/escalations/" + i14,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15+"/metrics",schemaPath:"#/properties/escalations/items/properties/metrics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid32 = _errs115 === errors;
-if(!valid32){
+var valid34 = _errs143 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate800.errors = [{instancePath:instancePath+"/escalations/" + i15,schemaPath:"#/properties/escalations/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid33 = _errs118 === errors;
+if(!valid33){
 break;
 }
 }
@@ -27451,31 +27482,31 @@ validate800.errors = [{instancePath:instancePath+"/escalations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.brand !== undefined){
-const _errs144 = errors;
-if(!(validate898(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+const _errs147 = errors;
+if(!(validate899(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs147 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workspace !== undefined){
-const _errs146 = errors;
-if(!(validate900(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+const _errs149 = errors;
+if(!(validate901(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs146 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
@@ -27501,46 +27532,46 @@ validate800.errors = vErrors;
 return errors === 0;
 }
 
-export const isViewSunsetPlan = validate903;
+export const isViewSunsetPlan = validate904;
 const schema268 = {"$id":"https://support-playbooks.example/view/sunset-plan.schema.json","type":"object","required":["plan","channel","channels","alternatives","bookedAlternatives","sessionAlternatives","paidAlternatives","includedAlternatives","selfService","concerns","affected","phases","surfaces","timeline","agenda","monitoring","brand","workspace"],"properties":{"plan":{"type":"object","required":["name","reasons","dates","communications","successMetrics","risks"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"reasons":{"type":"array","items":{"type":"object","required":["code","evidence"],"properties":{"code":{"type":"string","enum":["backlog","cost-versus-value","low-usage","experience-limit"]},"detail":{"type":"string","enum":["queue-jumping","dependency","delays","prioritisation"]},"customerFraming":{"type":"string"},"description":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","required":["claim"],"properties":{"claim":{"type":"string"},"value":{"type":"string"},"source":{"type":"string"},"retrievedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}},"additionalProperties":false}},"dates":{"type":"object","required":["isYearly","isQuiet"],"properties":{"announceOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closeOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"lastDayOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"reopenOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"redirectUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"closedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"withdrawnOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isYearly":{"type":"boolean"},"isQuiet":{"type":"boolean"}},"additionalProperties":false},"decision":{"type":"object","required":["approvers"],"properties":{"owner":{"type":"string"},"approvers":{"type":"array","items":{"type":"string"}},"decidedOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"record":{"type":"string"}},"additionalProperties":false},"impactAssessment":{"type":"object","properties":{"usage":{"type":"string"},"costVersusValue":{"type":"string"},"experience":{"type":"string"},"alternatives":{"type":"string"}},"additionalProperties":false},"scope":{"type":"object","required":["segments","queryTypes","endpoints"],"properties":{"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"stillOpen":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]}},"additionalProperties":false},"communications":{"type":"array","items":{"$ref":"#/definitions/view-common-communication"}},"successMetrics":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"by":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"postReviewOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"risks":{"type":"array","items":{"type":"object","required":["description"],"properties":{"category":{"type":"string"},"description":{"type":"string"},"likelihood":{"type":"string","enum":["low","medium","high"]},"impact":{"type":"string","enum":["low","medium","high"]},"mitigation":{"type":"string"},"owner":{"type":"string"}},"additionalProperties":false}},"opportunity":{"type":"string"}},"additionalProperties":false},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"channels":{"type":"array","items":{"$ref":"#/definitions/view-common-channel"}},"alternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"bookedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"sessionAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"paidAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"includedAlternatives":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-alternative"}},"selfService":{"type":"array","items":{"$ref":"#/definitions/view-common-asset"}},"concerns":{"type":"array","items":{"type":"object","required":["concern","segments"],"properties":{"concern":{"type":"string"},"response":{"type":"string"},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}}},"additionalProperties":false}},"affected":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-cell"}},"phases":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-phase"}},"surfaces":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-surface"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"agenda":{"type":"object","required":["overdue","today","soon"],"properties":{"overdue":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"today":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"soon":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}}},"additionalProperties":false},"feedback":{"type":"object","required":["channel"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]}},"additionalProperties":false},"monitoring":{"type":"array","items":{"type":"object","required":["metric","isWatched"],"properties":{"metric":{"type":"string"},"alertWhen":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"source":{"type":"string"},"owner":{"type":"string"},"reviewEvery":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isWatched":{"type":"boolean"}},"additionalProperties":false}},"rollback":{"type":"object","required":["criteria"],"properties":{"criteria":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"action":{"type":"string"},"notice":{"type":"string"},"possibleUntil":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"surface":{"allOf":[{"$ref":"#/definitions/view-sunset-plan-surface"}]},"communication":{"allOf":[{"$ref":"#/definitions/view-common-communication"}]},"brand":{"allOf":[{"$ref":"#/definitions/view-common-brand"}]},"workspace":{"allOf":[{"$ref":"#/definitions/view-common-workspace"}]}},"additionalProperties":false,"definitions":{"view-common-date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"view-common-segment":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-queryType":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-endpoint":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"view-common-calendar":{"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"view-common-moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"},"view-common-spans":{"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}},"view-common-communication":{"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false},"view-common-channelInShort":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false},"view-common-comparison":{"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"},"view-common-channel":{"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"view-sunset-plan-alternative":{"type":"object","required":["channel","segments","queryTypes","coversAll","isOnRequest","isPaid"],"properties":{"channel":{"allOf":[{"$ref":"#/definitions/view-common-channel"}]},"promise":{"allOf":[{"$ref":"#/definitions/view-common-promise"}]},"segments":{"type":"array","items":{"$ref":"#/definitions/view-common-segment"}},"queryTypes":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}},"coversAll":{"type":"boolean"},"takes":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"offer":{"type":"string","enum":["on-request","paid"]},"isOnRequest":{"type":"boolean"},"isPaid":{"type":"boolean"},"howToGet":{"type":"string"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"},"parity":{"type":"object","required":["gaps","outcomes"],"properties":{"verdict":{"type":"string","enum":["better","equal","partial"]},"gaps":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"type":"string"}},"note":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"view-common-promise":{"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false},"view-common-percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},"view-common-priority":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false},"view-common-promisedTimes":{"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false},"view-common-asset":{"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false},"view-sunset-plan-cell":{"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-phase":{"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone","isCurrent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"},"isCurrent":{"type":"boolean"}},"additionalProperties":false},"view-sunset-plan-action":{"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"view-sunset-plan-moment":{"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false},"view-sunset-plan-surface":{"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"where":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false},"view-common-brand":{"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false},"view-common-workspace":{"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false}}};
 const schema269 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern59.test(data)){
-validate904.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate905.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate904.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate905.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate904.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
 
 const schema270 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate914.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate915.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate914.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate915.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27549,7 +27580,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate914.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate915.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27561,7 +27592,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate914.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate915.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27574,31 +27605,31 @@ var valid0 = true;
 }
 }
 else {
-validate914.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate915.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate914.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
 
 const schema271 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate916.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate917.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate916.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate917.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27607,7 +27638,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate916.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate917.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27619,7 +27650,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate916.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate917.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27632,31 +27663,31 @@ var valid0 = true;
 }
 }
 else {
-validate916.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate917.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate916.errors = vErrors;
+validate917.errors = vErrors;
 return errors === 0;
 }
 
 const schema272 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
 
-function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate918.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate919.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "kind")) || (key0 === "value"))){
-validate918.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate919.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27665,7 +27696,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate918.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27677,7 +27708,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate918.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27689,7 +27720,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate918.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27701,7 +27732,7 @@ if(valid0){
 if(data.value !== undefined){
 const _errs8 = errors;
 if(typeof data.value !== "string"){
-validate918.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate919.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27716,39 +27747,39 @@ var valid0 = true;
 }
 }
 else {
-validate918.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate919.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate918.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
 
 const schema273 = {"type":"object","required":["name","isAlwaysOpen","isLocalTime","weekly","ranges","holidays","exceptions"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"timeZone":{"type":"string"},"isAlwaysOpen":{"type":"boolean"},"isLocalTime":{"type":"boolean"},"opensNext":{"allOf":[{"$ref":"#/definitions/view-common-moment"}]},"weekly":{"type":"array","items":{"type":"object","required":["day","isOpen","spans"],"properties":{"day":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"ranges":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","spans"],"properties":{"from":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"to":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"isOneDay":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]}},"additionalProperties":false}},"holidays":{"type":"array","items":{"type":"object","required":["date"],"properties":{"date":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"title":{"type":"string"}},"additionalProperties":false}},"exceptions":{"type":"array","items":{"type":"object","required":["from","to","isOneDay","isOpen","spans"],"properties":{"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"to":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isOneDay":{"type":"boolean"},"isOpen":{"type":"boolean"},"spans":{"allOf":[{"$ref":"#/definitions/view-common-spans"}]},"title":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false};
 const schema274 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"};
 
-function validate921(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern58.test(data)){
-validate921.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"}}];
+validate922.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate921.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate922.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate921.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
 
 const schema275 = {"type":"array","items":{"type":"object","required":["opens","closes"],"properties":{"opens":{"type":"string"},"closes":{"type":"string"}},"additionalProperties":false}};
 
-function validate923(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate924(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -27762,14 +27793,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.opens === undefined) && (missing0 = "opens")) || ((data0.closes === undefined) && (missing0 = "closes"))){
-validate923.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate924.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((key0 === "opens") || (key0 === "closes"))){
-validate923.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate924.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27778,7 +27809,7 @@ if(_errs3 === errors){
 if(data0.opens !== undefined){
 const _errs4 = errors;
 if(typeof data0.opens !== "string"){
-validate923.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath:instancePath+"/" + i0+"/opens",schemaPath:"#/items/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -27790,7 +27821,7 @@ if(valid1){
 if(data0.closes !== undefined){
 const _errs6 = errors;
 if(typeof data0.closes !== "string"){
-validate923.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate924.errors = [{instancePath:instancePath+"/" + i0+"/closes",schemaPath:"#/items/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -27803,7 +27834,7 @@ var valid1 = true;
 }
 }
 else {
-validate923.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate924.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27814,30 +27845,30 @@ break;
 }
 }
 else {
-validate923.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate924.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate923.errors = vErrors;
+validate924.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate921(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.isAlwaysOpen === undefined) && (missing0 = "isAlwaysOpen"))) || ((data.isLocalTime === undefined) && (missing0 = "isLocalTime"))) || ((data.weekly === undefined) && (missing0 = "weekly"))) || ((data.ranges === undefined) && (missing0 = "ranges"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.exceptions === undefined) && (missing0 = "exceptions"))){
-validate920.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate921.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema273.properties, key0))){
-validate920.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate921.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -27846,7 +27877,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate920.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27858,7 +27889,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate920.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27870,7 +27901,7 @@ if(valid0){
 if(data.timeZone !== undefined){
 const _errs6 = errors;
 if(typeof data.timeZone !== "string"){
-validate920.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27882,7 +27913,7 @@ if(valid0){
 if(data.isAlwaysOpen !== undefined){
 const _errs8 = errors;
 if(typeof data.isAlwaysOpen !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate921.errors = [{instancePath:instancePath+"/isAlwaysOpen",schemaPath:"#/properties/isAlwaysOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27894,7 +27925,7 @@ if(valid0){
 if(data.isLocalTime !== undefined){
 const _errs10 = errors;
 if(typeof data.isLocalTime !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
+validate921.errors = [{instancePath:instancePath+"/isLocalTime",schemaPath:"#/properties/isLocalTime/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27905,8 +27936,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensNext !== undefined){
 const _errs12 = errors;
-if(!(validate921(data.opensNext, {instancePath:instancePath+"/opensNext",parentData:data,parentDataProperty:"opensNext",rootData}))){
-vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+if(!(validate922(data.opensNext, {instancePath:instancePath+"/opensNext",parentData:data,parentDataProperty:"opensNext",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -27929,14 +27960,14 @@ if(errors === _errs16){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.day === undefined) && (missing1 = "day")) || ((data7.isOpen === undefined) && (missing1 = "isOpen"))) || ((data7.spans === undefined) && (missing1 = "spans"))){
-validate920.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate921.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data7){
 if(!(((key1 === "day") || (key1 === "isOpen")) || (key1 === "spans"))){
-validate920.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate921.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -27946,11 +27977,11 @@ if(data7.day !== undefined){
 let data8 = data7.day;
 const _errs19 = errors;
 if(typeof data8 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data8 === "monday") || (data8 === "tuesday")) || (data8 === "wednesday")) || (data8 === "thursday")) || (data8 === "friday")) || (data8 === "saturday")) || (data8 === "sunday"))){
-validate920.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema273.properties.weekly.items.properties.day.enum}}];
+validate921.errors = [{instancePath:instancePath+"/weekly/" + i0+"/day",schemaPath:"#/properties/weekly/items/properties/day/enum",keyword:"enum",params:{allowedValues: schema273.properties.weekly.items.properties.day.enum}}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -27962,7 +27993,7 @@ if(valid3){
 if(data7.isOpen !== undefined){
 const _errs21 = errors;
 if(typeof data7.isOpen !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate921.errors = [{instancePath:instancePath+"/weekly/" + i0+"/isOpen",schemaPath:"#/properties/weekly/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -27973,8 +28004,8 @@ var valid3 = true;
 if(valid3){
 if(data7.spans !== undefined){
 const _errs23 = errors;
-if(!(validate923(data7.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data7,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data7.spans, {instancePath:instancePath+"/weekly/" + i0+"/spans",parentData:data7,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -27988,7 +28019,7 @@ var valid3 = true;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
+validate921.errors = [{instancePath:instancePath+"/weekly/" + i0,schemaPath:"#/properties/weekly/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -27999,7 +28030,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
+validate921.errors = [{instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28023,14 +28054,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((((data12.from === undefined) && (missing2 = "from")) || ((data12.to === undefined) && (missing2 = "to"))) || ((data12.isOneDay === undefined) && (missing2 = "isOneDay"))) || ((data12.spans === undefined) && (missing2 = "spans"))){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "isOneDay")) || (key2 === "spans"))){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -28040,11 +28071,11 @@ if(data12.from !== undefined){
 let data13 = data12.from;
 const _errs30 = errors;
 if(typeof data13 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data13 === "monday") || (data13 === "tuesday")) || (data13 === "wednesday")) || (data13 === "thursday")) || (data13 === "friday")) || (data13 === "saturday")) || (data13 === "sunday"))){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema273.properties.ranges.items.properties.from.enum}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1+"/from",schemaPath:"#/properties/ranges/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema273.properties.ranges.items.properties.from.enum}}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -28057,11 +28088,11 @@ if(data12.to !== undefined){
 let data14 = data12.to;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data14 === "monday") || (data14 === "tuesday")) || (data14 === "wednesday")) || (data14 === "thursday")) || (data14 === "friday")) || (data14 === "saturday")) || (data14 === "sunday"))){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema273.properties.ranges.items.properties.to.enum}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1+"/to",schemaPath:"#/properties/ranges/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema273.properties.ranges.items.properties.to.enum}}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -28073,7 +28104,7 @@ if(valid6){
 if(data12.isOneDay !== undefined){
 const _errs34 = errors;
 if(typeof data12.isOneDay !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1+"/isOneDay",schemaPath:"#/properties/ranges/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -28084,8 +28115,8 @@ var valid6 = true;
 if(valid6){
 if(data12.spans !== undefined){
 const _errs36 = errors;
-if(!(validate923(data12.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data12,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data12.spans, {instancePath:instancePath+"/ranges/" + i1+"/spans",parentData:data12,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs36 === errors;
@@ -28100,7 +28131,7 @@ var valid6 = true;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
+validate921.errors = [{instancePath:instancePath+"/ranges/" + i1,schemaPath:"#/properties/ranges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28111,7 +28142,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
+validate921.errors = [{instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28135,14 +28166,14 @@ if(errors === _errs40){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if((data18.date === undefined) && (missing3 = "date")){
-validate920.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate921.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key3 in data18){
 if(!((key3 === "date") || (key3 === "title"))){
-validate920.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate921.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -28150,8 +28181,8 @@ break;
 if(_errs42 === errors){
 if(data18.date !== undefined){
 const _errs43 = errors;
-if(!(validate904(data18.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data18.date, {instancePath:instancePath+"/holidays/" + i2+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs43 === errors;
@@ -28163,7 +28194,7 @@ if(valid9){
 if(data18.title !== undefined){
 const _errs45 = errors;
 if(typeof data18.title !== "string"){
-validate920.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/holidays/" + i2+"/title",schemaPath:"#/properties/holidays/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs45 === errors;
@@ -28176,7 +28207,7 @@ var valid9 = true;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
+validate921.errors = [{instancePath:instancePath+"/holidays/" + i2,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28187,7 +28218,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
+validate921.errors = [{instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28211,14 +28242,14 @@ if(errors === _errs49){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing4;
 if((((((data22.from === undefined) && (missing4 = "from")) || ((data22.to === undefined) && (missing4 = "to"))) || ((data22.isOneDay === undefined) && (missing4 = "isOneDay"))) || ((data22.isOpen === undefined) && (missing4 = "isOpen"))) || ((data22.spans === undefined) && (missing4 = "spans"))){
-validate920.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key4 in data22){
 if(!((((((key4 === "from") || (key4 === "to")) || (key4 === "isOneDay")) || (key4 === "isOpen")) || (key4 === "spans")) || (key4 === "title"))){
-validate920.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -28226,8 +28257,8 @@ break;
 if(_errs51 === errors){
 if(data22.from !== undefined){
 const _errs52 = errors;
-if(!(validate904(data22.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data22.from, {instancePath:instancePath+"/exceptions/" + i3+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs52 === errors;
@@ -28238,8 +28269,8 @@ var valid12 = true;
 if(valid12){
 if(data22.to !== undefined){
 const _errs54 = errors;
-if(!(validate904(data22.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data22.to, {instancePath:instancePath+"/exceptions/" + i3+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs54 === errors;
@@ -28251,7 +28282,7 @@ if(valid12){
 if(data22.isOneDay !== undefined){
 const _errs56 = errors;
 if(typeof data22.isOneDay !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOneDay",schemaPath:"#/properties/exceptions/items/properties/isOneDay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -28263,7 +28294,7 @@ if(valid12){
 if(data22.isOpen !== undefined){
 const _errs58 = errors;
 if(typeof data22.isOpen !== "boolean"){
-validate920.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/isOpen",schemaPath:"#/properties/exceptions/items/properties/isOpen/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs58 === errors;
@@ -28274,8 +28305,8 @@ var valid12 = true;
 if(valid12){
 if(data22.spans !== undefined){
 const _errs60 = errors;
-if(!(validate923(data22.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data22,parentDataProperty:"spans",rootData}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate924(data22.spans, {instancePath:instancePath+"/exceptions/" + i3+"/spans",parentData:data22,parentDataProperty:"spans",rootData}))){
+vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs60 === errors;
@@ -28287,7 +28318,7 @@ if(valid12){
 if(data22.title !== undefined){
 const _errs62 = errors;
 if(typeof data22.title !== "string"){
-validate920.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions/" + i3+"/title",schemaPath:"#/properties/exceptions/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs62 === errors;
@@ -28304,7 +28335,7 @@ var valid12 = true;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions/" + i3,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -28315,7 +28346,7 @@ break;
 }
 }
 else {
-validate920.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate921.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28337,32 +28368,32 @@ var valid0 = true;
 }
 }
 else {
-validate920.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate921.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate920.errors = vErrors;
+validate921.errors = vErrors;
 return errors === 0;
 }
 
 const schema276 = {"type":"object","required":["id","audience","isSent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"audience":{"type":"array","items":{"type":"string"}},"sendOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"sentOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isSent":{"type":"boolean"},"owner":{"type":"string"},"channel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"}},"additionalProperties":false};
 const schema277 = {"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"address":{"type":"string"},"link":{"type":"string"}},"additionalProperties":false};
 
-function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))){
-validate934.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate935.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "reachedBy")) || (key0 === "type")) || (key0 === "address")) || (key0 === "link"))){
-validate934.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate935.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28371,7 +28402,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate934.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28383,7 +28414,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate934.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28395,7 +28426,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate934.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28408,11 +28439,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate934.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate934.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.properties.type.enum}}];
+validate935.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28424,7 +28455,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs10 = errors;
 if(typeof data.address !== "string"){
-validate934.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -28436,7 +28467,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs12 = errors;
 if(typeof data.link !== "string"){
-validate934.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate935.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -28453,30 +28484,30 @@ var valid0 = true;
 }
 }
 else {
-validate934.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate935.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate934.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate932(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.isSent === undefined) && (missing0 = "isSent"))){
-validate931.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate932.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema276.properties, key0))){
-validate931.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate932.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28485,7 +28516,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate931.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28497,7 +28528,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate931.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28509,7 +28540,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate931.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28528,7 +28559,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate931.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -28538,7 +28569,7 @@ break;
 }
 }
 else {
-validate931.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
+validate932.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28550,8 +28581,8 @@ var valid0 = true;
 if(valid0){
 if(data.sendOn !== undefined){
 const _errs12 = errors;
-if(!(validate904(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.sendOn, {instancePath:instancePath+"/sendOn",parentData:data,parentDataProperty:"sendOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -28562,8 +28593,8 @@ var valid0 = true;
 if(valid0){
 if(data.sentOn !== undefined){
 const _errs14 = errors;
-if(!(validate904(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.sentOn, {instancePath:instancePath+"/sentOn",parentData:data,parentDataProperty:"sentOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -28575,7 +28606,7 @@ if(valid0){
 if(data.isSent !== undefined){
 const _errs16 = errors;
 if(typeof data.isSent !== "boolean"){
-validate931.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
+validate932.errors = [{instancePath:instancePath+"/isSent",schemaPath:"#/properties/isSent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -28587,7 +28618,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs18 = errors;
 if(typeof data.owner !== "string"){
-validate931.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -28598,8 +28629,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs20 = errors;
-if(!(validate934(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -28611,7 +28642,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs22 = errors;
 if(typeof data.template !== "string"){
-validate931.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate932.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28632,73 +28663,73 @@ var valid0 = true;
 }
 }
 else {
-validate931.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate932.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate931.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
 
 const schema278 = {"type":"string","pattern":"^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"};
 
-function validate937(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate937.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
+validate938.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(at least|at most|above|below) -?[0-9]+(\\.[0-9]+)?(%| per (day|week|month)|( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?))?$"}}];
 return false;
 }
 }
 else {
-validate937.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate938.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate937.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
 
 const schema279 = {"type":"object","required":["id","type","isHuman","isLive","isBooked","endpoints","languages"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"reachedBy":{"type":"string"},"type":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"isHuman":{"type":"boolean"},"isLive":{"type":"boolean"},"isBooked":{"type":"boolean"},"address":{"type":"string"},"link":{"type":"string"},"phone":{"type":"string"},"email":{"type":"string"},"post":{"type":"string"},"endpoints":{"type":"array","items":{"$ref":"#/definitions/view-common-endpoint"}},"languages":{"type":"array","items":{"type":"string"}},"opensOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"booking":{"type":"object","required":["askVia"],"properties":{"slot":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"leadTime":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"link":{"type":"string"},"askVia":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}}},"additionalProperties":false},"sessions":{"type":"object","required":["isWeekly","isFortnightly","isMonthly"],"properties":{"repeats":{"type":"string","enum":["weekly","fortnightly","monthly"]},"isWeekly":{"type":"boolean"},"isFortnightly":{"type":"boolean"},"isMonthly":{"type":"boolean"},"on":{"type":"string","enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"opens":{"type":"string"},"closes":{"type":"string"},"firstOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"signUp":{"type":"string"}},"additionalProperties":false},"disclosure":{"type":"string"},"handoff":{"type":"object","properties":{"to":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"outsideHours":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"hours":{"allOf":[{"$ref":"#/definitions/view-common-calendar"}]},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema280 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"};
 
-function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate947(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate946.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
+validate947.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"}}];
 return false;
 }
 }
 else {
-validate946.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate947.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate946.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate943(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.isHuman === undefined) && (missing0 = "isHuman"))) || ((data.isLive === undefined) && (missing0 = "isLive"))) || ((data.isBooked === undefined) && (missing0 = "isBooked"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.languages === undefined) && (missing0 = "languages"))){
-validate942.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate943.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema279.properties, key0))){
-validate942.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate943.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -28707,7 +28738,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate942.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28719,7 +28750,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate942.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28731,7 +28762,7 @@ if(valid0){
 if(data.reachedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.reachedBy !== "string"){
-validate942.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/reachedBy",schemaPath:"#/properties/reachedBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28744,11 +28775,11 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate942.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((data3 === "phone") || (data3 === "email")) || (data3 === "live-chat")) || (data3 === "messaging")) || (data3 === "social")) || (data3 === "web-form")) || (data3 === "portal")) || (data3 === "community")) || (data3 === "video-call")) || (data3 === "scheduled-call")) || (data3 === "group-session")) || (data3 === "chatbot")) || (data3 === "voicebot")) || (data3 === "ivr")) || (data3 === "in-app")) || (data3 === "in-person")) || (data3 === "post"))){
-validate942.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema279.properties.type.enum}}];
+validate943.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema279.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28760,7 +28791,7 @@ if(valid0){
 if(data.isHuman !== undefined){
 const _errs10 = errors;
 if(typeof data.isHuman !== "boolean"){
-validate942.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
+validate943.errors = [{instancePath:instancePath+"/isHuman",schemaPath:"#/properties/isHuman/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -28772,7 +28803,7 @@ if(valid0){
 if(data.isLive !== undefined){
 const _errs12 = errors;
 if(typeof data.isLive !== "boolean"){
-validate942.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
+validate943.errors = [{instancePath:instancePath+"/isLive",schemaPath:"#/properties/isLive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -28784,7 +28815,7 @@ if(valid0){
 if(data.isBooked !== undefined){
 const _errs14 = errors;
 if(typeof data.isBooked !== "boolean"){
-validate942.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
+validate943.errors = [{instancePath:instancePath+"/isBooked",schemaPath:"#/properties/isBooked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -28796,7 +28827,7 @@ if(valid0){
 if(data.address !== undefined){
 const _errs16 = errors;
 if(typeof data.address !== "string"){
-validate942.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -28808,7 +28839,7 @@ if(valid0){
 if(data.link !== undefined){
 const _errs18 = errors;
 if(typeof data.link !== "string"){
-validate942.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -28820,7 +28851,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs20 = errors;
 if(typeof data.phone !== "string"){
-validate942.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -28832,7 +28863,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs22 = errors;
 if(typeof data.email !== "string"){
-validate942.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28844,7 +28875,7 @@ if(valid0){
 if(data.post !== undefined){
 const _errs24 = errors;
 if(typeof data.post !== "string"){
-validate942.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -28862,8 +28893,8 @@ var valid1 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate918(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data12[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs28 === errors;
@@ -28873,7 +28904,7 @@ break;
 }
 }
 else {
-validate942.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate943.errors = [{instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28893,7 +28924,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
 if(typeof data14[i1] !== "string"){
-validate942.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/languages/" + i1,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -28903,7 +28934,7 @@ break;
 }
 }
 else {
-validate942.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate943.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -28915,8 +28946,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensOn !== undefined){
 const _errs33 = errors;
-if(!(validate904(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.opensOn, {instancePath:instancePath+"/opensOn",parentData:data,parentDataProperty:"opensOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -28927,8 +28958,8 @@ var valid0 = true;
 if(valid0){
 if(data.hours !== undefined){
 const _errs35 = errors;
-if(!(validate920(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate921(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -28944,14 +28975,14 @@ if(errors === _errs37){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
 if((data18.askVia === undefined) && (missing1 = "askVia")){
-validate942.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate943.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key1 in data18){
 if(!((((key1 === "slot") || (key1 === "leadTime")) || (key1 === "link")) || (key1 === "askVia"))){
-validate942.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate943.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -28959,8 +28990,8 @@ break;
 if(_errs39 === errors){
 if(data18.slot !== undefined){
 const _errs40 = errors;
-if(!(validate946(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data18.slot, {instancePath:instancePath+"/booking/slot",parentData:data18,parentDataProperty:"slot",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs40 === errors;
@@ -28971,8 +29002,8 @@ var valid5 = true;
 if(valid5){
 if(data18.leadTime !== undefined){
 const _errs42 = errors;
-if(!(validate946(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data18.leadTime, {instancePath:instancePath+"/booking/leadTime",parentData:data18,parentDataProperty:"leadTime",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -28984,7 +29015,7 @@ if(valid5){
 if(data18.link !== undefined){
 const _errs44 = errors;
 if(typeof data18.link !== "string"){
-validate942.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/booking/link",schemaPath:"#/properties/booking/properties/link/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -29002,8 +29033,8 @@ var valid8 = true;
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 const _errs48 = errors;
-if(!(validate934(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data22[i2], {instancePath:instancePath+"/booking/askVia/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -29013,7 +29044,7 @@ break;
 }
 }
 else {
-validate942.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
+validate943.errors = [{instancePath:instancePath+"/booking/askVia",schemaPath:"#/properties/booking/properties/askVia/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29029,7 +29060,7 @@ var valid5 = true;
 }
 }
 else {
-validate942.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
+validate943.errors = [{instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29046,14 +29077,14 @@ if(errors === _errs49){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing2;
 if((((data24.isWeekly === undefined) && (missing2 = "isWeekly")) || ((data24.isFortnightly === undefined) && (missing2 = "isFortnightly"))) || ((data24.isMonthly === undefined) && (missing2 = "isMonthly"))){
-validate942.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
+validate943.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs51 = errors;
 for(const key2 in data24){
 if(!(func8.call(schema279.properties.sessions.properties, key2))){
-validate942.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate943.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -29063,11 +29094,11 @@ if(data24.repeats !== undefined){
 let data25 = data24.repeats;
 const _errs52 = errors;
 if(typeof data25 !== "string"){
-validate942.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "weekly") || (data25 === "fortnightly")) || (data25 === "monthly"))){
-validate942.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema279.properties.sessions.properties.repeats.enum}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/repeats",schemaPath:"#/properties/sessions/properties/repeats/enum",keyword:"enum",params:{allowedValues: schema279.properties.sessions.properties.repeats.enum}}];
 return false;
 }
 var valid9 = _errs52 === errors;
@@ -29079,7 +29110,7 @@ if(valid9){
 if(data24.isWeekly !== undefined){
 const _errs54 = errors;
 if(typeof data24.isWeekly !== "boolean"){
-validate942.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/isWeekly",schemaPath:"#/properties/sessions/properties/isWeekly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs54 === errors;
@@ -29091,7 +29122,7 @@ if(valid9){
 if(data24.isFortnightly !== undefined){
 const _errs56 = errors;
 if(typeof data24.isFortnightly !== "boolean"){
-validate942.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/isFortnightly",schemaPath:"#/properties/sessions/properties/isFortnightly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs56 === errors;
@@ -29103,7 +29134,7 @@ if(valid9){
 if(data24.isMonthly !== undefined){
 const _errs58 = errors;
 if(typeof data24.isMonthly !== "boolean"){
-validate942.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/isMonthly",schemaPath:"#/properties/sessions/properties/isMonthly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -29116,11 +29147,11 @@ if(data24.on !== undefined){
 let data29 = data24.on;
 const _errs60 = errors;
 if(typeof data29 !== "string"){
-validate942.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data29 === "monday") || (data29 === "tuesday")) || (data29 === "wednesday")) || (data29 === "thursday")) || (data29 === "friday")) || (data29 === "saturday")) || (data29 === "sunday"))){
-validate942.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema279.properties.sessions.properties.on.enum}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/on",schemaPath:"#/properties/sessions/properties/on/enum",keyword:"enum",params:{allowedValues: schema279.properties.sessions.properties.on.enum}}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -29132,7 +29163,7 @@ if(valid9){
 if(data24.opens !== undefined){
 const _errs62 = errors;
 if(typeof data24.opens !== "string"){
-validate942.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/opens",schemaPath:"#/properties/sessions/properties/opens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs62 === errors;
@@ -29144,7 +29175,7 @@ if(valid9){
 if(data24.closes !== undefined){
 const _errs64 = errors;
 if(typeof data24.closes !== "string"){
-validate942.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/closes",schemaPath:"#/properties/sessions/properties/closes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs64 === errors;
@@ -29155,8 +29186,8 @@ var valid9 = true;
 if(valid9){
 if(data24.firstOn !== undefined){
 const _errs66 = errors;
-if(!(validate904(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data24.firstOn, {instancePath:instancePath+"/sessions/firstOn",parentData:data24,parentDataProperty:"firstOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs66 === errors;
@@ -29168,7 +29199,7 @@ if(valid9){
 if(data24.signUp !== undefined){
 const _errs68 = errors;
 if(typeof data24.signUp !== "string"){
-validate942.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions/signUp",schemaPath:"#/properties/sessions/properties/signUp/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs68 === errors;
@@ -29188,7 +29219,7 @@ var valid9 = true;
 }
 }
 else {
-validate942.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
+validate943.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29201,7 +29232,7 @@ if(valid0){
 if(data.disclosure !== undefined){
 const _errs70 = errors;
 if(typeof data.disclosure !== "string"){
-validate942.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -29218,7 +29249,7 @@ if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 const _errs74 = errors;
 for(const key3 in data35){
 if(!((((key3 === "to") || (key3 === "outsideHours")) || (key3 === "hours")) || (key3 === "message"))){
-validate942.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate943.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -29226,8 +29257,8 @@ break;
 if(_errs74 === errors){
 if(data35.to !== undefined){
 const _errs75 = errors;
-if(!(validate934(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data35.to, {instancePath:instancePath+"/handoff/to",parentData:data35,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs75 === errors;
@@ -29238,8 +29269,8 @@ var valid11 = true;
 if(valid11){
 if(data35.outsideHours !== undefined){
 const _errs77 = errors;
-if(!(validate934(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data35.outsideHours, {instancePath:instancePath+"/handoff/outsideHours",parentData:data35,parentDataProperty:"outsideHours",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs77 === errors;
@@ -29250,8 +29281,8 @@ var valid11 = true;
 if(valid11){
 if(data35.hours !== undefined){
 const _errs79 = errors;
-if(!(validate920(data35.hours, {instancePath:instancePath+"/handoff/hours",parentData:data35,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate921(data35.hours, {instancePath:instancePath+"/handoff/hours",parentData:data35,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs79 === errors;
@@ -29263,7 +29294,7 @@ if(valid11){
 if(data35.message !== undefined){
 const _errs81 = errors;
 if(typeof data35.message !== "string"){
-validate942.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate943.errors = [{instancePath:instancePath+"/handoff/message",schemaPath:"#/properties/handoff/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs81 === errors;
@@ -29277,7 +29308,7 @@ var valid11 = true;
 }
 }
 else {
-validate942.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
+validate943.errors = [{instancePath:instancePath+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29309,11 +29340,11 @@ var valid0 = true;
 }
 }
 else {
-validate942.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate943.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate942.errors = vErrors;
+validate943.errors = vErrors;
 return errors === 0;
 }
 
@@ -29321,42 +29352,42 @@ const schema281 = {"type":"object","required":["channel","segments","queryTypes"
 const schema282 = {"type":"object","required":["share","byPriority"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false},"byPriority":{"type":"array","items":{"type":"object","required":["priority","times"],"properties":{"priority":{"allOf":[{"$ref":"#/definitions/view-common-priority"}]},"times":{"allOf":[{"$ref":"#/definitions/view-common-promisedTimes"}]}},"additionalProperties":false}}},"additionalProperties":false};
 const schema283 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"};
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate964.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
+validate965.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"}}];
 return false;
 }
 }
 else {
-validate964.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate965.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate964.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
 
 const schema284 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"title":{"type":"string"}},"additionalProperties":false};
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate970.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate971.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "title"))){
-validate970.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate971.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29365,7 +29396,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate970.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29377,7 +29408,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate970.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate971.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29390,31 +29421,31 @@ var valid0 = true;
 }
 }
 else {
-validate970.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate971.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate970.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
 
 const schema285 = {"type":"object","required":["share"],"properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-duration"}]},"share":{"type":"object","properties":{"firstReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"nextReply":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"periodicUpdate":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"resolution":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]},"speedOfAnswer":{"allOf":[{"$ref":"#/definitions/view-common-percentage"}]}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate972(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate973(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate972.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate973.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share"))){
-validate972.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate973.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29422,8 +29453,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate946(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29434,8 +29465,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate946(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29446,8 +29477,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate946(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -29458,8 +29489,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate946(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29470,8 +29501,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate946(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29488,7 +29519,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate972.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate973.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29496,8 +29527,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate964(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -29508,8 +29539,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate964(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -29520,8 +29551,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate964(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -29532,8 +29563,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate964(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -29544,8 +29575,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate964(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -29560,7 +29591,7 @@ var valid6 = true;
 }
 }
 else {
-validate972.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate973.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29578,30 +29609,30 @@ var valid0 = true;
 }
 }
 else {
-validate972.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate973.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate972.errors = vErrors;
+validate973.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.share === undefined) && (missing0 = "share")) || ((data.byPriority === undefined) && (missing0 = "byPriority"))){
-validate958.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate959.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "firstReply") || (key0 === "nextReply")) || (key0 === "periodicUpdate")) || (key0 === "resolution")) || (key0 === "speedOfAnswer")) || (key0 === "share")) || (key0 === "byPriority"))){
-validate958.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate959.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29609,8 +29640,8 @@ break;
 if(_errs1 === errors){
 if(data.firstReply !== undefined){
 const _errs2 = errors;
-if(!(validate946(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.firstReply, {instancePath:instancePath+"/firstReply",parentData:data,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29621,8 +29652,8 @@ var valid0 = true;
 if(valid0){
 if(data.nextReply !== undefined){
 const _errs4 = errors;
-if(!(validate946(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.nextReply, {instancePath:instancePath+"/nextReply",parentData:data,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29633,8 +29664,8 @@ var valid0 = true;
 if(valid0){
 if(data.periodicUpdate !== undefined){
 const _errs6 = errors;
-if(!(validate946(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.periodicUpdate, {instancePath:instancePath+"/periodicUpdate",parentData:data,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -29645,8 +29676,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs8 = errors;
-if(!(validate946(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29657,8 +29688,8 @@ var valid0 = true;
 if(valid0){
 if(data.speedOfAnswer !== undefined){
 const _errs10 = errors;
-if(!(validate946(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate946.errors : vErrors.concat(validate946.errors);
+if(!(validate947(data.speedOfAnswer, {instancePath:instancePath+"/speedOfAnswer",parentData:data,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate947.errors : vErrors.concat(validate947.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -29675,7 +29706,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((key1 === "firstReply") || (key1 === "nextReply")) || (key1 === "periodicUpdate")) || (key1 === "resolution")) || (key1 === "speedOfAnswer"))){
-validate958.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate959.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -29683,8 +29714,8 @@ break;
 if(_errs14 === errors){
 if(data5.firstReply !== undefined){
 const _errs15 = errors;
-if(!(validate964(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.firstReply, {instancePath:instancePath+"/share/firstReply",parentData:data5,parentDataProperty:"firstReply",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -29695,8 +29726,8 @@ var valid6 = true;
 if(valid6){
 if(data5.nextReply !== undefined){
 const _errs17 = errors;
-if(!(validate964(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.nextReply, {instancePath:instancePath+"/share/nextReply",parentData:data5,parentDataProperty:"nextReply",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
@@ -29707,8 +29738,8 @@ var valid6 = true;
 if(valid6){
 if(data5.periodicUpdate !== undefined){
 const _errs19 = errors;
-if(!(validate964(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.periodicUpdate, {instancePath:instancePath+"/share/periodicUpdate",parentData:data5,parentDataProperty:"periodicUpdate",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs19 === errors;
@@ -29719,8 +29750,8 @@ var valid6 = true;
 if(valid6){
 if(data5.resolution !== undefined){
 const _errs21 = errors;
-if(!(validate964(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.resolution, {instancePath:instancePath+"/share/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -29731,8 +29762,8 @@ var valid6 = true;
 if(valid6){
 if(data5.speedOfAnswer !== undefined){
 const _errs23 = errors;
-if(!(validate964(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data5.speedOfAnswer, {instancePath:instancePath+"/share/speedOfAnswer",parentData:data5,parentDataProperty:"speedOfAnswer",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -29747,7 +29778,7 @@ var valid6 = true;
 }
 }
 else {
-validate958.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
+validate959.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29771,14 +29802,14 @@ if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if(((data12.priority === undefined) && (missing1 = "priority")) || ((data12.times === undefined) && (missing1 = "times"))){
-validate958.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate959.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "priority") || (key2 === "times"))){
-validate958.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate959.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -29786,8 +29817,8 @@ break;
 if(_errs29 === errors){
 if(data12.priority !== undefined){
 const _errs30 = errors;
-if(!(validate970(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate971(data12.priority, {instancePath:instancePath+"/byPriority/" + i0+"/priority",parentData:data12,parentDataProperty:"priority",rootData}))){
+vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs30 === errors;
@@ -29798,8 +29829,8 @@ var valid13 = true;
 if(valid13){
 if(data12.times !== undefined){
 const _errs32 = errors;
-if(!(validate972(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
-vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+if(!(validate973(data12.times, {instancePath:instancePath+"/byPriority/" + i0+"/times",parentData:data12,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs32 === errors;
@@ -29812,7 +29843,7 @@ var valid13 = true;
 }
 }
 else {
-validate958.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
+validate959.errors = [{instancePath:instancePath+"/byPriority/" + i0,schemaPath:"#/properties/byPriority/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -29823,7 +29854,7 @@ break;
 }
 }
 else {
-validate958.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
+validate959.errors = [{instancePath:instancePath+"/byPriority",schemaPath:"#/properties/byPriority/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29842,30 +29873,30 @@ var valid0 = true;
 }
 }
 else {
-validate958.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate959.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate958.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate957(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.segments === undefined) && (missing0 = "segments"))) || ((data.queryTypes === undefined) && (missing0 = "queryTypes"))) || ((data.coversAll === undefined) && (missing0 = "coversAll"))) || ((data.isOnRequest === undefined) && (missing0 = "isOnRequest"))) || ((data.isPaid === undefined) && (missing0 = "isPaid"))){
-validate956.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate957.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema281.properties, key0))){
-validate956.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate957.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -29873,8 +29904,8 @@ break;
 if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
-if(!(validate942(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+if(!(validate943(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29885,8 +29916,8 @@ var valid0 = true;
 if(valid0){
 if(data.promise !== undefined){
 const _errs4 = errors;
-if(!(validate958(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
-vErrors = vErrors === null ? validate958.errors : vErrors.concat(validate958.errors);
+if(!(validate959(data.promise, {instancePath:instancePath+"/promise",parentData:data,parentDataProperty:"promise",rootData}))){
+vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -29904,8 +29935,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate914(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data2[i0], {instancePath:instancePath+"/segments/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -29915,7 +29946,7 @@ break;
 }
 }
 else {
-validate956.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate957.errors = [{instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29934,8 +29965,8 @@ var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate916(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate917(data4[i1], {instancePath:instancePath+"/queryTypes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -29945,7 +29976,7 @@ break;
 }
 }
 else {
-validate956.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate957.errors = [{instancePath:instancePath+"/queryTypes",schemaPath:"#/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -29958,7 +29989,7 @@ if(valid0){
 if(data.coversAll !== undefined){
 const _errs12 = errors;
 if(typeof data.coversAll !== "boolean"){
-validate956.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
+validate957.errors = [{instancePath:instancePath+"/coversAll",schemaPath:"#/properties/coversAll/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -29969,8 +30000,8 @@ var valid0 = true;
 if(valid0){
 if(data.takes !== undefined){
 const _errs14 = errors;
-if(!(validate964(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate965(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -29983,11 +30014,11 @@ if(data.offer !== undefined){
 let data8 = data.offer;
 const _errs16 = errors;
 if(typeof data8 !== "string"){
-validate956.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "on-request") || (data8 === "paid"))){
-validate956.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema281.properties.offer.enum}}];
+validate957.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/enum",keyword:"enum",params:{allowedValues: schema281.properties.offer.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -29999,7 +30030,7 @@ if(valid0){
 if(data.isOnRequest !== undefined){
 const _errs18 = errors;
 if(typeof data.isOnRequest !== "boolean"){
-validate956.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
+validate957.errors = [{instancePath:instancePath+"/isOnRequest",schemaPath:"#/properties/isOnRequest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -30011,7 +30042,7 @@ if(valid0){
 if(data.isPaid !== undefined){
 const _errs20 = errors;
 if(typeof data.isPaid !== "boolean"){
-validate956.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
+validate957.errors = [{instancePath:instancePath+"/isPaid",schemaPath:"#/properties/isPaid/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -30023,7 +30054,7 @@ if(valid0){
 if(data.howToGet !== undefined){
 const _errs22 = errors;
 if(typeof data.howToGet !== "string"){
-validate956.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/howToGet",schemaPath:"#/properties/howToGet/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -30034,8 +30065,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs24 = errors;
-if(!(validate904(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -30047,7 +30078,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs26 = errors;
 if(typeof data.description !== "string"){
-validate956.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -30063,14 +30094,14 @@ if(errors === _errs28){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if(((data14.gaps === undefined) && (missing1 = "gaps")) || ((data14.outcomes === undefined) && (missing1 = "outcomes"))){
-validate956.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
+validate957.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data14){
 if(!((((key1 === "verdict") || (key1 === "gaps")) || (key1 === "outcomes")) || (key1 === "note"))){
-validate956.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate957.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30080,11 +30111,11 @@ if(data14.verdict !== undefined){
 let data15 = data14.verdict;
 const _errs31 = errors;
 if(typeof data15 !== "string"){
-validate956.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "better") || (data15 === "equal")) || (data15 === "partial"))){
-validate956.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema281.properties.parity.properties.verdict.enum}}];
+validate957.errors = [{instancePath:instancePath+"/parity/verdict",schemaPath:"#/properties/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema281.properties.parity.properties.verdict.enum}}];
 return false;
 }
 var valid7 = _errs31 === errors;
@@ -30103,7 +30134,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 const _errs35 = errors;
 if(typeof data16[i2] !== "string"){
-validate956.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/parity/gaps/" + i2,schemaPath:"#/properties/parity/properties/gaps/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs35 === errors;
@@ -30113,7 +30144,7 @@ break;
 }
 }
 else {
-validate956.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
+validate957.errors = [{instancePath:instancePath+"/parity/gaps",schemaPath:"#/properties/parity/properties/gaps/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30133,7 +30164,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 const _errs39 = errors;
 if(typeof data18[i3] !== "string"){
-validate956.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/parity/outcomes/" + i3,schemaPath:"#/properties/parity/properties/outcomes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs39 === errors;
@@ -30143,7 +30174,7 @@ break;
 }
 }
 else {
-validate956.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
+validate957.errors = [{instancePath:instancePath+"/parity/outcomes",schemaPath:"#/properties/parity/properties/outcomes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30156,7 +30187,7 @@ if(valid7){
 if(data14.note !== undefined){
 const _errs41 = errors;
 if(typeof data14.note !== "string"){
-validate956.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate957.errors = [{instancePath:instancePath+"/parity/note",schemaPath:"#/properties/parity/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs41 === errors;
@@ -30171,7 +30202,7 @@ var valid7 = true;
 }
 }
 else {
-validate956.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
+validate957.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -30196,31 +30227,31 @@ var valid0 = true;
 }
 }
 else {
-validate956.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate957.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate956.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
 
 const schema286 = {"type":"object","required":["id","media","hasCaptions","covers"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"},"category":{"type":"string"},"media":{"type":"array","items":{"type":"string"}},"hasCaptions":{"type":"boolean"},"covers":{"type":"array","items":{"$ref":"#/definitions/view-common-queryType"}}},"additionalProperties":false};
 
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate995(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.hasCaptions === undefined) && (missing0 = "hasCaptions"))) || ((data.covers === undefined) && (missing0 = "covers"))){
-validate994.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate995.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "url")) || (key0 === "category")) || (key0 === "media")) || (key0 === "hasCaptions")) || (key0 === "covers"))){
-validate994.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate995.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30229,7 +30260,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate994.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate995.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30241,7 +30272,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate994.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate995.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30253,7 +30284,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate994.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate995.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30265,7 +30296,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs8 = errors;
 if(typeof data.category !== "string"){
-validate994.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate995.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30284,7 +30315,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate994.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
+validate995.errors = [{instancePath:instancePath+"/media/" + i0,schemaPath:"#/properties/media/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -30294,7 +30325,7 @@ break;
 }
 }
 else {
-validate994.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
+validate995.errors = [{instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30307,7 +30338,7 @@ if(valid0){
 if(data.hasCaptions !== undefined){
 const _errs14 = errors;
 if(typeof data.hasCaptions !== "boolean"){
-validate994.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
+validate995.errors = [{instancePath:instancePath+"/hasCaptions",schemaPath:"#/properties/hasCaptions/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30325,8 +30356,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate916(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate917(data7[i1], {instancePath:instancePath+"/covers/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -30336,7 +30367,7 @@ break;
 }
 }
 else {
-validate994.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
+validate995.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30355,31 +30386,31 @@ var valid0 = true;
 }
 }
 else {
-validate994.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate995.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate994.errors = vErrors;
+validate995.errors = vErrors;
 return errors === 0;
 }
 
 const schema287 = {"type":"object","required":["remaining","isStranded"],"properties":{"segment":{"allOf":[{"$ref":"#/definitions/view-common-segment"}]},"queryType":{"allOf":[{"$ref":"#/definitions/view-common-queryType"}]},"remaining":{"type":"array","items":{"$ref":"#/definitions/view-common-channelInShort"}},"isStranded":{"type":"boolean"}},"additionalProperties":false};
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.remaining === undefined) && (missing0 = "remaining")) || ((data.isStranded === undefined) && (missing0 = "isStranded"))){
-validate998.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate999.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "segment") || (key0 === "queryType")) || (key0 === "remaining")) || (key0 === "isStranded"))){
-validate998.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate999.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30387,8 +30418,8 @@ break;
 if(_errs1 === errors){
 if(data.segment !== undefined){
 const _errs2 = errors;
-if(!(validate914(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -30399,8 +30430,8 @@ var valid0 = true;
 if(valid0){
 if(data.queryType !== undefined){
 const _errs4 = errors;
-if(!(validate916(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate917(data.queryType, {instancePath:instancePath+"/queryType",parentData:data,parentDataProperty:"queryType",rootData}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -30418,8 +30449,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate934(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data2[i0], {instancePath:instancePath+"/remaining/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -30429,7 +30460,7 @@ break;
 }
 }
 else {
-validate998.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
+validate999.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30442,7 +30473,7 @@ if(valid0){
 if(data.isStranded !== undefined){
 const _errs9 = errors;
 if(typeof data.isStranded !== "boolean"){
-validate998.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
+validate999.errors = [{instancePath:instancePath+"/isStranded",schemaPath:"#/properties/isStranded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -30457,32 +30488,32 @@ var valid0 = true;
 }
 }
 else {
-validate998.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate999.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate998.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
 
 const schema288 = {"type":"object","required":["id","actions","exitCriteria","measures","timeline","isDone","isCurrent"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"starts":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"ends":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"actions":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-action"}},"exitCriteria":{"type":"array","items":{"type":"object","required":["metric","is","isMet","isMissed"],"properties":{"metric":{"type":"string"},"is":{"allOf":[{"$ref":"#/definitions/view-common-comparison"}]},"measured":{"type":"string"},"measuredOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"for":{"allOf":[{"$ref":"#/definitions/view-common-period"}]},"isMet":{"type":"boolean"},"isMissed":{"type":"boolean"}},"additionalProperties":false}},"hypercare":{"type":"object","properties":{"extraAgents":{"type":"integer"},"until":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"description":{"type":"string"}},"additionalProperties":false},"measures":{"type":"array","items":{"type":"string"}},"timeline":{"type":"array","items":{"$ref":"#/definitions/view-sunset-plan-moment"}},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"},"isCurrent":{"type":"boolean"}},"additionalProperties":false};
 const schema289 = {"type":"object","required":["task","isDone"],"properties":{"id":{"type":"string"},"task":{"type":"string"},"description":{"type":"string"},"owner":{"type":"string"},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.task === undefined) && (missing0 = "task")) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate1006.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1007.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "task")) || (key0 === "description")) || (key0 === "owner")) || (key0 === "due")) || (key0 === "doneOn")) || (key0 === "isDone"))){
-validate1006.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1007.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30491,7 +30522,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate1006.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1007.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30503,7 +30534,7 @@ if(valid0){
 if(data.task !== undefined){
 const _errs4 = errors;
 if(typeof data.task !== "string"){
-validate1006.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
+validate1007.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30515,7 +30546,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate1006.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate1007.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30527,7 +30558,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs8 = errors;
 if(typeof data.owner !== "string"){
-validate1006.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate1007.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30538,8 +30569,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs10 = errors;
-if(!(validate904(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -30550,8 +30581,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs12 = errors;
-if(!(validate904(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -30563,7 +30594,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs14 = errors;
 if(typeof data.isDone !== "boolean"){
-validate1006.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate1007.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30581,52 +30612,52 @@ var valid0 = true;
 }
 }
 else {
-validate1006.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1007.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1006.errors = vErrors;
+validate1007.errors = vErrors;
 return errors === 0;
 }
 
 const schema290 = {"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"};
 
-function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate1012.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
+validate1013.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|week|month|year)s?$"}}];
 return false;
 }
 }
 else {
-validate1012.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate1013.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate1012.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
 
 const schema291 = {"type":"object","required":["kind","isTask","isDone"],"properties":{"on":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"kind":{"type":"string","enum":["announce","close","reopen","redirect-ends","closed","withdrawn","phase","action","gate","communication","surface","release","hypercare-ends","monitoring-ends","success-due","rollback-ends","alternative-ends","review"]},"id":{"type":"string"},"title":{"type":"string"},"owner":{"type":"string"},"phase":{"type":"string"},"isTask":{"type":"boolean"},"isDone":{"type":"boolean"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.isTask === undefined) && (missing0 = "isTask"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate1015.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1016.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema291.properties, key0))){
-validate1015.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1016.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30634,8 +30665,8 @@ break;
 if(_errs1 === errors){
 if(data.on !== undefined){
 const _errs2 = errors;
-if(!(validate904(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -30648,11 +30679,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1015.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((data1 === "announce") || (data1 === "close")) || (data1 === "reopen")) || (data1 === "redirect-ends")) || (data1 === "closed")) || (data1 === "withdrawn")) || (data1 === "phase")) || (data1 === "action")) || (data1 === "gate")) || (data1 === "communication")) || (data1 === "surface")) || (data1 === "release")) || (data1 === "hypercare-ends")) || (data1 === "monitoring-ends")) || (data1 === "success-due")) || (data1 === "rollback-ends")) || (data1 === "alternative-ends")) || (data1 === "review"))){
-validate1015.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema291.properties.kind.enum}}];
+validate1016.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema291.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30664,7 +30695,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate1015.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30676,7 +30707,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate1015.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30688,7 +30719,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs10 = errors;
 if(typeof data.owner !== "string"){
-validate1015.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30700,7 +30731,7 @@ if(valid0){
 if(data.phase !== undefined){
 const _errs12 = errors;
 if(typeof data.phase !== "string"){
-validate1015.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+validate1016.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30712,7 +30743,7 @@ if(valid0){
 if(data.isTask !== undefined){
 const _errs14 = errors;
 if(typeof data.isTask !== "boolean"){
-validate1015.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
+validate1016.errors = [{instancePath:instancePath+"/isTask",schemaPath:"#/properties/isTask/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -30724,7 +30755,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs16 = errors;
 if(typeof data.isDone !== "boolean"){
-validate1015.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate1016.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -30735,8 +30766,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs18 = errors;
-if(!(validate904(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -30756,30 +30787,30 @@ var valid0 = true;
 }
 }
 else {
-validate1015.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1016.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1015.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.exitCriteria === undefined) && (missing0 = "exitCriteria"))) || ((data.measures === undefined) && (missing0 = "measures"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.isDone === undefined) && (missing0 = "isDone"))) || ((data.isCurrent === undefined) && (missing0 = "isCurrent"))){
-validate1003.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1004.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema288.properties, key0))){
-validate1003.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1004.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -30788,7 +30819,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30800,7 +30831,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30812,7 +30843,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30823,8 +30854,8 @@ var valid0 = true;
 if(valid0){
 if(data.starts !== undefined){
 const _errs8 = errors;
-if(!(validate904(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30835,8 +30866,8 @@ var valid0 = true;
 if(valid0){
 if(data.ends !== undefined){
 const _errs10 = errors;
-if(!(validate904(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.ends, {instancePath:instancePath+"/ends",parentData:data,parentDataProperty:"ends",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -30854,8 +30885,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate1006(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1006.errors : vErrors.concat(validate1006.errors);
+if(!(validate1007(data5[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -30865,7 +30896,7 @@ break;
 }
 }
 else {
-validate1003.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate1004.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -30889,14 +30920,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.metric === undefined) && (missing1 = "metric")) || ((data8.is === undefined) && (missing1 = "is"))) || ((data8.isMet === undefined) && (missing1 = "isMet"))) || ((data8.isMissed === undefined) && (missing1 = "isMissed"))){
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((((((key1 === "metric") || (key1 === "is")) || (key1 === "measured")) || (key1 === "measuredOn")) || (key1 === "for")) || (key1 === "isMet")) || (key1 === "isMissed"))){
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -30905,7 +30936,7 @@ if(_errs19 === errors){
 if(data8.metric !== undefined){
 const _errs20 = errors;
 if(typeof data8.metric !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/metric",schemaPath:"#/properties/exitCriteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -30916,8 +30947,8 @@ var valid5 = true;
 if(valid5){
 if(data8.is !== undefined){
 const _errs22 = errors;
-if(!(validate937(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+if(!(validate938(data8.is, {instancePath:instancePath+"/exitCriteria/" + i1+"/is",parentData:data8,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -30929,7 +30960,7 @@ if(valid5){
 if(data8.measured !== undefined){
 const _errs24 = errors;
 if(typeof data8.measured !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/measured",schemaPath:"#/properties/exitCriteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -30940,8 +30971,8 @@ var valid5 = true;
 if(valid5){
 if(data8.measuredOn !== undefined){
 const _errs26 = errors;
-if(!(validate904(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data8.measuredOn, {instancePath:instancePath+"/exitCriteria/" + i1+"/measuredOn",parentData:data8,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -30952,8 +30983,8 @@ var valid5 = true;
 if(valid5){
 if(data8.for !== undefined){
 const _errs28 = errors;
-if(!(validate1012(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+if(!(validate1013(data8.for, {instancePath:instancePath+"/exitCriteria/" + i1+"/for",parentData:data8,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -30965,7 +30996,7 @@ if(valid5){
 if(data8.isMet !== undefined){
 const _errs30 = errors;
 if(typeof data8.isMet !== "boolean"){
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/isMet",schemaPath:"#/properties/exitCriteria/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/isMet",schemaPath:"#/properties/exitCriteria/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -30977,7 +31008,7 @@ if(valid5){
 if(data8.isMissed !== undefined){
 const _errs32 = errors;
 if(typeof data8.isMissed !== "boolean"){
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/isMissed",schemaPath:"#/properties/exitCriteria/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1+"/isMissed",schemaPath:"#/properties/exitCriteria/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
@@ -30995,7 +31026,7 @@ var valid5 = true;
 }
 }
 else {
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria/" + i1,schemaPath:"#/properties/exitCriteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31006,7 +31037,7 @@ break;
 }
 }
 else {
-validate1003.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
+validate1004.errors = [{instancePath:instancePath+"/exitCriteria",schemaPath:"#/properties/exitCriteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31024,7 +31055,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs36 = errors;
 for(const key2 in data16){
 if(!(((key2 === "extraAgents") || (key2 === "until")) || (key2 === "description"))){
-validate1003.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate1004.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -31034,7 +31065,7 @@ if(data16.extraAgents !== undefined){
 let data17 = data16.extraAgents;
 const _errs37 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate1003.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
+validate1004.errors = [{instancePath:instancePath+"/hypercare/extraAgents",schemaPath:"#/properties/hypercare/properties/extraAgents/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -31045,8 +31076,8 @@ var valid9 = true;
 if(valid9){
 if(data16.until !== undefined){
 const _errs39 = errors;
-if(!(validate904(data16.until, {instancePath:instancePath+"/hypercare/until",parentData:data16,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data16.until, {instancePath:instancePath+"/hypercare/until",parentData:data16,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs39 === errors;
@@ -31058,7 +31089,7 @@ if(valid9){
 if(data16.description !== undefined){
 const _errs41 = errors;
 if(typeof data16.description !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/hypercare/description",schemaPath:"#/properties/hypercare/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs41 === errors;
@@ -31071,7 +31102,7 @@ var valid9 = true;
 }
 }
 else {
-validate1003.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
+validate1004.errors = [{instancePath:instancePath+"/hypercare",schemaPath:"#/properties/hypercare/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31091,7 +31122,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
 if(typeof data20[i2] !== "string"){
-validate1003.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
+validate1004.errors = [{instancePath:instancePath+"/measures/" + i2,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs45 === errors;
@@ -31101,7 +31132,7 @@ break;
 }
 }
 else {
-validate1003.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
+validate1004.errors = [{instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31120,8 +31151,8 @@ var valid12 = true;
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 const _errs49 = errors;
-if(!(validate1015(data22[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+if(!(validate1016(data22[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs49 === errors;
@@ -31131,7 +31162,7 @@ break;
 }
 }
 else {
-validate1003.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate1004.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31143,8 +31174,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs50 = errors;
-if(!(validate904(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs50 === errors;
@@ -31156,7 +31187,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs52 = errors;
 if(typeof data.isDone !== "boolean"){
-validate1003.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate1004.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -31168,7 +31199,7 @@ if(valid0){
 if(data.isCurrent !== undefined){
 const _errs54 = errors;
 if(typeof data.isCurrent !== "boolean"){
-validate1003.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
+validate1004.errors = [{instancePath:instancePath+"/isCurrent",schemaPath:"#/properties/isCurrent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -31192,31 +31223,31 @@ var valid0 = true;
 }
 }
 else {
-validate1003.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1004.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1003.errors = vErrors;
+validate1004.errors = vErrors;
 return errors === 0;
 }
 
 const schema292 = {"type":"object","required":["title","becomes","isEndpoint","isDone"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"kind":{"type":"string"},"locator":{"type":"string"},"where":{"type":"string"},"isEndpoint":{"type":"boolean"},"becomes":{"type":"string","enum":["removed","updated","message","redirect","read-only","archived"]},"to":{"type":"string"},"toChannel":{"allOf":[{"$ref":"#/definitions/view-common-channelInShort"}]},"template":{"type":"string"},"from":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"due":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"releaseOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"owner":{"type":"string"},"description":{"type":"string"},"doneOn":{"allOf":[{"$ref":"#/definitions/view-common-date"}]},"isDone":{"type":"boolean"}},"additionalProperties":false};
 
-function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.becomes === undefined) && (missing0 = "becomes"))) || ((data.isEndpoint === undefined) && (missing0 = "isEndpoint"))) || ((data.isDone === undefined) && (missing0 = "isDone"))){
-validate1021.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1022.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema292.properties, key0))){
-validate1021.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1022.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -31225,7 +31256,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -31237,7 +31268,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -31249,7 +31280,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs6 = errors;
 if(typeof data.kind !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -31261,7 +31292,7 @@ if(valid0){
 if(data.locator !== undefined){
 const _errs8 = errors;
 if(typeof data.locator !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -31273,7 +31304,7 @@ if(valid0){
 if(data.where !== undefined){
 const _errs10 = errors;
 if(typeof data.where !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -31285,7 +31316,7 @@ if(valid0){
 if(data.isEndpoint !== undefined){
 const _errs12 = errors;
 if(typeof data.isEndpoint !== "boolean"){
-validate1021.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
+validate1022.errors = [{instancePath:instancePath+"/isEndpoint",schemaPath:"#/properties/isEndpoint/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -31298,11 +31329,11 @@ if(data.becomes !== undefined){
 let data6 = data.becomes;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data6 === "removed") || (data6 === "updated")) || (data6 === "message")) || (data6 === "redirect")) || (data6 === "read-only")) || (data6 === "archived"))){
-validate1021.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema292.properties.becomes.enum}}];
+validate1022.errors = [{instancePath:instancePath+"/becomes",schemaPath:"#/properties/becomes/enum",keyword:"enum",params:{allowedValues: schema292.properties.becomes.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -31314,7 +31345,7 @@ if(valid0){
 if(data.to !== undefined){
 const _errs16 = errors;
 if(typeof data.to !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -31325,8 +31356,8 @@ var valid0 = true;
 if(valid0){
 if(data.toChannel !== undefined){
 const _errs18 = errors;
-if(!(validate934(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
-vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+if(!(validate935(data.toChannel, {instancePath:instancePath+"/toChannel",parentData:data,parentDataProperty:"toChannel",rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -31338,7 +31369,7 @@ if(valid0){
 if(data.template !== undefined){
 const _errs20 = errors;
 if(typeof data.template !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -31349,8 +31380,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs22 = errors;
-if(!(validate904(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -31361,8 +31392,8 @@ var valid0 = true;
 if(valid0){
 if(data.due !== undefined){
 const _errs24 = errors;
-if(!(validate904(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -31373,8 +31404,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseOn !== undefined){
 const _errs26 = errors;
-if(!(validate904(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.releaseOn, {instancePath:instancePath+"/releaseOn",parentData:data,parentDataProperty:"releaseOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -31386,7 +31417,7 @@ if(valid0){
 if(data.owner !== undefined){
 const _errs28 = errors;
 if(typeof data.owner !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -31398,7 +31429,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs30 = errors;
 if(typeof data.description !== "string"){
-validate1021.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate1022.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -31409,8 +31440,8 @@ var valid0 = true;
 if(valid0){
 if(data.doneOn !== undefined){
 const _errs32 = errors;
-if(!(validate904(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.doneOn, {instancePath:instancePath+"/doneOn",parentData:data,parentDataProperty:"doneOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -31422,7 +31453,7 @@ if(valid0){
 if(data.isDone !== undefined){
 const _errs34 = errors;
 if(typeof data.isDone !== "boolean"){
-validate1021.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
+validate1022.errors = [{instancePath:instancePath+"/isDone",schemaPath:"#/properties/isDone/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -31450,17 +31481,17 @@ var valid0 = true;
 }
 }
 else {
-validate1021.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1022.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1021.errors = vErrors;
+validate1022.errors = vErrors;
 return errors === 0;
 }
 
 const schema293 = {"type":"object","properties":{"name":{"type":"string"},"voice":{"type":"string","enum":["formal","friendly","playful"]}},"additionalProperties":false};
 
-function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1044(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31468,7 +31499,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "voice"))){
-validate1043.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1044.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -31477,7 +31508,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate1043.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1044.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -31490,11 +31521,11 @@ if(data.voice !== undefined){
 let data1 = data.voice;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate1043.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
+validate1044.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "formal") || (data1 === "friendly")) || (data1 === "playful"))){
-validate1043.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema293.properties.voice.enum}}];
+validate1044.errors = [{instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/enum",keyword:"enum",params:{allowedValues: schema293.properties.voice.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -31506,31 +31537,31 @@ var valid0 = true;
 }
 }
 else {
-validate1043.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1044.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1043.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
 
 const schema294 = {"type":"object","required":["locales","defaultLocale"],"properties":{"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"asOf":{"allOf":[{"$ref":"#/definitions/view-common-date"}]}},"additionalProperties":false};
 
-function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locales === undefined) && (missing0 = "locales")) || ((data.defaultLocale === undefined) && (missing0 = "defaultLocale"))){
-validate1045.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1046.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "locales") || (key0 === "defaultLocale")) || (key0 === "asOf"))){
-validate1045.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1046.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -31546,7 +31577,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate1045.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
+validate1046.errors = [{instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -31556,7 +31587,7 @@ break;
 }
 }
 else {
-validate1045.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
+validate1046.errors = [{instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31569,7 +31600,7 @@ if(valid0){
 if(data.defaultLocale !== undefined){
 const _errs6 = errors;
 if(typeof data.defaultLocale !== "string"){
-validate1045.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
+validate1046.errors = [{instancePath:instancePath+"/defaultLocale",schemaPath:"#/properties/defaultLocale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -31580,8 +31611,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs8 = errors;
-if(!(validate904(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -31595,16 +31626,16 @@ var valid0 = true;
 }
 }
 else {
-validate1045.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1046.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate1045.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://support-playbooks.example/view/sunset-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -31612,14 +31643,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.alternatives === undefined) && (missing0 = "alternatives"))) || ((data.bookedAlternatives === undefined) && (missing0 = "bookedAlternatives"))) || ((data.sessionAlternatives === undefined) && (missing0 = "sessionAlternatives"))) || ((data.paidAlternatives === undefined) && (missing0 = "paidAlternatives"))) || ((data.includedAlternatives === undefined) && (missing0 = "includedAlternatives"))) || ((data.selfService === undefined) && (missing0 = "selfService"))) || ((data.concerns === undefined) && (missing0 = "concerns"))) || ((data.affected === undefined) && (missing0 = "affected"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.surfaces === undefined) && (missing0 = "surfaces"))) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.agenda === undefined) && (missing0 = "agenda"))) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.brand === undefined) && (missing0 = "brand"))) || ((data.workspace === undefined) && (missing0 = "workspace"))){
-validate903.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate904.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema268.properties, key0))){
-validate903.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate904.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -31632,14 +31663,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.name === undefined) && (missing1 = "name")) || ((data0.reasons === undefined) && (missing1 = "reasons"))) || ((data0.dates === undefined) && (missing1 = "dates"))) || ((data0.communications === undefined) && (missing1 = "communications"))) || ((data0.successMetrics === undefined) && (missing1 = "successMetrics"))) || ((data0.risks === undefined) && (missing1 = "risks"))){
-validate903.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
+validate904.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(func8.call(schema268.properties.plan.properties, key1))){
-validate903.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate904.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -31648,7 +31679,7 @@ if(_errs4 === errors){
 if(data0.name !== undefined){
 const _errs5 = errors;
 if(typeof data0.name !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -31660,7 +31691,7 @@ if(valid1){
 if(data0.title !== undefined){
 const _errs7 = errors;
 if(typeof data0.title !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/title",schemaPath:"#/properties/plan/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -31672,7 +31703,7 @@ if(valid1){
 if(data0.owner !== undefined){
 const _errs9 = errors;
 if(typeof data0.owner !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/owner",schemaPath:"#/properties/plan/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -31684,7 +31715,7 @@ if(valid1){
 if(data0.description !== undefined){
 const _errs11 = errors;
 if(typeof data0.description !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -31707,14 +31738,14 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.code === undefined) && (missing2 = "code")) || ((data6.evidence === undefined) && (missing2 = "evidence"))){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data6){
 if(!(((((key2 === "code") || (key2 === "detail")) || (key2 === "customerFraming")) || (key2 === "description")) || (key2 === "evidence"))){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -31724,11 +31755,11 @@ if(data6.code !== undefined){
 let data7 = data6.code;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data7 === "backlog") || (data7 === "cost-versus-value")) || (data7 === "low-usage")) || (data7 === "experience-limit"))){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.reasons.items.properties.code.enum}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/code",schemaPath:"#/properties/plan/properties/reasons/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.reasons.items.properties.code.enum}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -31741,11 +31772,11 @@ if(data6.detail !== undefined){
 let data8 = data6.detail;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data8 === "queue-jumping") || (data8 === "dependency")) || (data8 === "delays")) || (data8 === "prioritisation"))){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.reasons.items.properties.detail.enum}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/detail",schemaPath:"#/properties/plan/properties/reasons/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.reasons.items.properties.detail.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -31757,7 +31788,7 @@ if(valid3){
 if(data6.customerFraming !== undefined){
 const _errs22 = errors;
 if(typeof data6.customerFraming !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/customerFraming",schemaPath:"#/properties/plan/properties/reasons/items/properties/customerFraming/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -31769,7 +31800,7 @@ if(valid3){
 if(data6.description !== undefined){
 const _errs24 = errors;
 if(typeof data6.description !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/description",schemaPath:"#/properties/plan/properties/reasons/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -31792,14 +31823,14 @@ if(errors === _errs28){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((data12.claim === undefined) && (missing3 = "claim")){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data12){
 if(!((((key3 === "claim") || (key3 === "value")) || (key3 === "source")) || (key3 === "retrievedOn"))){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -31808,7 +31839,7 @@ if(_errs30 === errors){
 if(data12.claim !== undefined){
 const _errs31 = errors;
 if(typeof data12.claim !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/claim",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/claim/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -31820,7 +31851,7 @@ if(valid5){
 if(data12.value !== undefined){
 const _errs33 = errors;
 if(typeof data12.value !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/value",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -31832,7 +31863,7 @@ if(valid5){
 if(data12.source !== undefined){
 const _errs35 = errors;
 if(typeof data12.source !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/source",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -31843,8 +31874,8 @@ var valid5 = true;
 if(valid5){
 if(data12.retrievedOn !== undefined){
 const _errs37 = errors;
-if(!(validate904(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data12.retrievedOn, {instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1+"/retrievedOn",parentData:data12,parentDataProperty:"retrievedOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs37 === errors;
@@ -31859,7 +31890,7 @@ var valid5 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence/" + i1,schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31870,7 +31901,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0+"/evidence",schemaPath:"#/properties/plan/properties/reasons/items/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31887,7 +31918,7 @@ var valid3 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons/" + i0,schemaPath:"#/properties/plan/properties/reasons/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -31898,7 +31929,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/reasons",schemaPath:"#/properties/plan/properties/reasons/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -31915,14 +31946,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((data17.isYearly === undefined) && (missing4 = "isYearly")) || ((data17.isQuiet === undefined) && (missing4 = "isQuiet"))){
-validate903.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
+validate904.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data17){
 if(!(func8.call(schema268.properties.plan.properties.dates.properties, key4))){
-validate903.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate904.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -31930,8 +31961,8 @@ break;
 if(_errs41 === errors){
 if(data17.announceOn !== undefined){
 const _errs42 = errors;
-if(!(validate904(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.announceOn, {instancePath:instancePath+"/plan/dates/announceOn",parentData:data17,parentDataProperty:"announceOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs42 === errors;
@@ -31942,8 +31973,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closeOn !== undefined){
 const _errs44 = errors;
-if(!(validate904(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.closeOn, {instancePath:instancePath+"/plan/dates/closeOn",parentData:data17,parentDataProperty:"closeOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs44 === errors;
@@ -31954,8 +31985,8 @@ var valid7 = true;
 if(valid7){
 if(data17.lastDayOn !== undefined){
 const _errs46 = errors;
-if(!(validate904(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.lastDayOn, {instancePath:instancePath+"/plan/dates/lastDayOn",parentData:data17,parentDataProperty:"lastDayOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -31966,8 +31997,8 @@ var valid7 = true;
 if(valid7){
 if(data17.reopenOn !== undefined){
 const _errs48 = errors;
-if(!(validate904(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.reopenOn, {instancePath:instancePath+"/plan/dates/reopenOn",parentData:data17,parentDataProperty:"reopenOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs48 === errors;
@@ -31978,8 +32009,8 @@ var valid7 = true;
 if(valid7){
 if(data17.redirectUntil !== undefined){
 const _errs50 = errors;
-if(!(validate904(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.redirectUntil, {instancePath:instancePath+"/plan/dates/redirectUntil",parentData:data17,parentDataProperty:"redirectUntil",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs50 === errors;
@@ -31990,8 +32021,8 @@ var valid7 = true;
 if(valid7){
 if(data17.closedOn !== undefined){
 const _errs52 = errors;
-if(!(validate904(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.closedOn, {instancePath:instancePath+"/plan/dates/closedOn",parentData:data17,parentDataProperty:"closedOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs52 === errors;
@@ -32002,8 +32033,8 @@ var valid7 = true;
 if(valid7){
 if(data17.withdrawnOn !== undefined){
 const _errs54 = errors;
-if(!(validate904(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data17.withdrawnOn, {instancePath:instancePath+"/plan/dates/withdrawnOn",parentData:data17,parentDataProperty:"withdrawnOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs54 === errors;
@@ -32015,7 +32046,7 @@ if(valid7){
 if(data17.isYearly !== undefined){
 const _errs56 = errors;
 if(typeof data17.isYearly !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/dates/isYearly",schemaPath:"#/properties/plan/properties/dates/properties/isYearly/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs56 === errors;
@@ -32027,7 +32058,7 @@ if(valid7){
 if(data17.isQuiet !== undefined){
 const _errs58 = errors;
 if(typeof data17.isQuiet !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/dates/isQuiet",schemaPath:"#/properties/plan/properties/dates/properties/isQuiet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs58 === errors;
@@ -32047,7 +32078,7 @@ var valid7 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/dates",schemaPath:"#/properties/plan/properties/dates/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32064,14 +32095,14 @@ if(errors === _errs60){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing5;
 if((data27.approvers === undefined) && (missing5 = "approvers")){
-validate903.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs62 = errors;
 for(const key5 in data27){
 if(!((((key5 === "owner") || (key5 === "approvers")) || (key5 === "decidedOn")) || (key5 === "record"))){
-validate903.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -32080,7 +32111,7 @@ if(_errs62 === errors){
 if(data27.owner !== undefined){
 const _errs63 = errors;
 if(typeof data27.owner !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision/owner",schemaPath:"#/properties/plan/properties/decision/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs63 === errors;
@@ -32099,7 +32130,7 @@ const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 const _errs67 = errors;
 if(typeof data29[i2] !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision/approvers/" + i2,schemaPath:"#/properties/plan/properties/decision/properties/approvers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs67 === errors;
@@ -32109,7 +32140,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision/approvers",schemaPath:"#/properties/plan/properties/decision/properties/approvers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32121,8 +32152,8 @@ var valid15 = true;
 if(valid15){
 if(data27.decidedOn !== undefined){
 const _errs69 = errors;
-if(!(validate904(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data27.decidedOn, {instancePath:instancePath+"/plan/decision/decidedOn",parentData:data27,parentDataProperty:"decidedOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs69 === errors;
@@ -32134,7 +32165,7 @@ if(valid15){
 if(data27.record !== undefined){
 const _errs71 = errors;
 if(typeof data27.record !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision/record",schemaPath:"#/properties/plan/properties/decision/properties/record/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs71 === errors;
@@ -32149,7 +32180,7 @@ var valid15 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/decision",schemaPath:"#/properties/plan/properties/decision/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32167,7 +32198,7 @@ if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 const _errs75 = errors;
 for(const key6 in data33){
 if(!((((key6 === "usage") || (key6 === "costVersusValue")) || (key6 === "experience")) || (key6 === "alternatives"))){
-validate903.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate904.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -32176,7 +32207,7 @@ if(_errs75 === errors){
 if(data33.usage !== undefined){
 const _errs76 = errors;
 if(typeof data33.usage !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/impactAssessment/usage",schemaPath:"#/properties/plan/properties/impactAssessment/properties/usage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs76 === errors;
@@ -32188,7 +32219,7 @@ if(valid18){
 if(data33.costVersusValue !== undefined){
 const _errs78 = errors;
 if(typeof data33.costVersusValue !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/impactAssessment/costVersusValue",schemaPath:"#/properties/plan/properties/impactAssessment/properties/costVersusValue/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs78 === errors;
@@ -32200,7 +32231,7 @@ if(valid18){
 if(data33.experience !== undefined){
 const _errs80 = errors;
 if(typeof data33.experience !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/impactAssessment/experience",schemaPath:"#/properties/plan/properties/impactAssessment/properties/experience/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs80 === errors;
@@ -32212,7 +32243,7 @@ if(valid18){
 if(data33.alternatives !== undefined){
 const _errs82 = errors;
 if(typeof data33.alternatives !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/impactAssessment/alternatives",schemaPath:"#/properties/plan/properties/impactAssessment/properties/alternatives/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs82 === errors;
@@ -32226,7 +32257,7 @@ var valid18 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/impactAssessment",schemaPath:"#/properties/plan/properties/impactAssessment/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32243,14 +32274,14 @@ if(errors === _errs84){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
 if((((data38.segments === undefined) && (missing6 = "segments")) || ((data38.queryTypes === undefined) && (missing6 = "queryTypes"))) || ((data38.endpoints === undefined) && (missing6 = "endpoints"))){
-validate903.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
+validate904.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key7 in data38){
 if(!((((key7 === "segments") || (key7 === "queryTypes")) || (key7 === "endpoints")) || (key7 === "stillOpen"))){
-validate903.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate904.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -32265,8 +32296,8 @@ var valid20 = true;
 const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 const _errs89 = errors;
-if(!(validate914(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data39[i3], {instancePath:instancePath+"/plan/scope/segments/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs89 === errors;
@@ -32276,7 +32307,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/scope/segments",schemaPath:"#/properties/plan/properties/scope/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32295,8 +32326,8 @@ var valid21 = true;
 const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 const _errs92 = errors;
-if(!(validate916(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate917(data41[i4], {instancePath:instancePath+"/plan/scope/queryTypes/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs92 === errors;
@@ -32306,7 +32337,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/scope/queryTypes",schemaPath:"#/properties/plan/properties/scope/properties/queryTypes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32325,8 +32356,8 @@ var valid22 = true;
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
 const _errs95 = errors;
-if(!(validate918(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data43[i5], {instancePath:instancePath+"/plan/scope/endpoints/" + i5,parentData:data43,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs95 === errors;
@@ -32336,7 +32367,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/scope/endpoints",schemaPath:"#/properties/plan/properties/scope/properties/endpoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32348,8 +32379,8 @@ var valid19 = true;
 if(valid19){
 if(data38.stillOpen !== undefined){
 const _errs96 = errors;
-if(!(validate920(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
-vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+if(!(validate921(data38.stillOpen, {instancePath:instancePath+"/plan/scope/stillOpen",parentData:data38,parentDataProperty:"stillOpen",rootData}))){
+vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs96 === errors;
@@ -32364,7 +32395,7 @@ var valid19 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/scope",schemaPath:"#/properties/plan/properties/scope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32383,8 +32414,8 @@ var valid24 = true;
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
 const _errs100 = errors;
-if(!(validate931(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+if(!(validate932(data46[i6], {instancePath:instancePath+"/plan/communications/" + i6,parentData:data46,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs100 === errors;
@@ -32394,7 +32425,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/communications",schemaPath:"#/properties/plan/properties/communications/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32418,14 +32449,14 @@ if(errors === _errs103){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((((data49.metric === undefined) && (missing7 = "metric")) || ((data49.is === undefined) && (missing7 = "is"))) || ((data49.isMet === undefined) && (missing7 = "isMet"))) || ((data49.isMissed === undefined) && (missing7 = "isMissed"))){
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key8 in data49){
 if(!(((((((key8 === "metric") || (key8 === "is")) || (key8 === "measured")) || (key8 === "measuredOn")) || (key8 === "by")) || (key8 === "isMet")) || (key8 === "isMissed"))){
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -32434,7 +32465,7 @@ if(_errs105 === errors){
 if(data49.metric !== undefined){
 const _errs106 = errors;
 if(typeof data49.metric !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/metric",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs106 === errors;
@@ -32445,8 +32476,8 @@ var valid26 = true;
 if(valid26){
 if(data49.is !== undefined){
 const _errs108 = errors;
-if(!(validate937(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+if(!(validate938(data49.is, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/is",parentData:data49,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs108 === errors;
@@ -32458,7 +32489,7 @@ if(valid26){
 if(data49.measured !== undefined){
 const _errs110 = errors;
 if(typeof data49.measured !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/measured",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs110 === errors;
@@ -32469,8 +32500,8 @@ var valid26 = true;
 if(valid26){
 if(data49.measuredOn !== undefined){
 const _errs112 = errors;
-if(!(validate904(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data49.measuredOn, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/measuredOn",parentData:data49,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs112 === errors;
@@ -32481,8 +32512,8 @@ var valid26 = true;
 if(valid26){
 if(data49.by !== undefined){
 const _errs114 = errors;
-if(!(validate904(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data49.by, {instancePath:instancePath+"/plan/successMetrics/" + i7+"/by",parentData:data49,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs114 === errors;
@@ -32494,7 +32525,7 @@ if(valid26){
 if(data49.isMet !== undefined){
 const _errs116 = errors;
 if(typeof data49.isMet !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/isMet",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/isMet",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs116 === errors;
@@ -32506,7 +32537,7 @@ if(valid26){
 if(data49.isMissed !== undefined){
 const _errs118 = errors;
 if(typeof data49.isMissed !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/isMissed",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7+"/isMissed",schemaPath:"#/properties/plan/properties/successMetrics/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs118 === errors;
@@ -32524,7 +32555,7 @@ var valid26 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics/" + i7,schemaPath:"#/properties/plan/properties/successMetrics/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32535,7 +32566,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/successMetrics",schemaPath:"#/properties/plan/properties/successMetrics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32547,8 +32578,8 @@ var valid1 = true;
 if(valid1){
 if(data0.postReviewOn !== undefined){
 const _errs120 = errors;
-if(!(validate904(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data0.postReviewOn, {instancePath:instancePath+"/plan/postReviewOn",parentData:data0,parentDataProperty:"postReviewOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs120 === errors;
@@ -32571,14 +32602,14 @@ if(errors === _errs124){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
 if((data59.description === undefined) && (missing8 = "description")){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs126 = errors;
 for(const key9 in data59){
 if(!((((((key9 === "category") || (key9 === "description")) || (key9 === "likelihood")) || (key9 === "impact")) || (key9 === "mitigation")) || (key9 === "owner"))){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -32587,7 +32618,7 @@ if(_errs126 === errors){
 if(data59.category !== undefined){
 const _errs127 = errors;
 if(typeof data59.category !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/category",schemaPath:"#/properties/plan/properties/risks/items/properties/category/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs127 === errors;
@@ -32599,7 +32630,7 @@ if(valid32){
 if(data59.description !== undefined){
 const _errs129 = errors;
 if(typeof data59.description !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/description",schemaPath:"#/properties/plan/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs129 === errors;
@@ -32612,11 +32643,11 @@ if(data59.likelihood !== undefined){
 let data62 = data59.likelihood;
 const _errs131 = errors;
 if(typeof data62 !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data62 === "low") || (data62 === "medium")) || (data62 === "high"))){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.risks.items.properties.likelihood.enum}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/likelihood",schemaPath:"#/properties/plan/properties/risks/items/properties/likelihood/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.risks.items.properties.likelihood.enum}}];
 return false;
 }
 var valid32 = _errs131 === errors;
@@ -32629,11 +32660,11 @@ if(data59.impact !== undefined){
 let data63 = data59.impact;
 const _errs133 = errors;
 if(typeof data63 !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data63 === "low") || (data63 === "medium")) || (data63 === "high"))){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.risks.items.properties.impact.enum}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/impact",schemaPath:"#/properties/plan/properties/risks/items/properties/impact/enum",keyword:"enum",params:{allowedValues: schema268.properties.plan.properties.risks.items.properties.impact.enum}}];
 return false;
 }
 var valid32 = _errs133 === errors;
@@ -32645,7 +32676,7 @@ if(valid32){
 if(data59.mitigation !== undefined){
 const _errs135 = errors;
 if(typeof data59.mitigation !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/mitigation",schemaPath:"#/properties/plan/properties/risks/items/properties/mitigation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs135 === errors;
@@ -32657,7 +32688,7 @@ if(valid32){
 if(data59.owner !== undefined){
 const _errs137 = errors;
 if(typeof data59.owner !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8+"/owner",schemaPath:"#/properties/plan/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs137 === errors;
@@ -32674,7 +32705,7 @@ var valid32 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks/" + i8,schemaPath:"#/properties/plan/properties/risks/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32685,7 +32716,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/risks",schemaPath:"#/properties/plan/properties/risks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32698,7 +32729,7 @@ if(valid1){
 if(data0.opportunity !== undefined){
 const _errs139 = errors;
 if(typeof data0.opportunity !== "string"){
-validate903.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/plan/opportunity",schemaPath:"#/properties/plan/properties/opportunity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs139 === errors;
@@ -32723,7 +32754,7 @@ var valid1 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -32735,8 +32766,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs141 = errors;
-if(!(validate942(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+if(!(validate943(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs141 === errors;
@@ -32754,8 +32785,8 @@ var valid34 = true;
 const len9 = data68.length;
 for(let i9=0; i9<len9; i9++){
 const _errs145 = errors;
-if(!(validate942(data68[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data68,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+if(!(validate943(data68[i9], {instancePath:instancePath+"/channels/" + i9,parentData:data68,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
 errors = vErrors.length;
 }
 var valid34 = _errs145 === errors;
@@ -32765,7 +32796,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32784,8 +32815,8 @@ var valid35 = true;
 const len10 = data70.length;
 for(let i10=0; i10<len10; i10++){
 const _errs148 = errors;
-if(!(validate956(data70[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data70,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+if(!(validate957(data70[i10], {instancePath:instancePath+"/alternatives/" + i10,parentData:data70,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid35 = _errs148 === errors;
@@ -32795,7 +32826,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32814,8 +32845,8 @@ var valid36 = true;
 const len11 = data72.length;
 for(let i11=0; i11<len11; i11++){
 const _errs151 = errors;
-if(!(validate956(data72[i11], {instancePath:instancePath+"/bookedAlternatives/" + i11,parentData:data72,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+if(!(validate957(data72[i11], {instancePath:instancePath+"/bookedAlternatives/" + i11,parentData:data72,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid36 = _errs151 === errors;
@@ -32825,7 +32856,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/bookedAlternatives",schemaPath:"#/properties/bookedAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/bookedAlternatives",schemaPath:"#/properties/bookedAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32844,8 +32875,8 @@ var valid37 = true;
 const len12 = data74.length;
 for(let i12=0; i12<len12; i12++){
 const _errs154 = errors;
-if(!(validate956(data74[i12], {instancePath:instancePath+"/sessionAlternatives/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+if(!(validate957(data74[i12], {instancePath:instancePath+"/sessionAlternatives/" + i12,parentData:data74,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid37 = _errs154 === errors;
@@ -32855,7 +32886,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/sessionAlternatives",schemaPath:"#/properties/sessionAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/sessionAlternatives",schemaPath:"#/properties/sessionAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32874,8 +32905,8 @@ var valid38 = true;
 const len13 = data76.length;
 for(let i13=0; i13<len13; i13++){
 const _errs157 = errors;
-if(!(validate956(data76[i13], {instancePath:instancePath+"/paidAlternatives/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+if(!(validate957(data76[i13], {instancePath:instancePath+"/paidAlternatives/" + i13,parentData:data76,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs157 === errors;
@@ -32885,7 +32916,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/paidAlternatives",schemaPath:"#/properties/paidAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/paidAlternatives",schemaPath:"#/properties/paidAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32904,8 +32935,8 @@ var valid39 = true;
 const len14 = data78.length;
 for(let i14=0; i14<len14; i14++){
 const _errs160 = errors;
-if(!(validate956(data78[i14], {instancePath:instancePath+"/includedAlternatives/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
+if(!(validate957(data78[i14], {instancePath:instancePath+"/includedAlternatives/" + i14,parentData:data78,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs160 === errors;
@@ -32915,7 +32946,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/includedAlternatives",schemaPath:"#/properties/includedAlternatives/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/includedAlternatives",schemaPath:"#/properties/includedAlternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32934,8 +32965,8 @@ var valid40 = true;
 const len15 = data80.length;
 for(let i15=0; i15<len15; i15++){
 const _errs163 = errors;
-if(!(validate994(data80[i15], {instancePath:instancePath+"/selfService/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
+if(!(validate995(data80[i15], {instancePath:instancePath+"/selfService/" + i15,parentData:data80,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate995.errors : vErrors.concat(validate995.errors);
 errors = vErrors.length;
 }
 var valid40 = _errs163 === errors;
@@ -32945,7 +32976,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/selfService",schemaPath:"#/properties/selfService/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -32969,14 +33000,14 @@ if(errors === _errs166){
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing9;
 if(((data83.concern === undefined) && (missing9 = "concern")) || ((data83.segments === undefined) && (missing9 = "segments"))){
-validate903.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
+validate904.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs168 = errors;
 for(const key10 in data83){
 if(!(((key10 === "concern") || (key10 === "response")) || (key10 === "segments"))){
-validate903.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate904.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -32985,7 +33016,7 @@ if(_errs168 === errors){
 if(data83.concern !== undefined){
 const _errs169 = errors;
 if(typeof data83.concern !== "string"){
-validate903.errors = [{instancePath:instancePath+"/concerns/" + i16+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/concerns/" + i16+"/concern",schemaPath:"#/properties/concerns/items/properties/concern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs169 === errors;
@@ -32997,7 +33028,7 @@ if(valid42){
 if(data83.response !== undefined){
 const _errs171 = errors;
 if(typeof data83.response !== "string"){
-validate903.errors = [{instancePath:instancePath+"/concerns/" + i16+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/concerns/" + i16+"/response",schemaPath:"#/properties/concerns/items/properties/response/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs171 === errors;
@@ -33015,8 +33046,8 @@ var valid43 = true;
 const len17 = data86.length;
 for(let i17=0; i17<len17; i17++){
 const _errs175 = errors;
-if(!(validate914(data86[i17], {instancePath:instancePath+"/concerns/" + i16+"/segments/" + i17,parentData:data86,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data86[i17], {instancePath:instancePath+"/concerns/" + i16+"/segments/" + i17,parentData:data86,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs175 === errors;
@@ -33026,7 +33057,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/concerns/" + i16+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/concerns/" + i16+"/segments",schemaPath:"#/properties/concerns/items/properties/segments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33041,7 +33072,7 @@ var valid42 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/concerns/" + i16,schemaPath:"#/properties/concerns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -33052,7 +33083,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/concerns",schemaPath:"#/properties/concerns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33071,8 +33102,8 @@ var valid44 = true;
 const len18 = data88.length;
 for(let i18=0; i18<len18; i18++){
 const _errs178 = errors;
-if(!(validate998(data88[i18], {instancePath:instancePath+"/affected/" + i18,parentData:data88,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+if(!(validate999(data88[i18], {instancePath:instancePath+"/affected/" + i18,parentData:data88,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
 errors = vErrors.length;
 }
 var valid44 = _errs178 === errors;
@@ -33082,7 +33113,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33101,8 +33132,8 @@ var valid45 = true;
 const len19 = data90.length;
 for(let i19=0; i19<len19; i19++){
 const _errs181 = errors;
-if(!(validate1003(data90[i19], {instancePath:instancePath+"/phases/" + i19,parentData:data90,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
+if(!(validate1004(data90[i19], {instancePath:instancePath+"/phases/" + i19,parentData:data90,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
 errors = vErrors.length;
 }
 var valid45 = _errs181 === errors;
@@ -33112,7 +33143,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33131,8 +33162,8 @@ var valid46 = true;
 const len20 = data92.length;
 for(let i20=0; i20<len20; i20++){
 const _errs184 = errors;
-if(!(validate1021(data92[i20], {instancePath:instancePath+"/surfaces/" + i20,parentData:data92,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
+if(!(validate1022(data92[i20], {instancePath:instancePath+"/surfaces/" + i20,parentData:data92,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 var valid46 = _errs184 === errors;
@@ -33142,7 +33173,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33161,8 +33192,8 @@ var valid47 = true;
 const len21 = data94.length;
 for(let i21=0; i21<len21; i21++){
 const _errs187 = errors;
-if(!(validate1015(data94[i21], {instancePath:instancePath+"/timeline/" + i21,parentData:data94,parentDataProperty:i21,rootData}))){
-vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+if(!(validate1016(data94[i21], {instancePath:instancePath+"/timeline/" + i21,parentData:data94,parentDataProperty:i21,rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs187 === errors;
@@ -33172,7 +33203,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33189,14 +33220,14 @@ if(errors === _errs188){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing10;
 if((((data96.overdue === undefined) && (missing10 = "overdue")) || ((data96.today === undefined) && (missing10 = "today"))) || ((data96.soon === undefined) && (missing10 = "soon"))){
-validate903.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/required",keyword:"required",params:{missingProperty: missing10}}];
+validate904.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs190 = errors;
 for(const key11 in data96){
 if(!(((key11 === "overdue") || (key11 === "today")) || (key11 === "soon"))){
-validate903.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate904.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -33211,8 +33242,8 @@ var valid49 = true;
 const len22 = data97.length;
 for(let i22=0; i22<len22; i22++){
 const _errs193 = errors;
-if(!(validate1015(data97[i22], {instancePath:instancePath+"/agenda/overdue/" + i22,parentData:data97,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+if(!(validate1016(data97[i22], {instancePath:instancePath+"/agenda/overdue/" + i22,parentData:data97,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
 var valid49 = _errs193 === errors;
@@ -33222,7 +33253,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/agenda/overdue",schemaPath:"#/properties/agenda/properties/overdue/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/agenda/overdue",schemaPath:"#/properties/agenda/properties/overdue/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33241,8 +33272,8 @@ var valid50 = true;
 const len23 = data99.length;
 for(let i23=0; i23<len23; i23++){
 const _errs196 = errors;
-if(!(validate1015(data99[i23], {instancePath:instancePath+"/agenda/today/" + i23,parentData:data99,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+if(!(validate1016(data99[i23], {instancePath:instancePath+"/agenda/today/" + i23,parentData:data99,parentDataProperty:i23,rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
 var valid50 = _errs196 === errors;
@@ -33252,7 +33283,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/agenda/today",schemaPath:"#/properties/agenda/properties/today/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/agenda/today",schemaPath:"#/properties/agenda/properties/today/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33271,8 +33302,8 @@ var valid51 = true;
 const len24 = data101.length;
 for(let i24=0; i24<len24; i24++){
 const _errs199 = errors;
-if(!(validate1015(data101[i24], {instancePath:instancePath+"/agenda/soon/" + i24,parentData:data101,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+if(!(validate1016(data101[i24], {instancePath:instancePath+"/agenda/soon/" + i24,parentData:data101,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
 var valid51 = _errs199 === errors;
@@ -33282,7 +33313,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/agenda/soon",schemaPath:"#/properties/agenda/properties/soon/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/agenda/soon",schemaPath:"#/properties/agenda/properties/soon/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33297,7 +33328,7 @@ var valid48 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -33314,14 +33345,14 @@ if(errors === _errs200){
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 let missing11;
 if((data103.channel === undefined) && (missing11 = "channel")){
-validate903.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing11}}];
+validate904.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs202 = errors;
 for(const key12 in data103){
 if(!(((key12 === "channel") || (key12 === "owner")) || (key12 === "reviewEvery"))){
-validate903.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate904.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -33329,8 +33360,8 @@ break;
 if(_errs202 === errors){
 if(data103.channel !== undefined){
 const _errs203 = errors;
-if(!(validate942(data103.channel, {instancePath:instancePath+"/feedback/channel",parentData:data103,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+if(!(validate943(data103.channel, {instancePath:instancePath+"/feedback/channel",parentData:data103,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate943.errors : vErrors.concat(validate943.errors);
 errors = vErrors.length;
 }
 var valid52 = _errs203 === errors;
@@ -33342,7 +33373,7 @@ if(valid52){
 if(data103.owner !== undefined){
 const _errs205 = errors;
 if(typeof data103.owner !== "string"){
-validate903.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/feedback/owner",schemaPath:"#/properties/feedback/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid52 = _errs205 === errors;
@@ -33353,8 +33384,8 @@ var valid52 = true;
 if(valid52){
 if(data103.reviewEvery !== undefined){
 const _errs207 = errors;
-if(!(validate1012(data103.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data103,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+if(!(validate1013(data103.reviewEvery, {instancePath:instancePath+"/feedback/reviewEvery",parentData:data103,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
 var valid52 = _errs207 === errors;
@@ -33368,7 +33399,7 @@ var valid52 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -33392,14 +33423,14 @@ if(errors === _errs211){
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing12;
 if(((data108.metric === undefined) && (missing12 = "metric")) || ((data108.isWatched === undefined) && (missing12 = "isWatched"))){
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing12}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs213 = errors;
 for(const key13 in data108){
 if(!(((((((key13 === "metric") || (key13 === "alertWhen")) || (key13 === "source")) || (key13 === "owner")) || (key13 === "reviewEvery")) || (key13 === "until")) || (key13 === "isWatched"))){
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -33408,7 +33439,7 @@ if(_errs213 === errors){
 if(data108.metric !== undefined){
 const _errs214 = errors;
 if(typeof data108.metric !== "string"){
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/metric",schemaPath:"#/properties/monitoring/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs214 === errors;
@@ -33419,8 +33450,8 @@ var valid56 = true;
 if(valid56){
 if(data108.alertWhen !== undefined){
 const _errs216 = errors;
-if(!(validate937(data108.alertWhen, {instancePath:instancePath+"/monitoring/" + i25+"/alertWhen",parentData:data108,parentDataProperty:"alertWhen",rootData}))){
-vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+if(!(validate938(data108.alertWhen, {instancePath:instancePath+"/monitoring/" + i25+"/alertWhen",parentData:data108,parentDataProperty:"alertWhen",rootData}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 var valid56 = _errs216 === errors;
@@ -33432,7 +33463,7 @@ if(valid56){
 if(data108.source !== undefined){
 const _errs218 = errors;
 if(typeof data108.source !== "string"){
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/source",schemaPath:"#/properties/monitoring/items/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs218 === errors;
@@ -33444,7 +33475,7 @@ if(valid56){
 if(data108.owner !== undefined){
 const _errs220 = errors;
 if(typeof data108.owner !== "string"){
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/owner",schemaPath:"#/properties/monitoring/items/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs220 === errors;
@@ -33455,8 +33486,8 @@ var valid56 = true;
 if(valid56){
 if(data108.reviewEvery !== undefined){
 const _errs222 = errors;
-if(!(validate1012(data108.reviewEvery, {instancePath:instancePath+"/monitoring/" + i25+"/reviewEvery",parentData:data108,parentDataProperty:"reviewEvery",rootData}))){
-vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+if(!(validate1013(data108.reviewEvery, {instancePath:instancePath+"/monitoring/" + i25+"/reviewEvery",parentData:data108,parentDataProperty:"reviewEvery",rootData}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
 var valid56 = _errs222 === errors;
@@ -33467,8 +33498,8 @@ var valid56 = true;
 if(valid56){
 if(data108.until !== undefined){
 const _errs224 = errors;
-if(!(validate904(data108.until, {instancePath:instancePath+"/monitoring/" + i25+"/until",parentData:data108,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data108.until, {instancePath:instancePath+"/monitoring/" + i25+"/until",parentData:data108,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid56 = _errs224 === errors;
@@ -33480,7 +33511,7 @@ if(valid56){
 if(data108.isWatched !== undefined){
 const _errs226 = errors;
 if(typeof data108.isWatched !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/isWatched",schemaPath:"#/properties/monitoring/items/properties/isWatched/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25+"/isWatched",schemaPath:"#/properties/monitoring/items/properties/isWatched/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid56 = _errs226 === errors;
@@ -33498,7 +33529,7 @@ var valid56 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring/" + i25,schemaPath:"#/properties/monitoring/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -33509,7 +33540,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33526,14 +33557,14 @@ if(errors === _errs228){
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 let missing13;
 if((data116.criteria === undefined) && (missing13 = "criteria")){
-validate903.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing13}}];
+validate904.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs230 = errors;
 for(const key14 in data116){
 if(!((((key14 === "criteria") || (key14 === "action")) || (key14 === "notice")) || (key14 === "possibleUntil"))){
-validate903.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate904.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -33553,14 +33584,14 @@ if(errors === _errs233){
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing14;
 if(((((data118.metric === undefined) && (missing14 = "metric")) || ((data118.is === undefined) && (missing14 = "is"))) || ((data118.isMet === undefined) && (missing14 = "isMet"))) || ((data118.isMissed === undefined) && (missing14 = "isMissed"))){
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing14}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs235 = errors;
 for(const key15 in data118){
 if(!(((((((key15 === "metric") || (key15 === "is")) || (key15 === "measured")) || (key15 === "measuredOn")) || (key15 === "for")) || (key15 === "isMet")) || (key15 === "isMissed"))){
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -33569,7 +33600,7 @@ if(_errs235 === errors){
 if(data118.metric !== undefined){
 const _errs236 = errors;
 if(typeof data118.metric !== "string"){
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/metric",schemaPath:"#/properties/rollback/properties/criteria/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs236 === errors;
@@ -33580,8 +33611,8 @@ var valid62 = true;
 if(valid62){
 if(data118.is !== undefined){
 const _errs238 = errors;
-if(!(validate937(data118.is, {instancePath:instancePath+"/rollback/criteria/" + i26+"/is",parentData:data118,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate937.errors : vErrors.concat(validate937.errors);
+if(!(validate938(data118.is, {instancePath:instancePath+"/rollback/criteria/" + i26+"/is",parentData:data118,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 var valid62 = _errs238 === errors;
@@ -33593,7 +33624,7 @@ if(valid62){
 if(data118.measured !== undefined){
 const _errs240 = errors;
 if(typeof data118.measured !== "string"){
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/measured",schemaPath:"#/properties/rollback/properties/criteria/items/properties/measured/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs240 === errors;
@@ -33604,8 +33635,8 @@ var valid62 = true;
 if(valid62){
 if(data118.measuredOn !== undefined){
 const _errs242 = errors;
-if(!(validate904(data118.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i26+"/measuredOn",parentData:data118,parentDataProperty:"measuredOn",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data118.measuredOn, {instancePath:instancePath+"/rollback/criteria/" + i26+"/measuredOn",parentData:data118,parentDataProperty:"measuredOn",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid62 = _errs242 === errors;
@@ -33616,8 +33647,8 @@ var valid62 = true;
 if(valid62){
 if(data118.for !== undefined){
 const _errs244 = errors;
-if(!(validate1012(data118.for, {instancePath:instancePath+"/rollback/criteria/" + i26+"/for",parentData:data118,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+if(!(validate1013(data118.for, {instancePath:instancePath+"/rollback/criteria/" + i26+"/for",parentData:data118,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate1013.errors : vErrors.concat(validate1013.errors);
 errors = vErrors.length;
 }
 var valid62 = _errs244 === errors;
@@ -33629,7 +33660,7 @@ if(valid62){
 if(data118.isMet !== undefined){
 const _errs246 = errors;
 if(typeof data118.isMet !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/isMet",schemaPath:"#/properties/rollback/properties/criteria/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/isMet",schemaPath:"#/properties/rollback/properties/criteria/items/properties/isMet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs246 === errors;
@@ -33641,7 +33672,7 @@ if(valid62){
 if(data118.isMissed !== undefined){
 const _errs248 = errors;
 if(typeof data118.isMissed !== "boolean"){
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/isMissed",schemaPath:"#/properties/rollback/properties/criteria/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26+"/isMissed",schemaPath:"#/properties/rollback/properties/criteria/items/properties/isMissed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs248 === errors;
@@ -33659,7 +33690,7 @@ var valid62 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria/" + i26,schemaPath:"#/properties/rollback/properties/criteria/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -33670,7 +33701,7 @@ break;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/criteria",schemaPath:"#/properties/rollback/properties/criteria/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -33683,7 +33714,7 @@ if(valid60){
 if(data116.action !== undefined){
 const _errs250 = errors;
 if(typeof data116.action !== "string"){
-validate903.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/action",schemaPath:"#/properties/rollback/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid60 = _errs250 === errors;
@@ -33695,7 +33726,7 @@ if(valid60){
 if(data116.notice !== undefined){
 const _errs252 = errors;
 if(typeof data116.notice !== "string"){
-validate903.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback/notice",schemaPath:"#/properties/rollback/properties/notice/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid60 = _errs252 === errors;
@@ -33706,8 +33737,8 @@ var valid60 = true;
 if(valid60){
 if(data116.possibleUntil !== undefined){
 const _errs254 = errors;
-if(!(validate904(data116.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data116,parentDataProperty:"possibleUntil",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data116.possibleUntil, {instancePath:instancePath+"/rollback/possibleUntil",parentData:data116,parentDataProperty:"possibleUntil",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 var valid60 = _errs254 === errors;
@@ -33722,7 +33753,7 @@ var valid60 = true;
 }
 }
 else {
-validate903.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -33734,8 +33765,8 @@ var valid0 = true;
 if(valid0){
 if(data.surface !== undefined){
 const _errs256 = errors;
-if(!(validate1021(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
-vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
+if(!(validate1022(data.surface, {instancePath:instancePath+"/surface",parentData:data,parentDataProperty:"surface",rootData}))){
+vErrors = vErrors === null ? validate1022.errors : vErrors.concat(validate1022.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs256 === errors;
@@ -33746,8 +33777,8 @@ var valid0 = true;
 if(valid0){
 if(data.communication !== undefined){
 const _errs258 = errors;
-if(!(validate931(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
-vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+if(!(validate932(data.communication, {instancePath:instancePath+"/communication",parentData:data,parentDataProperty:"communication",rootData}))){
+vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs258 === errors;
@@ -33758,8 +33789,8 @@ var valid0 = true;
 if(valid0){
 if(data.brand !== undefined){
 const _errs260 = errors;
-if(!(validate1043(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate1043.errors : vErrors.concat(validate1043.errors);
+if(!(validate1044(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = vErrors === null ? validate1044.errors : vErrors.concat(validate1044.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs260 === errors;
@@ -33770,8 +33801,8 @@ var valid0 = true;
 if(valid0){
 if(data.workspace !== undefined){
 const _errs262 = errors;
-if(!(validate1045(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
+if(!(validate1046(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs262 === errors;
@@ -33804,11 +33835,11 @@ var valid0 = true;
 }
 }
 else {
-validate903.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate904.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate903.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
 
