@@ -7,7 +7,7 @@ import type { DiffReport, ShownChange, ShownText } from '../../cli/src/diff/diff
 import { diffSarif } from '../../cli/src/diff/diff-sarif.ts';
 import { textOf } from '../../core/src/index.ts';
 import { sampleTexts } from '../core/workspace/fernway.ts';
-import { runIn, temporaryFolder } from './run-cli.ts';
+import { runIn, temporaryFolder, textsIn } from './run-cli.ts';
 
 type Comment = Parameters<typeof diffComment>[1];
 
@@ -256,4 +256,19 @@ test('two equal sides give a comment that says so', async () => {
       '',
     ].join('\n'),
   });
+});
+
+test('in a workflow of GitHub the screen gets the same comment as a file', async () => {
+  const before = temporaryFolder(Object.fromEntries(sampleTexts));
+  const texts = [...sampleTexts].map(([file, text]) => [
+    file,
+    text.replace('title: Standard response times', 'title: "@everyone"').replace('1 minute,', '2 minutes,'),
+  ]);
+  const folder = temporaryFolder({ ...Object.fromEntries(texts) });
+  const env = { GITHUB_ACTIONS: 'true' };
+  const { stdout } = await runIn(folder, ['diff', before, '.', '--format', 'comment'], { env });
+  expect(stdout).toContain('| 🔴 breaking | @\u200beveryone | Promise, first reply by live chat: 1 → 2 minutes |  |');
+  await runIn(folder, ['diff', before, '.', '--format', 'comment=review.md'], { env });
+  const file = textsIn(folder)['review.md'] ?? '';
+  expect(stdout).toBe(file);
 });

@@ -78,9 +78,9 @@ export async function putDiff(
   for (const { format, file } of wishes) {
     if (file !== undefined) continue;
     const text = printed(format, result, { colors, prefix });
-    // Annotations are for the runner to read.
-    if (format === 'github') io.stdout.write(text);
-    else printText(io, text);
+    // Annotations are for the runner to read; Markdown is safe by itself, and keeps what takes a mention apart.
+    if (format === 'pretty') printText(io, text);
+    else io.stdout.write(text);
   }
   return undefined;
 }
