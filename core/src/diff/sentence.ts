@@ -1,4 +1,6 @@
 // A difference in a sentence that follows from its place: what, of which thing, from what to what.
+
+import { lowerFirst } from '../text/wording.ts';
 import type { Verdict } from './change-kind.ts';
 import type { Difference, Part } from './difference.ts';
 
@@ -35,8 +37,4 @@ const silentGroups: ReadonlySet<string> = new Set(['dates', 'attributes']);
 
 function isLocale({ locale, path }: Difference, index: number): boolean {
   return locale !== undefined && index === path.length - 1;
-}
-
-export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -2,8 +2,7 @@
 
 import { branchFor } from '../schema/locate.ts';
 import { branchesOf, itemsOf, propertyOf, type Schema } from '../schema/schema.ts';
-import type { Range } from '../text/range.ts';
-import { shift } from '../text/range.ts';
+import { isWithin, type Range, shift } from '../text/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../yaml/tree.ts';
 import type { DocumentSymbol } from './document-symbol.ts';
@@ -219,11 +218,7 @@ function symbol(
     ...label,
     name,
     range,
-    selection: isInside(chosen, range) ? chosen : { start: range.start, end: range.start },
-    children: children.filter((child) => isInside(child.range, range)),
+    selection: isWithin(chosen, range) ? chosen : { start: range.start, end: range.start },
+    children: children.filter((child) => isWithin(child.range, range)),
   };
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

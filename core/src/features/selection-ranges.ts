@@ -1,8 +1,7 @@
 // What a growing selection takes in, step by step: word, value, pair, item, list, document, file.
 
 import { readFrontMatter } from '../template/front-matter.ts';
-import type { Range } from '../text/range.ts';
-import { shift } from '../text/range.ts';
+import { isWithin, type Range, shift } from '../text/range.ts';
 import { lineAt } from '../text/text.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Node } from '../yaml/tree.ts';
@@ -156,14 +155,10 @@ function nested(ranges: readonly Range[], offset: number): readonly Range[] {
   const chain: Range[] = [];
   for (const { start, end } of ranges) {
     if (start === end || !holds({ start, end }, offset)) continue;
-    const isNested = chain.every((each) => isInside(each, { start, end }) !== isInside({ start, end }, each));
+    const isNested = chain.every((each) => isWithin(each, { start, end }) !== isWithin({ start, end }, each));
     if (isNested) chain.push({ start, end });
   }
   return chain.sort((a, b) => a.end - a.start - (b.end - b.start));
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function holds({ start, end }: Range, offset: number): boolean {

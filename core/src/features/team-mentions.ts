@@ -1,7 +1,6 @@
 // Where people and teams are named: they have no definition, their names are free words that recur.
 import type { PlaybookDocument } from '../playbook/document.ts';
-import type { Range } from '../text/range.ts';
-import { shift } from '../text/range.ts';
+import { isWithin, type Range, shift } from '../text/range.ts';
 import { playbookFiles, type Snapshot } from '../workspace/snapshot.ts';
 import type { Node, ScalarNode } from '../yaml/tree.ts';
 
@@ -60,10 +59,10 @@ const keys: ReadonlySet<string> = new Set(['owner', 'team', 'notify', 'briefedTo
 /** What an alias repeats is named where it is written. */
 function* namesBelow(node: Node): Iterable<{ readonly key: string; readonly node: ScalarNode }> {
   if (node.kind === 'list') {
-    for (const item of node.items) if (isInside(item, node)) yield* namesBelow(item);
+    for (const item of node.items) if (isWithin(item, node)) yield* namesBelow(item);
   } else if (node.kind === 'map') {
     for (const { key, value } of node.pairs) {
-      if (!isInside(value, node)) continue;
+      if (!isWithin(value, node)) continue;
       const words = value.kind === 'list' ? value.items : [value];
       if (!keys.has(key.source)) yield* namesBelow(value);
       else for (const word of words) if (word.kind === 'scalar' && isName(word)) yield { key: key.source, node: word };
@@ -78,8 +77,4 @@ function isName({ style, value }: ScalarNode): boolean {
 function withoutQuotes({ style, start, end }: ScalarNode): Range {
   const isQuoted = style === 'single-quoted' || style === 'double-quoted';
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,7 +1,7 @@
 // What kind a document says it is, or clearly means to say.
 import type { Kind } from '../generated/playbooks.ts';
 import { closest } from '../text/closest.ts';
-import type { Range } from '../text/range.ts';
+import { bounds, type Range } from '../text/range.ts';
 import { type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../yaml/tree.ts';
 import { apiVersion, isKind, kindNames, laterKinds } from './kinds.ts';
 
@@ -35,10 +35,10 @@ function kindSaid({ key, value }: Pair): FoundKind {
   const word = value.kind === 'scalar' ? value.value : undefined;
   if (isKind(word)) return { kind: word };
   if (value.kind !== 'scalar' || value.style === 'missing') {
-    return { kind: undefined, problem: { rule: 'unknown-kind', range: placeOf(key), message: doesNotSay } };
+    return { kind: undefined, problem: { rule: 'unknown-kind', range: bounds(key), message: doesNotSay } };
   }
   if (value.style === 'broken') return { kind: undefined };
-  const range = placeOf(value);
+  const range = bounds(value);
   if (laterKinds.includes(value.source)) {
     const message = `“${value.source}” comes with a later version of the language; this document is not checked.`;
     return { kind: undefined, problem: { rule: 'unknown-kind', range, message } };
@@ -60,7 +60,7 @@ function kindMissing(root: MapNode): FoundKind {
   );
   const word = near && wordOf(near.value);
   if (isKind(word)) return { kind: word };
-  const range = placeOf(root.pairs[0]?.key ?? root);
+  const range = bounds(root.pairs[0]?.key ?? root);
   return { kind: undefined, problem: { rule: 'unknown-kind', range, message: doesNotSay } };
 }
 
@@ -68,8 +68,4 @@ const doesNotSay = `This playbook does not say what it is. Add “kind:” with 
 
 function wordOf(node: Node): ScalarNode['value'] | undefined {
   return node.kind === 'scalar' ? node.value : undefined;
-}
-
-function placeOf({ start, end }: Range): Range {
-  return { start, end };
 }

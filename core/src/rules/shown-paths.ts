@@ -1,7 +1,7 @@
 // The values that a template shows, each by its full path, however the template reaches it.
 import { readTemplateText } from '../template/read.ts';
 import type { Body, CallExpression, Expression, PathExpression } from '../template/tree.ts';
-import type { Range } from '../text/range.ts';
+import { bounds, type Range } from '../text/range.ts';
 
 export interface Shown {
   /** As written. */
@@ -49,7 +49,7 @@ function within(scope: Scope, path: string, [name]: readonly string[]): Scope {
 function show(expression: Expression, scope: Scope, found: Map<string, Shown>): void {
   if (expression.kind === 'call') showCall(expression, scope, found);
   if (expression.kind === 'path')
-    note(pathOf(expression, scope), { words: expression.source, range: plain(expression) }, found);
+    note(pathOf(expression, scope), { words: expression.source, range: bounds(expression) }, found);
 }
 
 function showCall({ helper, args, ...call }: CallExpression, scope: Scope, found: Map<string, Shown>): void {
@@ -57,12 +57,12 @@ function showCall({ helper, args, ...call }: CallExpression, scope: Scope, found
   if (helper === 'recipient' && first?.kind === 'literal') {
     note(
       `recipient ${String(first.value)}`,
-      { words: `recipient "${String(first.value)}"`, range: plain(call) },
+      { words: `recipient "${String(first.value)}"`, range: bounds(call) },
       found,
     );
   } else if (helper === 'list' && first?.kind === 'path') {
     const field = second?.kind === 'literal' ? `.${String(second.value)}` : '';
-    note(`${pathOf(first, scope)}[]${field}`, { words: first.source, range: plain(first) }, found);
+    note(`${pathOf(first, scope)}[]${field}`, { words: first.source, range: bounds(first) }, found);
   } else for (const argument of args) show(argument, scope, found);
 }
 
@@ -75,8 +75,4 @@ function pathOf({ from, depth, parts }: PathExpression, { contexts, names }: Sco
   if (from === 'data') return first === 'root' ? rest.join('.') : '';
   const start = from === 'block-param' ? (names.get(first) ?? '?') : (contexts[depth] ?? '?');
   return [start, ...(from === 'block-param' ? rest : parts)].filter((step) => step !== '').join('.');
-}
-
-function plain({ start, end }: Range): Range {
-  return { start, end };
 }

@@ -1,5 +1,6 @@
 // Finds what was never meant for readers: in plain text any mark-up, in Markdown only what does not work as mark-up.
 import type { Range } from '../text/range.ts';
+import { shorten } from '../text/wording.ts';
 
 export interface StrayMark extends Range {
   readonly words: string;
@@ -40,7 +41,7 @@ export function strayMarks(text: string, { isMarkdown }: { readonly isMarkdown: 
 function markFrom(match: RegExpMatchArray): StrayMark {
   const start = match.index ?? 0;
   const words = match[0].replace(/\s+/g, ' ').trim();
-  return { start, end: start + match[0].length, words: words.length <= 40 ? words : `${words.slice(0, 39)}…` };
+  return { start, end: start + match[0].length, words: shorten(words) };
 }
 
 function withoutCode(text: string): string {

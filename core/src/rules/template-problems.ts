@@ -5,6 +5,7 @@ import { readLocale } from '../time/locale.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
+import { folderOfPath, variantOfPath } from '../workspace/template-names.ts';
 import { allRules } from './list.ts';
 import type { Report, TemplateContext } from './rule.ts';
 
@@ -55,10 +56,10 @@ function* reportsOf(
   siblings: readonly TemplateTextFile[],
   settings: Settings,
 ): Iterable<RuledReport> {
-  const variant = variantOf(file.path);
+  const variant = variantOfPath(file.path);
   const context: TemplateContext = {
-    name: folderOf(file.path).split('/').at(-1) ?? '',
-    variants: new Map(siblings.map((sibling) => [variantOf(sibling.path), sibling])),
+    name: folderOfPath(file.path).split('/').at(-1) ?? '',
+    variants: new Map(siblings.map((sibling) => [variantOfPath(sibling.path), sibling])),
     variant,
     locale: variant.split('.')[0] ?? variant,
     content: file.text.content,
@@ -76,21 +77,21 @@ function* reportsOf(
 
 /** It stands beside the document of a template, or among the shared pieces of a template folder. */
 function isOurs({ named, settings }: Snapshot, path: string): boolean {
-  const folder = folderOf(path);
+  const folder = folderOfPath(path);
   if (settings.templates.some((root) => path.startsWith(root === '.' ? 'partials/' : `${root}/partials/`))) return true;
   return [...(named.get('MessageTemplate')?.values() ?? [])].some((documents) =>
-    documents.some((document) => folderOf(document.path) === folder),
+    documents.some((document) => folderOfPath(document.path) === folder),
   );
 }
 
 /** Those that can be read: another one has its finding, and nothing can be compared with it. */
 function siblingsOf({ files }: Snapshot, { path }: TemplateTextFile): readonly TemplateTextFile[] {
-  const folder = folderOf(path);
+  const folder = folderOfPath(path);
   return [...files.values()]
     .filter((file) => file.type === 'template-text')
     .filter(
       (file) =>
-        folderOf(file.path) === folder &&
+        folderOfPath(file.path) === folder &&
         hasLanguage(file) &&
         readTemplateText(file.text.content).problems.length === 0,
     );
@@ -98,13 +99,5 @@ function siblingsOf({ files }: Snapshot, { path }: TemplateTextFile): readonly T
 
 /** A file with another name is no text of the template. */
 function hasLanguage({ path }: TemplateTextFile): boolean {
-  return readLocale(variantOf(path).split('.')[0] ?? '') !== undefined;
-}
-
-function variantOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.hbs'.length);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return readLocale(variantOfPath(path).split('.')[0] ?? '') !== undefined;
 }

@@ -1,6 +1,7 @@
 // A mapping against its schema: every key known, every required key there, and a misspelled key told once.
 import { closest } from '../text/closest.ts';
 import { deceptionIn } from '../text/deceptive.ts';
+import { lowerFirst } from '../text/wording.ts';
 import type { MapNode, Node, ScalarNode } from '../yaml/tree.ts';
 import { listWords } from './accepted.ts';
 import { type LostGroup, lostGroup, lostGroupMessage } from './lost-group.ts';
@@ -154,8 +155,4 @@ function tellMissing(node: MapNode, key: string, schema: Schema, walk: Walk, spo
   const range = own ?? node.pairs[0]?.key ?? node;
   const what = own ? `“${own.source}”` : `This ${schema.title ? lowerFirst(schema.title) : 'entry'}`;
   walk.problems.push({ rule: 'missing-key', range, message: `${what} has no “${key}”.` });
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,5 @@
 // One walk over a tree along its schema: the typed value, every mistake once and at its narrowest place, what it defines and what it points to.
-import type { Range } from '../text/range.ts';
+import { bounds, type Range } from '../text/range.ts';
 import type { ListNode, Node } from '../yaml/tree.ts';
 import { describeAccepted } from './accepted.ts';
 import { visitMap } from './check-map.ts';
@@ -69,7 +69,7 @@ function tellTwice(item: Extract<Node, { kind: 'scalar' }>, seen: Set<unknown>, 
   else if (!branchesOf(items).some((branch) => branch['x-defines'])) {
     walk.problems.push({
       rule: 'wrong-value',
-      range: placeOf(item),
+      range: bounds(item),
       message: `“${item.source}” stands in this list twice.`,
     });
   }
@@ -88,11 +88,7 @@ function wrongType(node: Exclude<Node, { kind: 'scalar' }>, schema: Schema, walk
 
 /** Braces and brackets stand for themselves; of a block its first key or item is enough to underline. */
 function headOf(node: Node): Range {
-  if (node.kind === 'scalar' || node.isFlow) return placeOf(node);
+  if (node.kind === 'scalar' || node.isFlow) return bounds(node);
   const first = node.kind === 'map' ? node.pairs[0]?.key : node.items[0];
-  return first ? headOf(first) : placeOf(node);
-}
-
-function placeOf({ start, end }: Range): Range {
-  return { start, end };
+  return first ? headOf(first) : bounds(node);
 }

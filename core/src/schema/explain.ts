@@ -1,7 +1,8 @@
 // What is wrong with a scalar, in a sentence: what was meant where that is clear, else what may stand here.
 import { closest } from '../text/closest.ts';
 import { asItLooks, deceptionIn } from '../text/deceptive.ts';
-import type { Range } from '../text/range.ts';
+import { bounds, type Range } from '../text/range.ts';
+import { shorten } from '../text/wording.ts';
 import { quoted } from '../yaml/traps.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
 import { describeAccepted } from './accepted.ts';
@@ -23,20 +24,20 @@ export interface Rejected {
 export function explainEmpty({ node, schema, spot }: Rejected): ShapeProblem {
   const goes = `${upperFirst(describeAccepted(schema))} goes here.`;
   if (node.style === 'plain')
-    return { rule: 'empty-value', range: placeOf(node), message: `“${node.source}” means nothing in YAML. ${goes}` };
+    return { rule: 'empty-value', range: bounds(node), message: `“${node.source}” means nothing in YAML. ${goes}` };
   const key = spot.holder ? spot.key : undefined;
   const message = key ? `“${key.source}” is empty. ${goes}` : `Nothing is written here. ${goes}`;
-  return { rule: 'empty-value', range: node.style === 'missing' ? placeOfNothing(node, key) : placeOf(node), message };
+  return { rule: 'empty-value', range: node.style === 'missing' ? placeOfNothing(node, key) : bounds(node), message };
 }
 
 /** The key whose value is missing; in a list, the dash or comma before. */
 function placeOfNothing(node: ScalarNode, key: ScalarNode | undefined): Range {
-  return key ? placeOf(key) : { start: Math.max(0, node.start - 1), end: node.end };
+  return key ? bounds(key) : { start: Math.max(0, node.start - 1), end: node.end };
 }
 
 /** A number or a yes-or-no value where a text belongs, or the other way round. */
 export function explainType({ node, schema, spot, passes, grammar }: Rejected): ShapeProblem {
-  const range = placeOf(node);
+  const range = bounds(node);
   if (typeof node.value !== 'string' && passes(node.source)) {
     const readAs = typeof node.value === 'number' ? 'a number' : 'a yes-or-no value';
     return {
@@ -81,12 +82,12 @@ export function explain(rejected: Rejected, fitting: readonly Schema[]): ShapePr
   const problem = scalar === undefined ? undefined : grammar(scalar, text);
   if (problem && meant === undefined) return fromGrammar(node, problem);
   // Well written and out of bounds: the words of the place say what the bounds are.
-  const bounds = scalar !== undefined && meant === undefined ? schema.description : undefined;
+  const limits = scalar !== undefined && meant === undefined ? schema.description : undefined;
   const isName = fitting.some((branch) => branch['x-defines'] ?? branch['x-refers']);
   return {
     rule: words.length > 0 ? 'wrong-value' : 'wrong-format',
-    range: placeOf(node),
-    message: `“${shorten(text)}” ${isName ? whyNoName(text) : `is not a value ${ofKey(spot)}`}.${deceptionIn(text)}${bounds === undefined ? hintFor(meant, schema, fitting) : ` ${bounds}`}`,
+    range: bounds(node),
+    message: `“${shorten(text)}” ${isName ? whyNoName(text) : `is not a value ${ofKey(spot)}`}.${deceptionIn(text)}${limits === undefined ? hintFor(meant, schema, fitting) : ` ${limits}`}`,
     ...(meant !== undefined && { fix: replacement(node, meant) }),
   };
 }
@@ -127,7 +128,7 @@ function fromGrammar(node: ScalarNode, problem: GrammarProblem): ShapeProblem {
       : `${problem.message.replace(howToWrite, '.')} Did you mean “${suggestion}”?`;
   const isWhole = node.style !== 'plain' || problem.from === undefined || node.source !== node.value;
   const range = isWhole
-    ? placeOf(node)
+    ? bounds(node)
     : { start: node.start + (problem.from ?? 0), end: node.start + (problem.to ?? node.source.length) };
   return {
     rule: 'wrong-format',
@@ -142,19 +143,11 @@ const howToWrite = /; (?:write|name) .*$/s;
 
 function replacement(node: ScalarNode, newText: string): NonNullable<ShapeProblem['fix']> {
   const isQuoted = node.style === 'double-quoted' || node.style === 'single-quoted';
-  return { title: `Change to “${newText}”`, range: placeOf(node), newText: isQuoted ? quoted(newText) : newText };
+  return { title: `Change to “${newText}”`, range: bounds(node), newText: isQuoted ? quoted(newText) : newText };
 }
 
 function ofKey({ key }: Spot): string {
   return key ? `of “${key.source}”` : 'that can stand here';
-}
-
-function placeOf({ start, end }: Range): Range {
-  return { start, end };
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 function upperFirst(text: string): string {

@@ -1,5 +1,5 @@
 // Turns a template and its data into text: bounded, without `eval`, with Handlebars' own meaning (a test compares the two).
-import type { Range } from '../text/range.ts';
+import { bounds, type Range } from '../text/range.ts';
 import type { Place } from './escape.ts';
 import { templateLimits } from './limits.ts';
 import { extended, isEmpty, lookUp, named, type Scope, type Source, stepDown, within } from './scope.ts';
@@ -114,7 +114,7 @@ function outputText(part: OutputPart, scope: Scope, run: Run): string {
   const about = Array.isArray(value)
     ? `“${name}” is a list. Write “{{list ${name}}}”, or go through it with “{{#each ${name}}}”.`
     : `“${name}” is a group of values, not a text. Name one of them.`;
-  run.problems.push({ kind: 'wrong-value', path: scope.source.path, range: plain(part.value), about });
+  run.problems.push({ kind: 'wrong-value', path: scope.source.path, range: bounds(part.value), about });
   return gap(part.value, scope, run, value);
 }
 
@@ -141,14 +141,14 @@ function noted(expression: Expression, scope: Scope, run: Run): string {
 }
 
 function gap(expression: Expression, { source: { path } }: Scope, run: Run, value?: unknown): string {
-  return run.options.missing(nameOf(expression), value, { path, range: plain(expression) });
+  return run.options.missing(nameOf(expression), value, { path, range: bounds(expression) });
 }
 
 function note(expression: Expression, scope: Scope, run: Run): void {
   run.problems.push({
     kind: 'missing-value',
     path: scope.source.path,
-    range: plain(expression),
+    range: bounds(expression),
     about: nameOf(expression),
   });
 }
@@ -174,7 +174,7 @@ function valueFrom(expression: Expression, scope: Scope, run: Run): unknown {
       run.problems.push({
         kind: 'wrong-value',
         path: scope.source.path,
-        range: plain(expression),
+        range: bounds(expression),
         about: result.wrong,
       });
       return missing;
@@ -247,13 +247,13 @@ function partialText(part: PartialPart, scope: Scope, run: Run): string {
   }
   const source = run.options.partial(part.name);
   if (!source) {
-    run.problems.push({ kind: 'missing-partial', path: scope.source.path, range: plain(part), about: part.name });
-    return run.options.missing(part.name, undefined, { path: scope.source.path, range: plain(part) });
+    run.problems.push({ kind: 'missing-partial', path: scope.source.path, range: bounds(part), about: part.name });
+    return run.options.missing(part.name, undefined, { path: scope.source.path, range: bounds(part) });
   }
   const given = part.context ? argumentOf(part.context, scope, run) : scope.contexts[0];
   if (given === missing) {
     const name = part.context ? nameOf(part.context) : part.name;
-    return run.options.missing(name, undefined, { path: scope.source.path, range: plain(part) });
+    return run.options.missing(name, undefined, { path: scope.source.path, range: bounds(part) });
   }
   const context = part.hash.length === 0 ? given : extended(given, hashOf(part.hash, scope, run, valueFrom));
   const inner: Scope = {
@@ -276,10 +276,6 @@ function isMarkup(value: unknown): value is Markup {
   return typeof value === 'object' && value !== null && 'markup' in value && typeof value.markup === 'string';
 }
 
-function plain({ start, end }: Range): Range {
-  return { start, end };
-}
-
 function stop(message: string, range: Range, scope: Scope): never {
-  throw new Stop(message, scope.source.path, plain(range));
+  throw new Stop(message, scope.source.path, bounds(range));
 }

@@ -1,5 +1,5 @@
 // Goes through a template as rendering would, but without data: which value stands where, and what was asked for first.
-import type { Range } from '../text/range.ts';
+import { bounds } from '../text/range.ts';
 import { isHelperName } from './helper-names.ts';
 import { templateLimits } from './limits.ts';
 import { fieldRange } from './path-range.ts';
@@ -125,7 +125,7 @@ function* walkPiece(part: PartialPart, scope: Scope, state: State): Generator<Wa
   const file = isRecursive ? undefined : state.partial(name);
   state.events++;
   const problem = isRecursive ? 'recursive' : file ? undefined : 'missing';
-  yield { kind: 'piece', name, problem, file: scope.file, pieces: scope.pieces, ...plain(part) };
+  yield { kind: 'piece', name, problem, file: scope.file, pieces: scope.pieces, ...bounds(part) };
   if (!file?.text.body || scope.pieces.length >= templateLimits.depth) return;
   if (++state.expansions > templateLimits.expansions) return;
   const given = context ? standsFor(context, scope) : (scope.contexts[0] ?? root);
@@ -135,7 +135,7 @@ function* walkPiece(part: PartialPart, scope: Scope, state: State): Generator<Wa
     file.text.body,
     {
       file,
-      pieces: [...scope.pieces, { name, file: scope.file, ...plain(part) }],
+      pieces: [...scope.pieces, { name, file: scope.file, ...bounds(part) }],
       contexts: [inner],
       names: new Map(),
       frames: scope.frames,
@@ -173,7 +173,7 @@ function readOf(expression: Expression, use: Use, scope: Scope): Read {
     value,
     scope: namesAt(scope),
     absent,
-    ...plain(expression),
+    ...bounds(expression),
     ...known(value, scope),
   };
 }
@@ -254,8 +254,4 @@ function proving(facts: Scope['facts'], value: ViewValue, by: BlockName): Scope[
   const key = keyOf(steps);
   more.set(key, [...(more.get(key) ?? []), by]);
   return more;
-}
-
-function plain({ start, end }: Range): Range {
-  return { start, end };
 }

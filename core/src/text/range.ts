@@ -9,3 +9,12 @@ export interface Range {
 export function shift(range: Range, by: number): Range {
   return by === 0 ? range : { start: range.start + by, end: range.end + by };
 }
+
+/** The place alone, of something that knows more than its place. */
+export function bounds({ start, end }: Range): Range {
+  return { start, end };
+}
+
+export function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

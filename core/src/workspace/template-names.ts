@@ -39,6 +39,11 @@ export function folderOfPath(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** `<locale>` or `<locale>.<voice>`. */
+export function variantOfPath(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.hbs'.length);
+}
+
 const folderSets = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** The folders in which the document of a template stands. */

@@ -5,6 +5,7 @@ import { templateTexts } from '../generated/templates.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { documentsNamed, type Snapshot } from './snapshot.ts';
 import { readSourceFile, type SourceFile, type TemplateTextFile } from './source-file.ts';
+import { folderOfPath, pieceOf, variantOfPath } from './template-names.ts';
 
 /** Paths of files that ship start with this; editors open them read-only. */
 export const builtinPrefix = 'support-playbooks-builtin:/';
@@ -31,7 +32,7 @@ export function ownTemplate(snapshot: Snapshot, name: string): Template | undefi
 
 function findOwn(snapshot: Snapshot, name: string): Template | undefined {
   for (const document of documentsNamed(snapshot, 'MessageTemplate', name)) {
-    const folder = folderOf(document.path);
+    const folder = folderOfPath(document.path);
     if (!snapshot.settings.templates.some((root) => root === '.' || folder === root || folder.startsWith(`${root}/`)))
       continue;
     return templateFrom(document, ownTexts(snapshot).byFolder.get(folder) ?? [], false);
@@ -52,17 +53,14 @@ const ownTextsKnown = new WeakMap<Snapshot, OwnTexts>();
 function ownTexts(snapshot: Snapshot): OwnTexts {
   const known = ownTextsKnown.get(snapshot);
   if (known) return known;
-  const roots = snapshot.settings.templates.map((root) => `${root === '.' ? '' : `${root}/`}partials/`);
   const byFolder = new Map<string, TemplateTextFile[]>();
   const pieceNames = new Set<string>();
   for (const file of snapshot.files.values()) {
     if (file.type !== 'template-text') continue;
-    const folder = folderOf(file.path);
+    const folder = folderOfPath(file.path);
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
-    for (const root of roots) {
-      const [name, text] = file.path.startsWith(root) ? file.path.slice(root.length).split('/') : [];
-      if (name !== undefined && text !== undefined) pieceNames.add(name);
-    }
+    const piece = pieceOf(snapshot.settings.templates, folder);
+    if (piece !== undefined) pieceNames.add(piece);
   }
   const found = { byFolder, pieceNames: [...pieceNames], templates: new Map<string, Template | undefined>() };
   ownTextsKnown.set(snapshot, found);
@@ -132,14 +130,6 @@ function templateFrom(
   const { playbook } = document;
   if (playbook?.kind !== 'MessageTemplate' || document.name === undefined) return undefined;
   const variants = new Map<string, TemplateTextFile>();
-  for (const file of texts) if (file?.type === 'template-text') variants.set(variantOf(file.path), file);
+  for (const file of texts) if (file?.type === 'template-text') variants.set(variantOfPath(file.path), file);
   return { name: document.name, isShipped, document, playbook, variants, files: [document, ...variants.values()] };
-}
-
-function variantOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.hbs'.length);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,6 +1,7 @@
 // The YAML library's complaints in words that help somebody who writes playbooks, at the place that has to change.
 import type { YAMLError } from 'yaml';
 import type { Range } from '../text/range.ts';
+import { shorten } from '../text/wording.ts';
 import { endInFlow, endOfPlain, quoted } from './traps.ts';
 import { type Node, nodeAt, type YamlProblem } from './tree.ts';
 
@@ -246,8 +247,4 @@ function rangeOf({ start, end }: Line): Range {
 
 function isBreak(code: number): boolean {
   return code === 10 || code === 13;
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -3,7 +3,7 @@ import { helperShape } from '../../template/helper-names.ts';
 import type { CallExpression } from '../../template/tree.ts';
 import type { Read } from '../../template/walk-event.ts';
 import { closest } from '../../text/closest.ts';
-import type { Range } from '../../text/range.ts';
+import { bounds, type Range } from '../../text/range.ts';
 import { helpersFor } from '../helpers/list-of-helpers.ts';
 import { wordsOf } from '../words.ts';
 import type { ReadContext, TemplateMistake } from './mistake.ts';
@@ -25,7 +25,7 @@ export function callMistake(read: Read, { recipient }: ReadContext): TemplateMis
   const refusal = helper === 'list' ? undefined : refusalOf(expression);
   return refusal === undefined || !first
     ? undefined
-    : { rule: 'template-wrong-value', message: refusal, range: plain(first) };
+    : { rule: 'template-wrong-value', message: refusal, range: bounds(first) };
 }
 
 function recipientMistake(
@@ -35,7 +35,7 @@ function recipientMistake(
   if (field?.kind === 'path') {
     const name = described?.includes(field.source) ? field.source : 'firstName';
     const message = `“recipient” wants a name in quotes, as in “{{recipient "${name}"}}”.`;
-    return { rule: 'template-wrong-value', message, range: plain(field) };
+    return { rule: 'template-wrong-value', message, range: bounds(field) };
   }
   if (field?.kind !== 'literal' || typeof field.value !== 'string' || !described) return undefined;
   if (described.includes(field.value)) return undefined;
@@ -67,8 +67,4 @@ function refusalOf({ helper, args, hash }: CallExpression): string | undefined {
 function nameRange({ file, start, end }: Read, helper: string): Range {
   const at = start + Math.max(0, file.content.slice(start, end).indexOf(helper));
   return { start: at, end: at + helper.length };
-}
-
-function plain({ start, end }: Range): Range {
-  return { start, end };
 }

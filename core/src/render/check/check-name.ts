@@ -6,7 +6,7 @@ import { stepRange } from '../../template/path-range.ts';
 import { down, pathText, placeOf, root, type Step, type ViewValue } from '../../template/view-value.ts';
 import type { Read } from '../../template/walk-event.ts';
 import { closest } from '../../text/closest.ts';
-import type { Range } from '../../text/range.ts';
+import { bounds, type Range } from '../../text/range.ts';
 import type { ReadContext, TemplateMistake } from './mistake.ts';
 import { kindWords, type LostPlace, namesIn, placeIn, stepInto, valueKind } from './view-shape.ts';
 
@@ -88,7 +88,7 @@ interface Lost {
 function meantBy(name: string, { read, within, isFirst, range }: Lost, context: ReadContext): Meant | undefined {
   const isContext = read.expression.kind === 'path' && read.expression.from === 'context';
   const further = isFirst && isContext ? furtherOut(read, context) : undefined;
-  if (further) return instead(further, plain(read));
+  if (further) return instead(further, bounds(read));
   const names = isFirst ? [...namesIn(within), ...namesGiven(read)] : namesIn(within);
   const close = closest(name, names);
   if (close !== undefined) return instead(close, range);
@@ -96,7 +96,7 @@ function meantBy(name: string, { read, within, isFirst, range }: Lost, context: 
   const field = context.recipient?.find((each) => each === name) ?? closest(name, context.recipient ?? []);
   if (field !== undefined && read.use.kind === 'printed')
     return {
-      ...instead(`recipient "${field}"`, plain(read)),
+      ...instead(`recipient "${field}"`, bounds(read)),
       hint: `The help desk fills that in: write “{{recipient "${field}"}}”.`,
     };
   const elsewhere = isContext ? deeper(name, context.view) : undefined;
@@ -172,8 +172,4 @@ function nothingThere({ words, pieces, expression }: Read, { why }: Nothing): st
     default:
       return why satisfies never;
   }
-}
-
-function plain({ start, end }: Range): Range {
-  return { start, end };
 }

@@ -5,7 +5,7 @@ import { placeOf } from '../../template/view-value.ts';
 import { walk } from '../../template/walk.ts';
 import type { PieceUse, Read, WalkedFile } from '../../template/walk-event.ts';
 import { closest } from '../../text/closest.ts';
-import type { Range } from '../../text/range.ts';
+import { bounds, type Range } from '../../text/range.ts';
 import { callMistake } from './check-call.ts';
 import { unknownName, writtenSteps } from './check-name.ts';
 import { useMistake } from './check-use.ts';
@@ -171,12 +171,12 @@ function placed(
       rule,
       message: `The shared piece “${own.name}” does not fit here. ${message} Give it the data that it is about.`,
       path: own.file.path,
-      range: plain(own),
+      range: bounds(own),
       visited: placeKey(event.file.path, event),
     };
   const said = hint === undefined ? message : `${message} ${hint}`;
   const visited = placeKey(event.file.path, event);
-  return { ...mistake, message: said, path: event.file.path, range: range ?? plain(event), visited };
+  return { ...mistake, message: said, path: event.file.path, range: range ?? bounds(event), visited };
 }
 
 /**
@@ -196,8 +196,4 @@ function isInside(inner: TemplateReport, outer: TemplateReport): boolean {
   const { start, end } = outer.range;
   const isWithin = start <= inner.range.start && inner.range.end <= end;
   return inner.path === outer.path && isWithin && inner.range.end - inner.range.start < end - start;
-}
-
-function plain({ start, end }: Range): Range {
-  return { start, end };
 }
