@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureDebianPackages } from '../test/oracle/debian-package.mjs';
+import { browserPackages, ensureDebianPackages } from '../test/oracle/debian-package.mjs';
 import { ensureInstalled } from './installed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -38,7 +38,7 @@ function check(title, args) {
 
 function unitTests() {
   heading('Unit tests');
-  ensureDebianPackages('libbusiness-hours-perl', 'libxml2-utils', 'neovim');
+  ensureDebianPackages('libbusiness-hours-perl', 'libxml2-utils', 'neovim', ...browserPackages);
   const file = path.join(reports, 'vitest.json');
   const { status } = run([
     binary('vitest', 'vitest'),

@@ -81,7 +81,7 @@ test('a Gantt of Mermaid has the lines that we write and no others', async () =>
   const [, gantt = ''] = /^```mermaid\n([\s\S]*?)^```$/m.exec(text) ?? [];
   const [head, ...lines] = gantt.trimEnd().split('\n');
   expect(head).toBe('gantt');
-  const sections = 'Phases|Messages and actions|Days to know|Closed|Nobody to turn to|Busy periods|Holidays';
+  const sections = 'Phases|Messages|Actions|Days to know|Closed|Nobody to turn to|Busy periods|Holidays';
   const bar =
     /^ {4}(?!click|section|%%)[^:;#%"<>`|{}[\]]+ :((done|active|crit), )?(milestone, \d{4}-\d\d-\d\d, 0d|\d{4}-\d\d-\d\d, \d{4}-\d\d-\d\d)$/;
   for (const line of lines)

@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** A browser, and fonts for its pictures. */
+export const browserPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-cjk'];
+
 /** Tries apt-get when we are root and a package is missing; what cannot be installed, the tests that need it report. */
 export function ensureDebianPackages(...packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;

@@ -1,17 +1,17 @@
 // The browser that shows VS Code: Debian's Chromium, installed with apt-get when we are root and it is missing.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { browserPackages, ensureDebianPackages } from '../oracle/debian-package.mjs';
 
-const packages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-cjk'];
 const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The browser's path, or undefined where there is none and none can be installed. The fonts are for the pictures. */
+/** The browser's path, or undefined where there is none and none can be installed. */
 export function ensureBrowser() {
-  if (canInstall() && spawnSync('dpkg', ['--status', ...packages], { stdio: 'ignore' }).status !== 0) {
-    apt('update', '-qq');
-    apt('install', '-qq', '-y', '--no-install-recommends', ...packages);
-  }
+  ensureDebianPackages(...browserPackages);
+  return findBrowser();
+}
+
+export function findBrowser() {
   return places.find((place) => place !== undefined && existsSync(place));
 }
 
@@ -24,14 +24,4 @@ export async function openPage(executablePath) {
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   return { browser, page: await context.newPage() };
-}
-
-function canInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function apt(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  if (status !== 0) throw new Error(`apt-get ${args[0]} failed: ${stderr.slice(-600)}`);
 }

@@ -105,6 +105,8 @@ function gantt(plan: TimelinePlan, { to = '' }: Timeline): string {
   ) => `    ${mermaidText(words)} :${tag}${from}, ${last(end, from)}`;
   const section = (words: string, bars: readonly string[]) =>
     bars.length === 0 ? [] : [`    section ${words}`, ...bars];
+  const milestones = (wanted: TimelineEvent['kind']) =>
+    events.filter(({ on, kind }) => kind === wanted && on <= to).map(milestone);
   return [
     'gantt',
     '    dateFormat YYYY-MM-DD',
@@ -113,8 +115,9 @@ function gantt(plan: TimelinePlan, { to = '' }: Timeline): string {
       'Phases',
       phases.map((phase) => bar(`Phase ${phase.title}`, phase.doneOn === undefined ? '' : 'done, ', phase)),
     ),
-    ...section('Messages and actions', events.filter(({ on, kind }) => kind !== 'day' && on <= to).map(milestone)),
-    ...section('Days to know', events.filter(({ on, kind }) => kind === 'day' && on <= to).map(milestone)),
+    ...section('Messages', milestones('message')),
+    ...section('Actions', milestones('action')),
+    ...section('Days to know', milestones('day')),
     ...section(
       'Closed',
       closed.map((stretch) => bar(`Closed, ${channels.join(', ')}`, 'active, ', stretch)),
