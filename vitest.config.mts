@@ -9,5 +9,6 @@ export default defineConfig({
     // One worker for each of CI's two cores; by default one core would stay idle.
     maxWorkers: 2,
     testTimeout: 60_000,
+    experimental: { fsModuleCache: true },
   },
 });
