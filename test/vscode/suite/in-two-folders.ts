@@ -6,16 +6,19 @@ import { type EditorTest, runTests } from './run-tests.ts';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 
+/**
+ * In a browser VS Code reads the workspace file and its own copy of that file at the same time. On a slow machine both
+ * answers may come in one message; it then forgets the folders, but has the copy, so that a reload finds them there.
+ */
 export function run(): Promise<void> {
-  return runTests(tests);
+  return vscode.workspace.workspaceFolders?.length === 0 ? reloaded() : runTests(tests);
 }
 
 const tests: readonly EditorTest[] = [
   {
     name: 'both folders are read, and the same company twice is no double name',
     check: async () => {
-      // The folders of a workspace file may come after the extension host has started.
-      await eventually(() => strictEqual(vscode.workspace.workspaceFolders?.length, 2));
+      strictEqual(vscode.workspace.workspaceFolders?.length, 2);
       await opened(0);
       await eventually(() => ok(vscode.extensions.getExtension('support-playbooks.support-playbooks')?.isActive));
       await eventually(() => deepStrictEqual(rules(), [[], []]));
@@ -51,6 +54,12 @@ const tests: readonly EditorTest[] = [
     },
   },
 ];
+
+/** Never ends: the reload ends this extension host, and VS Code starts the suite again in the next. */
+function reloaded(): Promise<never> {
+  void vscode.commands.executeCommand('workbench.action.reloadWindow');
+  return new Promise(() => undefined);
+}
 
 function folderAt(index: number): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[index];
