@@ -14,7 +14,15 @@ import {
 import type { Range } from '../text/range.ts';
 import { limits } from './limits.ts';
 import { commaTrap, commentTrap, placeholderTrap } from './traps.ts';
-import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, YamlProblem } from './tree.ts';
+import {
+  type MapNode,
+  missing,
+  type Node,
+  type Pair,
+  type ScalarNode,
+  type ScalarStyle,
+  type YamlProblem,
+} from './tree.ts';
 
 export interface Converted {
   readonly root: Node | undefined;
@@ -245,12 +253,8 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-function missing(at: number): ScalarNode {
-  return { kind: 'scalar', style: 'missing', value: null, source: '', start: at, end: at };
-}
-
 function broken(range: Range): ScalarNode {
-  return { kind: 'scalar', style: 'broken', value: null, source: '', start: range.start, end: range.end };
+  return { kind: 'scalar', style: 'broken', source: '', value: null, start: range.start, end: range.end };
 }
 
 /** Block collections end with their last item, not with the blank lines and comments after it. */

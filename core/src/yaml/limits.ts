@@ -22,3 +22,6 @@ export const limitMessages = {
   nodes: `This holds more than 200,000 values once its aliases are written out. Split it, or repeat less.`,
   problems: `There are more than ${limits.problems} mistakes here; the rest are shown when these are mended.`,
 } as const satisfies Record<LimitName, string>;
+
+/** How deep the reader of everyday YAML goes: far less than the limit, which the library's reader keeps. */
+export const everydayDepth = 40;

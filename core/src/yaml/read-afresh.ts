@@ -5,12 +5,19 @@ import { compose } from './compose.ts';
 import { type Converted, convert } from './convert.ts';
 import { limitMessages, limits } from './limits.ts';
 import { openTagProblem } from './open-tag-problem.ts';
+import { readEveryday } from './read-everyday.ts';
 import { strangeCharacter } from './strange-character.ts';
 import { conflictProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem.ts';
 import type { Node, YamlDocument, YamlProblem } from './tree.ts';
 
 /** Usually one; several only where a directive keeps `---` from being read by us. */
 export function readAfresh(source: string): readonly YamlDocument[] {
+  const everyday = readEveryday(source);
+  return everyday ? [everyday] : readWithLibrary(source);
+}
+
+/** What a text means: the judge of every other way of reading it. */
+export function readWithLibrary(source: string): readonly YamlDocument[] {
   const strange = strangeCharacter(source);
   if (strange) return [{ ...refused(source, strange.message, strange.range.start), problems: [strange] }];
   const composed = compose(source);

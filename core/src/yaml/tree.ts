@@ -66,6 +66,11 @@ export interface YamlDocument {
   readonly isPlain: boolean;
 }
 
+/** Nothing is written here. */
+export function missing(at: number): ScalarNode {
+  return { kind: 'scalar', style: 'missing', source: '', value: null, start: at, end: at };
+}
+
 export function pairOf(map: MapNode, key: string): Pair | undefined {
   return map.pairs.find((pair) => pair.key.source === key);
 }

@@ -1,39 +1,9 @@
 // Every file of the public YAML test suite as input: nothing is thrown, and what is not YAML is reported.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { readYaml } from '../../../core/src/yaml/read.ts';
+import { suiteTexts } from './everyday-texts.ts';
 
-interface Case {
-  readonly id: string;
-  readonly text: string;
-  readonly isInvalid: boolean;
-}
-
-const folder = join(import.meta.dirname, '../../data/yaml-test-suite/src');
-
-const cases: readonly Case[] = readdirSync(folder).flatMap((name) => {
-  const entries: readonly { readonly yaml?: string; readonly fail?: boolean }[] = parse(
-    readFileSync(join(folder, name), 'utf8'),
-  );
-  let text = '';
-  return entries.map((entry, index) => {
-    text = entry.yaml === undefined ? text : visible(entry.yaml);
-    return { id: `${name.replace('.yaml', '')}${index > 0 ? `-${index}` : ''}`, text, isInvalid: entry.fail === true };
-  });
-});
-
-/** The suite writes white space with signs that can be seen. */
-function visible(text: string): string {
-  return text
-    .replaceAll('␣', ' ')
-    .replace(/—*»/g, '\t')
-    .replaceAll('←', '\r')
-    .replaceAll('⇔', '\uFEFF')
-    .replaceAll('↵', '')
-    .replace(/∎\n$/, '');
-}
+const cases = suiteTexts();
 
 function problemsIn(text: string) {
   return readYaml(text).flatMap(({ start, document }) =>
