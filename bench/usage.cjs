@@ -1,0 +1,32 @@
+// Preloaded into every process that is measured: says what it used, at its end in a file, and while it runs to whoever asks.
+const { readFileSync, writeFileSync } = require('node:fs');
+const { isMainThread } = require('node:worker_threads');
+
+if (isMainThread) {
+  const { BENCH_USAGE: file } = process.env;
+  delete process.env.BENCH_USAGE;
+  if (file !== undefined) process.on('exit', () => writeFileSync(file, JSON.stringify(used())));
+  if (process.channel) {
+    process.on('message', () => process.send(used()));
+    process.channel.unref();
+  }
+}
+
+/** Milliseconds of processor time of all threads, and bytes: at the worst moment, and now. */
+function used() {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return {
+    cpu: (userCPUTime + systemCPUTime) / 1000 + ofChildren(),
+    peak: maxRSS * 1024,
+    memory: process.memoryUsage.rss(),
+  };
+}
+
+/** Processes that this one started and that have ended, where the system tells; its unit is 10 ms. */
+function ofChildren() {
+  if (process.platform !== 'linux') return 0;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
