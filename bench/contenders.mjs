@@ -125,7 +125,7 @@ function filesIn(folder) {
   return readdirSync(folder).filter((name) => name.endsWith(fileEnding));
 }
 
-function versionIn(file) {
+export function versionIn(file) {
   return readJson(file).version;
 }
 

@@ -1,164 +1,86 @@
-// What an author waits for in a workspace of a thousand playbooks: problems after a keystroke, proposals, a rename.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// What an author waits for in a workspace of a thousand playbooks: problems after a keystroke, proposals, a rename; and what an idle server does.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileEnding } from './corpora.mjs';
 import { strategyOf } from './corpus.mjs';
-import { startServer } from './language-server.mjs';
+import { atRest, serversIn, startServer } from './language-server.mjs';
 import { median } from './median.mjs';
+import { letter, positionIn, timesOfCompletions, timesOfEdits } from './typing.mjs';
 import { companiesOf } from './workspace.mjs';
 
-const rounds = 40;
+/** Places that name the channel which is renamed. */
 const uses = 300;
+const renames = 5;
+const idleSeconds = 10;
 
-/** The files of a thousand playbooks, one of so many lines, and a channel that 300 places name. */
-export async function measureEditing(root, sizes) {
+/** The files of a thousand playbooks, one of each so many lines, and a channel that 300 places name. */
+export async function measureEditing(root, { sizes, edits, completions }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'playbooks-editing-'));
   const files = [
-    ...companiesOf(root),
-    ...sizes.map((lines) => [nameOf(lines), { content: strategyOf(`long-${lines}`, lines) }]),
+    ...companiesOf(root).map(([file, { content }]) => [file, content]),
+    ...sizes.map((lines) => [nameOf(lines), strategyOf(`long-${lines}`, lines)]),
+    [`often${fileEnding}`, oftenNamed()],
   ];
-  files.push(['often.playbook.yaml', { content: oftenNamed() }]);
-  for (const [file, { content }] of files) {
+  for (const [file, content] of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   }
-  const schema = pathToFileURL(path.join(root, 'schemas/playbook.schema.json')).href;
-  const yaml = {
-    validate: true,
-    completion: true,
-    schemas: { [schema]: ['*.yaml', '**/*.yaml'] },
-    schemaStore: { enable: false },
-  };
-  const peerServer = 'bench/node_modules/yaml-language-server/bin/yaml-language-server';
+  const { ours, peer } = serversIn(root);
   try {
     return {
       files: files.length,
       uses,
-      ours: await session([path.join(root, 'dist/cli.js'), 'lsp', '--stdio'], {
-        folder,
-        sizes,
-        settings: {},
-        isOurs: true,
-      }),
-      peer: await session([path.join(root, peerServer), '--stdio'], { folder, sizes, settings: yaml, isOurs: false }),
+      ours: await session(ours, { folder, sizes, edits, completions, more: ourOwn }),
+      peer: await session(peer, { folder, sizes, edits, completions, more: () => ({}) }),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function session(command, { folder, sizes, settings, isOurs }) {
-  const server = startServer(command, settings);
-  const rootUri = pathToFileURL(folder).href;
-  await server.request('initialize', {
-    processId: process.pid,
-    rootUri,
-    workspaceFolders: [{ uri: rootUri, name: 'bench' }],
-    capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true } },
-      textDocument: { publishDiagnostics: { versionSupport: true } },
-    },
-  });
-  server.notify('initialized', {});
-  server.notify('workspace/didChangeConfiguration', { settings: { yaml: settings } });
+async function session(command, { folder, sizes, edits, completions, more }) {
+  const server = await startServer(command, folder);
   // Both read and check the whole folder first; nobody types in that moment.
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  await atRest(server);
   const result = { edit: {}, completion: {} };
   for (const lines of sizes) {
-    const file = await open(server, folder, nameOf(lines));
-    result.edit[lines] = median(await timesOf(server, file));
-    result.completion[lines] = median(await completions(server, file));
+    const file = await server.open(nameOf(lines));
+    await atRest(server);
+    result.edit[lines] = median(await timesOfEdits(server, file, letter, edits));
+    result.completion[lines] = median(await timesOfCompletions(server, file, completions));
   }
-  if (isOurs) {
-    const often = await open(server, folder, 'often.playbook.yaml');
-    const position = positionIn(often.text, often.text.indexOf('id: busy') + 'id: '.length);
-    const textDocument = { uri: often.uri };
-    const times = [];
-    for (let index = 0; index < 5; index++) {
-      const start = performance.now();
-      const edit = await server.request('textDocument/rename', { textDocument, position, newName: `calm-${index}` });
-      times.push(performance.now() - start);
-      result.renamed = (edit.documentChanges ?? []).flatMap((change) => change.edits ?? []).length;
-    }
-    result.rename = median(times);
-    result.idle = await idleWork(server.pid);
-  }
+  const own = await more(server);
+  const { memory } = await server.used();
   server.stop();
-  return result;
+  return { ...result, ...own, memory };
 }
 
-async function open(server, folder, name) {
-  const file = path.join(folder, name);
-  const uri = pathToFileURL(file).href;
-  const text = readFileSync(file, 'utf8');
-  const answered = server.nextDiagnostics(uri);
-  server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
-  await answered;
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  return { uri, text, version: 1 };
-}
-
-/** A letter typed and deleted again, in the title of a channel in the middle of the file. */
-async function timesOf(server, file) {
-  const at = file.text.indexOf('title: { en: ', file.text.length / 2) + 'title: { en: '.length;
-  const start = positionIn(file.text, at);
+/** What the peer does not know: a rename. What it does not say: that it is at rest. */
+async function ourOwn(server) {
+  const file = await server.open(`often${fileEnding}`);
+  const position = positionIn(file.text, file.text.indexOf('id: busy') + 'id: '.length);
+  const textDocument = { uri: file.uri };
   const times = [];
-  for (let index = 0; index < rounds; index++) {
-    const isTyping = index % 2 === 0;
-    const end = isTyping ? start : { ...start, character: start.character + 1 };
-    const began = performance.now();
-    const answered = server.nextDiagnostics(file.uri);
-    const contentChanges = [{ range: { start, end }, text: isTyping ? 'x' : '' }];
-    server.notify('textDocument/didChange', {
-      textDocument: { uri: file.uri, version: ++file.version },
-      contentChanges,
-    });
-    await answered;
-    times.push(performance.now() - began);
+  let renamed = 0;
+  for (let index = 0; index < renames; index++) {
+    const start = performance.now();
+    const edit = await server.request('textDocument/rename', { textDocument, position, newName: `calm-${index}` });
+    times.push(performance.now() - start);
+    renamed = (edit.documentChanges ?? []).flatMap((change) => change.edits ?? []).length;
   }
-  return times;
+  await atRest(server);
+  const before = await server.used();
+  await pause(idleSeconds * 1000);
+  const after = await server.used();
+  return { rename: median(times), renamed, idle: after.cpu - before.cpu };
 }
 
-/** A word asked for again while it is typed, so that nothing can be remembered from the time before. */
-async function completions(server, file) {
-  const at = file.text.indexOf('type: email', file.text.length / 2) + 'type: '.length;
-  const position = positionIn(file.text, at);
-  const times = [];
-  for (let index = 0; index < rounds; index++) {
-    const isTyping = index % 2 === 0;
-    const end = isTyping ? position : { ...position, character: position.character + 1 };
-    const answered = server.nextDiagnostics(file.uri);
-    server.notify('textDocument/didChange', {
-      textDocument: { uri: file.uri, version: ++file.version },
-      contentChanges: [{ range: { start: position, end }, text: isTyping ? 'e' : '' }],
-    });
-    await answered;
-    const began = performance.now();
-    await server.request('textDocument/completion', { textDocument: { uri: file.uri }, position });
-    times.push(performance.now() - began);
-  }
-  return times;
-}
-
-/** Milliseconds of processor time in ten idle seconds, where the system tells; 10 ms is its finest step. */
-async function idleWork(pid) {
-  const used = () => {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  };
-  if (process.platform !== 'linux') return undefined;
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  const before = used();
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
-  return used() - before;
-}
-
-/** A strategy with a channel that its routes name 300 times. */
+/** A strategy with a channel that its routes name so often. */
 function oftenNamed() {
-  const lines = [
+  const numbers = Array.from({ length: uses - 1 }, (_, index) => index);
+  return [
     'apiVersion: support-playbooks/v1',
     'kind: ChannelStrategy',
     'metadata: { name: often, title: Often, owner: support }',
@@ -166,26 +88,18 @@ function oftenNamed() {
     '  segments:',
     '    - { id: everybody, title: Everybody, default: true }',
     '  queryTypes:',
-  ];
-  for (let index = 0; index < uses - 1; index++) lines.push(`    - { id: q-${index}, title: Question ${index} }`);
-  lines.push(
+    ...numbers.map((index) => `    - { id: q-${index}, title: Question ${index} }`),
     '  channels:',
     '    - id: busy',
     '      title: Busy',
     '      type: email',
     '      team: support',
     '  routes:',
-  );
-  for (let index = 0; index < uses - 1; index++)
-    lines.push(`    - { segment: everybody, queryType: q-${index}, channels: [busy] }`);
-  return `${lines.join('\n')}\n`;
+    ...numbers.map((index) => `    - { segment: everybody, queryType: q-${index}, channels: [busy] }`),
+    '',
+  ].join('\n');
 }
 
 function nameOf(lines) {
-  return `long-${lines}.playbook.yaml`;
-}
-
-function positionIn(text, offset) {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length - 1, character: before.at(-1).length };
+  return `long-${lines}${fileEnding}`;
 }

@@ -30,7 +30,12 @@ export function measureShell(root, { work, runs, most, always, isMeasured, sizes
     const folder = path.join(work, size.name.replaceAll(' ', '-'));
     const corpus = writeCorpus(root, folder, size);
     const limits = { runs, most: corpus.files > always ? most : Infinity };
-    const figures = measureSize(contenders, corpus, { run, limits, paces, tell: (text) => tell(`${size.name}: ${text}`) });
+    const figures = measureSize(contenders, corpus, {
+      run,
+      limits,
+      paces,
+      tell: (text) => tell(`${size.name}: ${text}`),
+    });
     results.sizes.push({ name: size.name, files: corpus.files, lines: corpus.lines, figures });
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,10 +6,29 @@ if (isMainThread) {
   const { BENCH_USAGE: file } = process.env;
   delete process.env.BENCH_USAGE;
   if (file !== undefined) process.on('exit', () => writeFileSync(file, JSON.stringify(used())));
-  if (process.channel) {
-    process.on('message', () => process.send(used()));
-    process.channel.unref();
-  }
+  if (process.channel) answerParent();
+}
+
+/** What `language-server.mjs` may ask for. */
+function answerParent() {
+  let session;
+  const profiler = () => {
+    const { Session } = require('node:inspector/promises');
+    session = new Session();
+    session.connect();
+    return session;
+  };
+  const answers = {
+    used,
+    startProfile: async () => {
+      await profiler().post('Profiler.enable');
+      await session.post('Profiler.start');
+      return true;
+    },
+    stopProfile: async () => (await session.post('Profiler.stop')).profile,
+  };
+  process.on('message', async (question) => process.send(await answers[question]()));
+  process.channel.unref();
 }
 
 /** Milliseconds of processor time of all threads, and bytes: at the worst moment, and now. */

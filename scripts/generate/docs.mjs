@@ -1,6 +1,7 @@
-// `docs/reference/`, `docs/rules/`, the table of features and what README.md quotes: for people, from the same source as hover and `explain`.
-import { readdir } from 'node:fs/promises';
+// `docs/reference/`, `docs/rules/`, the table of features, the page of figures and what README.md quotes: for people, from the same source as hover and `explain`.
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { benchmarkPage } from './docs/benchmark-page.mjs';
 import { changePage } from './docs/change-page.mjs';
 import { featurePage } from './docs/feature-page.mjs';
 import { helperPage } from './docs/helper-page.mjs';
@@ -18,7 +19,9 @@ export async function generateDocs(root) {
     root,
     pages.map(([file]) => file),
   );
-  return [...pages, await changePage(root), await featurePage(root), await readme(root, rules)];
+  const results = JSON.parse(await readFile(path.join(root, 'bench/results.json'), 'utf8'));
+  const benchmarks = ['docs/BENCHMARKS.md', benchmarkPage(results)];
+  return [...pages, benchmarks, await changePage(root), await featurePage(root), await readme(root, rules, results)];
 }
 
 /** A page without a source would go on telling what is no longer true. */

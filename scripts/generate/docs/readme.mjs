@@ -1,6 +1,7 @@
-// The sentences that README.md quotes from the product: what rules say, taken from their pages and from a run of the tour.
+// What README.md quotes from the product: what rules say, taken from their pages and from a run of the tour, and figures of the benchmark.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withBenchmarks } from './benchmark-quotes.mjs';
 import { loadModule } from './load-module.mjs';
 
 const file = 'README.md';
@@ -11,7 +12,8 @@ const slip = ['closeOn: 2027-04-06', 'closeOn: 2027-01-25'];
 const rule = 'insufficient-notice';
 const today = '2027-01-04';
 
-export async function readme(root, rulePages) {
+/** `results` are those of the benchmark. */
+export async function readme(root, rulePages, results) {
   const text = await readFile(path.join(root, file), 'utf8');
   const pages = new Map(rulePages);
   const told = await tourFinding(root, text);
@@ -23,7 +25,7 @@ export async function readme(root, rulePages) {
     })
     .replace(caseRow, (row, start) => `${start}${cases.get(row)} |`)
     .replace(new RegExp(`(  error  ${rule}\\n  ).+`), (_, start) => `${start}${told}`);
-  return [file, current];
+  return [file, withBenchmarks(current, results)];
 }
 
 function sentenceOn(page, pages) {
