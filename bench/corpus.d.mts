@@ -1,0 +1,2 @@
+// What the tests read of corpus.mjs.
+export declare function strategyOf(name: string, lines: number): string;

@@ -1,0 +1,97 @@
+// What ships and what a command loads before it answers: bytes, files and modules, counted.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type BuildResult, build } from 'esbuild';
+import picomatch from 'picomatch';
+import { afterAll, beforeAll, test } from 'vitest';
+import { bundles } from '../../esbuild.mjs';
+import { starter, temporaryFolder } from '../cli/run-cli.ts';
+import { expectWithin } from './budget.ts';
+import { buildInstrumented, type Evaluated, evaluatedBy, sourcesIn } from './instrumented.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** Beside the sources, so that packages are found. */
+const folder = path.join(root, 'node_modules/.cache', `budgets-${process.pid}`);
+
+type Built = BuildResult<{ metafile: true; write: false }>;
+const built = new Map<string, Built>();
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  const results = bundles.map(async (options) => {
+    const result = await build({ ...options, write: false, metafile: true, sourcemap: false });
+    built.set(options.outfile, result);
+  });
+  await Promise.all([...results, buildInstrumented(folder)]);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the bundles are as large as they were', () => {
+  const sizes = [...built].map(
+    ([file, { outputFiles }]) => [file, sum(outputFiles.map(({ contents }) => contents.length))] as const,
+  );
+  expectWithin('bytes of bundles', Object.fromEntries(sizes.toSorted()));
+});
+
+test('the extension brings what it brought', () => {
+  const files = packagedFiles();
+  expectWithin('files in the VSIX beside the bundles', { files: files.length });
+  expectWithin('bytes in the VSIX beside the bundles', { bytes: sum(files.map((file) => statSync(file).size)) });
+});
+
+test('a command loads what it needs', async () => {
+  const cwd = temporaryFolder(starter);
+  const cli = built.get('dist/cli.js');
+  const shipped = cli ? sourcesIn(cli.metafile) : new Set<string>();
+  const validate = ['validate', '--as-of', '2027-01-04'];
+  const runs = [
+    ['--version', ['--version']],
+    ['validate', validate],
+    ['validate again', validate],
+    ['explain', ['explain', 'dangling-ref']],
+  ] as const;
+  const counted: [string, Evaluated][] = [];
+  for (const [name, args] of runs) counted.push([name, await evaluatedBy(folder, args, { cwd, shipped })]);
+  expectWithin(
+    'modules of ours at start',
+    perRun(counted, ({ modules }) => modules.filter(isOurs).length),
+  );
+  expectWithin(
+    'modules of packages at start',
+    perRun(counted, ({ modules }) => modules.filter((each) => !isOurs(each)).length),
+  );
+  expectWithin(
+    'modules of Node at start',
+    perRun(counted, ({ builtins }) => builtins.length),
+  );
+}, 60_000);
+
+/** What `files` in package.json names, and that file itself; the bundles are counted by themselves. */
+function packagedFiles(): readonly string[] {
+  const { files }: { readonly files: readonly string[] } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
+  const isNamed = picomatch(['package.json', ...files]);
+  return readdirSync(root, { withFileTypes: true })
+    .filter(({ name }) => isNamed(name))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(entry.name) : [path.join(root, entry.name)]));
+}
+
+function filesBelow(name: string): readonly string[] {
+  return readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function perRun(counted: readonly (readonly [string, Evaluated])[], count: (evaluated: Evaluated) => number) {
+  return Object.fromEntries(counted.map(([name, evaluated]) => [name, count(evaluated)]));
+}
+
+function isOurs(module: string): boolean {
+  return !module.includes('node_modules/');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
