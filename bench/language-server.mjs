@@ -9,7 +9,7 @@ import { peer, peerVersion, schemaIn, versionIn } from './contenders.mjs';
 
 const patience = 60_000;
 /** Who uses less of a second than that has nothing to do. */
-const idleMilliseconds = 30;
+const idleMilliseconds = 10;
 
 /** Ours and the peer: how each is started, and what it hears when it asks for its settings. */
 export function serversIn(root) {

@@ -19,7 +19,7 @@ import { measureWorkspace } from './workspace.mjs';
 const full = {
   sizes: sizes.map(({ name }) => name),
   shell: { runs: 5, most: 60_000, always: 200 },
-  latency: { sessions: 5, edits: 10, completions: 10 },
+  latency: { sessions: 5, edits: 20, completions: 10 },
   memory: { lines: 200, edits: 20_000 },
   editing: { edits: 40, completions: 40 },
   commands: { runs: 5 },
@@ -27,7 +27,7 @@ const full = {
 const quick = {
   sizes: ['6 files', '1000 files', '200 lines', '2000 lines'],
   shell: { runs: 3, most: 10_000, always: 6 },
-  latency: { sessions: 1, edits: 10, completions: 10 },
+  latency: { sessions: 1, edits: 20, completions: 10 },
   memory: { lines: 200, edits: 2000 },
   editing: { edits: 10, completions: 10 },
   commands: { runs: 2 },
