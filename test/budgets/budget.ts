@@ -14,7 +14,8 @@ interface Budget {
 }
 
 const file = path.join(import.meta.dirname, 'budgets.json');
-const howTo = 'UPDATE=1 npx vitest run test/budgets';
+/** One file after the other, because all write the same. */
+const howTo = 'UPDATE=1 npx vitest run --no-file-parallelism test/budgets';
 
 /**
  * A count beyond the margin fails in both directions: what became cheaper is written down, so that it stays cheap.
@@ -34,20 +35,22 @@ export function expectWithin(name: string, counted: Counts): void {
 function differences({ what, margin, present }: Budget, counted: Counts): readonly string[] {
   return [...new Set([...Object.keys(present), ...Object.keys(counted)])].flatMap((key) => {
     const [known, now] = [present[key], counted[key]];
-    if (known === undefined) return [`“${key}” is new, with ${now} ${what}. If that is right, run ${howTo}.`];
+    if (known === undefined) return [`“${key}” is new: ${now} ${what}. If that is right, run ${howTo}.`];
     if (now === undefined) return [`“${key}” is gone. If that is right, run ${howTo}.`];
     if (now > known * (1 + margin))
       return [
-        `“${key}” has ${now} ${what}; the budget is ${known} and ${percent(margin)}. Make it less, or run ${howTo} and say in the commit why it is worth that.`,
+        `“${key}”: ${now} ${what}; the budget is ${most(known, margin)}. Make it less, or run ${howTo} and say in the commit what it is worth.`,
       ];
     if (now < known * (1 - margin))
-      return [`“${key}” has only ${now} ${what} instead of ${known}. Well done; run ${howTo} so that it stays so.`];
+      return [`“${key}”: only ${now} ${what} instead of ${known}. Well done; run ${howTo} so that it stays so.`];
     return [];
   });
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function most(known: number, margin: number): string {
+  return margin === 0
+    ? `${known}`
+    : `${Math.floor(known * (1 + margin))}, which is ${known} and ${Math.round(margin * 100)} %`;
 }
 
 function readBudgets(): Readonly<Record<string, Budget>> {
