@@ -108,7 +108,7 @@ function planEntry(
   if (!entry || !facts) return undefined;
   const strategy = known(() => document.playbook.spec.strategy);
   const closeOn = known(() => facts.dates.on('closeOn'));
-  const { dates } = document.playbook.spec;
+  const dates = known(() => document.playbook.spec.dates);
   const isWithdrawn = known(() => dates?.withdrawnOn !== undefined) === true;
   const open = isWithdrawn ? [] : openItems(inquiry, facts, options);
   const isOver = isWithdrawn || (open.length === 0 && known(() => dates?.closedOn !== undefined) === true);

@@ -3,7 +3,7 @@ import { type DocumentProblem, grammar } from '../playbook/document.ts';
 import { schemaNamed } from '../schema/catalogue.ts';
 import { check } from '../schema/check.ts';
 import { Unknowable } from '../schema/value.ts';
-import { readYaml } from '../yaml/read.ts';
+import { readSingle } from '../yaml/read.ts';
 
 export const acceptedFileName = 'support-playbooks.accepted.yaml';
 
@@ -25,7 +25,7 @@ export interface Accepted {
 }
 
 export function readAccepted(content: string): Accepted {
-  const first = readYaml(content)[0];
+  const first = readSingle(content);
   if (!first?.document.root) return { entries: [], problems: first?.document.problems ?? [], start: first?.start ?? 0 };
   const { root, breaks, problems } = first.document;
   const checked = check(root, schemaNamed('accepted.schema.json'), grammar, breaks);

@@ -4,7 +4,7 @@ import { type ConfigDocument, type PlaybookDocument, readConfigDocument, readDoc
 import type { Unreadable } from '../text/decode.ts';
 import { checkContent } from '../text/decode.ts';
 import { type Text, textOf } from '../text/text.ts';
-import { readYaml } from '../yaml/read.ts';
+import { readSingle, readYaml } from '../yaml/read.ts';
 import { type Accepted, acceptedFileName, readAccepted } from './accepted.ts';
 import { type Baseline, baselineFileName, readBaseline } from './baseline.ts';
 import { configFileName } from './settings.ts';
@@ -94,7 +94,7 @@ export function readSourceFile(
     case 'accepted':
       return { type, path, text, accepted: readAccepted(text.content) };
     case 'config': {
-      const first = readYaml(text.content)[0];
+      const first = readSingle(text.content);
       return { type, path, text, start: first?.start ?? 0, document: first && readConfigDocument(first.document) };
     }
     case 'playbooks':

@@ -29,6 +29,19 @@ export function readYaml(content: string, before: readonly YamlDocument[] = []):
   return filled.length > 0 ? filled : placed.slice(0, 1);
 }
 
+/** For a file that is one document: what follows a second `---` counts for nobody, which is a problem of the first. */
+export function readSingle(content: string): PlacedDocument | undefined {
+  const [first, second] = readYaml(content);
+  if (!first || !second) return first;
+  const at = second.start - first.start;
+  const problem = {
+    rule: 'yaml-syntax',
+    message: 'Only the first document of this file counts, and another one begins here. Take it out.',
+    range: { start: at, end: Math.min(at + 3, content.length - first.start) },
+  } as const;
+  return { ...first, document: { ...first.document, problems: [...first.document.problems, problem] } };
+}
+
 /** The document that an edit changed, when it changed one. */
 function onlyOther(
   before: readonly YamlDocument[],

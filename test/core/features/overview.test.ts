@@ -55,6 +55,16 @@ test('what is due next: one message and one thing to do, with day, owner and pla
   });
 });
 
+test('a plan whose dates, or all of whose spec, cannot be read costs no other entry its place', () => {
+  const { strategies, policies, calendars } = overview(sample, { today: '2027-01-04', locale: 'en' });
+  for (const broken of ['spec: :\n', 'spec: [\n', 'spec:\n  strategy: fernway-support\n  dates: soon\n']) {
+    const snapshot = withPlan((text) => text.slice(0, text.indexOf('spec:')) + broken);
+    const seen = overview(snapshot, { today: '2027-01-04', locale: 'en' });
+    expect([seen.policies, seen.calendars]).toEqual([policies, calendars]);
+    expect(seen.strategies.map(({ name }) => name)).toEqual(strategies.map(({ name }) => name));
+  }
+});
+
 test('the list is in date order, what is late first, what has no date last; reminders of a day are not things to do', () => {
   const { open } = planOn('2027-01-11');
   expect(open.slice(0, 4).map(({ name, due, state }) => [name, due, state])).toEqual([

@@ -149,6 +149,19 @@ test.each(fromText)('%s', (label, content, expected) => {
   expect(performance.now() - started).toBeLessThan(5_000);
 });
 
+test.each(['support-playbooks.config.yaml', 'support-playbooks.accepted.yaml'])('%s is one document', (single) => {
+  const content = single.includes('config') ? 'locales: [en]\n' : 'accepted: []\n';
+  const say = (text: string) =>
+    [...validate(withFiles(emptySnapshot, [[single, { content: text }]]), { today: '2027-01-04' })].flatMap((each) =>
+      each.findings.map(({ rule, range }) => `${rule} ${range.start}-${range.end}`),
+    );
+  expect(say(`---\n${content}`)).toEqual([]);
+  expect(say(`${content}---\n{`)).toEqual([`yaml-syntax ${content.length}-${content.length + 3}`]);
+  expect(say(`# first\n---\n${content}---\n${content}`)).toEqual([
+    `yaml-syntax ${content.length + 12}-${content.length + 15}`,
+  ]);
+});
+
 test('1,000 aliases are read', () => {
   const content = `a: &a b\nc: [${Array.from({ length: 1000 }, () => '*a').join(', ')}]\n`;
   expect(readYaml(content).map(({ document }) => document.problems)).toEqual([[]]);

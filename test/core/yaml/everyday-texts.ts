@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -15,33 +14,6 @@ export const filesOfHouse: ReadonlyMap<string, string> = new Map(
       .map((path) => [`${folder}/${path}`, readFileSync(join(root, folder, path), 'utf8')] as const),
   ),
 );
-
-/** Each file of the public YAML test suite, valid or not. */
-export function suiteTexts(): readonly { readonly id: string; readonly text: string; readonly isInvalid: boolean }[] {
-  const folder = join(root, 'test/data/yaml-test-suite/src');
-  return readdirSync(folder).flatMap((name) => {
-    const entries: readonly { readonly yaml?: string; readonly fail?: boolean }[] = parse(
-      readFileSync(join(folder, name), 'utf8'),
-    );
-    let text = '';
-    return entries.map((entry, index) => {
-      text = entry.yaml === undefined ? text : visible(entry.yaml);
-      const id = `${name.replace('.yaml', '')}${index > 0 ? `-${index}` : ''}`;
-      return { id, text, isInvalid: entry.fail === true };
-    });
-  });
-}
-
-/** The suite writes white space with signs that can be seen. */
-function visible(text: string): string {
-  return text
-    .replaceAll('␣', ' ')
-    .replace(/—*»/g, '\t')
-    .replaceAll('←', '\r')
-    .replaceAll('⇔', '\uFEFF')
-    .replaceAll('↵', '')
-    .replace(/∎\n$/, '');
-}
 
 const tricky = `---
 # head

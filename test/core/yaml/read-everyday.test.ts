@@ -7,7 +7,8 @@ import { limits } from '../../../core/src/yaml/limits.ts';
 import { readYaml } from '../../../core/src/yaml/read.ts';
 import { readWithLibrary } from '../../../core/src/yaml/read-afresh.ts';
 import { readEveryday } from '../../../core/src/yaml/read-everyday.ts';
-import { filesOfHouse, heap, madeUp, mistaken, suiteTexts } from './everyday-texts.ts';
+import { yamlSuite } from '../../data/yaml-test-suite/cases.mjs';
+import { filesOfHouse, heap, madeUp, mistaken } from './everyday-texts.ts';
 
 /** Whether the short cut answers; what it answers is compared. */
 function isRead(text: string): boolean {
@@ -40,7 +41,7 @@ test('what is measured in the benchmarks is read', async () => {
 });
 
 test('no file of the public YAML test suite is read otherwise', () => {
-  const answered = suiteTexts().filter(({ text }) => [isRead(text), isRead(withWindowsLines(text))].includes(true));
+  const answered = yamlSuite.filter(({ text }) => [isRead(text), isRead(withWindowsLines(text))].includes(true));
   expect(answered.length).toBeGreaterThan(50);
 });
 

@@ -1,9 +1,7 @@
 // Every file of the public YAML test suite as input: nothing is thrown, and what is not YAML is reported.
 import { expect, test } from 'vitest';
 import { readYaml } from '../../../core/src/yaml/read.ts';
-import { suiteTexts } from './everyday-texts.ts';
-
-const cases = suiteTexts();
+import { yamlSuite } from '../../data/yaml-test-suite/cases.mjs';
 
 function problemsIn(text: string) {
   return readYaml(text).flatMap(({ start, document }) =>
@@ -12,8 +10,8 @@ function problemsIn(text: string) {
 }
 
 test('every problem of every file has its place in the file', () => {
-  expect(cases.length).toBeGreaterThan(400);
-  for (const { id, text } of cases) {
+  expect(yamlSuite.length).toBeGreaterThan(400);
+  for (const { id, text } of yamlSuite) {
     for (const { start, end } of problemsIn(text)) {
       expect([id, start <= end, end <= text.length]).toEqual([id, true, true]);
     }
@@ -21,7 +19,7 @@ test('every problem of every file has its place in the file', () => {
 });
 
 test('what is not YAML is reported', () => {
-  const missed = cases.filter(({ isInvalid, text }) => isInvalid && problemsIn(text).length === 0);
+  const missed = yamlSuite.filter(({ isInvalid, text }) => isInvalid && problemsIn(text).length === 0);
   expect(missed.map(({ id }) => id)).toEqual(knownToPass);
 });
 
