@@ -37,6 +37,8 @@ export interface Finding extends Place {
   readonly fixes: readonly Fix[];
   /** Stays the same when lines move: 16 hexadecimal digits over rule, document and logical path. */
   readonly fingerprint: string;
+  /** What broke on our side, and where, for the log; only a finding about ourselves has it. */
+  readonly bug?: string;
 }
 
 /** Reading order within a run: by file, then by place, then by rule. */

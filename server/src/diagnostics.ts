@@ -3,6 +3,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { type FileFindings, type Finding, validate } from '#core';
 import type { Folder } from './folder.ts';
 import type { Folders } from './folders.ts';
+import { guarded } from './guard.ts';
 import type { Host } from './host.ts';
 import type { SharedFile, YamlShare } from './preferences.ts';
 import { statusNotification } from './protocol/index.ts';
@@ -33,6 +34,7 @@ export class Diagnostics {
   readonly #changed = new Set<string>();
   /** What the client was last told of a file, and the findings of files that it pulls. */
   readonly #told = new Map<string, string>();
+  readonly #logged = new Set<string>();
   #run = 0;
   #isScheduled = false;
 
@@ -122,7 +124,12 @@ export class Diagnostics {
     return [...this.#open.keys()].find((uri) => pathInside(folder.uri, uri) === whole);
   }
 
+  /** What breaks here ends this check and no more: the next edit starts another one. */
   #check(run: number, files: Generator<CheckedFile>, tally: Tally): void {
+    void guarded(this.#connection, 'The check', undefined, () => this.#checkSome(run, files, tally))();
+  }
+
+  #checkSome(run: number, files: Generator<CheckedFile>, tally: Tally): void {
     const until = this.#host.now() + sliceMilliseconds;
     for (;;) {
       if (run !== this.#run) return;
@@ -148,6 +155,7 @@ export class Diagnostics {
     tally.seen.add(uri);
     if (home.snapshot.files.get(file.path)?.type === 'playbooks') tally.playbooks++;
     const findings = this.#ours(file, home, this.#open.has(uri));
+    for (const { bug } of findings) if (bug !== undefined) this.#log(uri, bug);
     for (const { severity } of findings) if (severity === 'error' || severity === 'warning') tally[severity]++;
     const version = this.#open.get(uri);
     const isPulled = this.#client.pulls && version !== undefined;
@@ -164,6 +172,14 @@ export class Diagnostics {
     if (text === known && !isChanged) return;
     this.#told.set(uri, text);
     this.#connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+  }
+
+  /** Once each, however often the file is judged. */
+  #log(uri: string, bug: string): void {
+    const line = `${uri} made us stumble, which is our fault. Please report it with this: ${bug}`;
+    if (this.#logged.has(line)) return;
+    this.#logged.add(line);
+    this.#connection.console.error(line);
   }
 
   #finish(tally: Tally): void {

@@ -9,10 +9,12 @@ import {
 import { localDateTime } from '#core';
 import { openFolder } from '#core/node';
 import { clientFiles } from './client-files.ts';
+import { frameWatch } from './frame-watch.ts';
 import { serve } from './serve.ts';
 
 /** Takes over standard input and output until the client says goodbye. */
 export function startServer(): void {
+  process.stdin.on('data', frameWatch(endDeaf));
   const connection = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(process.stdin),
@@ -28,4 +30,12 @@ export function startServer(): void {
     defer: setImmediate,
     now: () => performance.now(),
   });
+}
+
+/** A new server can be started; one that cannot tell where the next message begins would be deaf for good. */
+function endDeaf(header: string): never {
+  process.stderr.write(
+    `The language server ends, because a message came without a length: ${JSON.stringify(header)}\n`,
+  );
+  process.exit(1);
 }

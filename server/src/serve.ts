@@ -104,8 +104,11 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
   const { connection, folders, diagnostics } = session;
   const tellChange = changeTeller(session);
   const documents = new TextDocuments(TextDocument);
+  /** What breaks while a file is taken in costs that file; the server lives. */
+  const whenRead = (name: string, run: () => void | Promise<void>) =>
+    void ready().then(guarded(connection, name, undefined, run));
   documents.onDidChangeContent(({ document }) => {
-    void ready().then(() => {
+    whenRead('Taking in an edit', () => {
       const found = folders.aroundOrLoose(document.uri);
       if (!found || documents.get(document.uri) !== document) return;
       const isNew = !found.folder.isOpen(found.path);
@@ -116,7 +119,7 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
     });
   });
   documents.onDidClose(({ document }) => {
-    void ready().then(async () => {
+    whenRead('Closing a file', async () => {
       const found = folders.around(document.uri);
       if (!found) return;
       await found.folder.reload([found.path]);
@@ -126,7 +129,7 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    void ready().then(async () => {
+    whenRead('Following the disk', async () => {
       const paths = new Map<Folder, Set<string>>();
       for (const { uri } of changes) {
         const found = folders.around(uri);

@@ -191,12 +191,20 @@ function verdict(report: CheckReport, { flags, paths, io }: Omit<Run, 'colors'>)
   const { failOn, maxWarnings } = flags;
   const isConfigAsked = paths.some((each) => path.basename(each) === configFileName);
   if (!report.checksPlaybooks && !isConfigAsked) return refuse(io, nothingChecked(paths));
+  const [bug] = report.findings.flatMap((finding) => finding.bug ?? []);
+  if (bug !== undefined) return tellBug(io, bug);
   if (report.isIncomplete) return refuse(io, 'Some files could not be read, so this check is not complete.');
   if (reaches(report.counts, failOn)) return exitCodes.findings;
   const limit = maxWarnings === undefined ? undefined : Number(maxWarnings);
   if (limit === undefined || report.counts.warning <= limit) return exitCodes.clean;
   say(io, `${plural(report.counts.warning, 'warning')}; --max-warnings allows ${limit}.`);
   return exitCodes.findings;
+}
+
+/** The findings say where; here is what helps to mend it. */
+function tellBug(io: Io, bug: string): ExitCode {
+  say(io, `This check is not complete, because of a mistake of ours. Please report it with these lines:\n${bug}`);
+  return exitCodes.bug;
 }
 
 function nothingChecked(paths: readonly string[]): string {

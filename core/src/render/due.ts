@@ -1,4 +1,5 @@
 // The messages that a plan or a strategy sends, made in every language in which they are due; made again only when something they show has changed.
+import { type Fault, faultOf } from '../bug.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { DateText } from '../time/date.ts';
 import {
@@ -37,6 +38,8 @@ export interface Due {
   readonly messages: readonly DueMessage[];
   /** Whether all documents that the messages draw on could be read whole: else a value may seem missing that is only misspelled. */
   readonly isCertain: boolean;
+  /** One document that makes us fail has no messages, and costs no other its own. */
+  readonly fault?: Fault;
 }
 
 const known = new WeakMap<PlaybookDocument, Made>();
@@ -46,15 +49,24 @@ export function dueMessages(snapshot: Snapshot, source: PlaybookDocument, today:
   const before = known.get(source);
   if (before && before.today === today && holdsFor(before.inquiry, snapshot)) return before;
   const inquiry = inquire(snapshot);
-  const messages = [...messagesOf(inquiry, source, today)];
+  const { messages, fault } = madeOrFault(inquiry, source, today);
   const made = {
     inquiry: settled(inquiry),
     today,
     messages,
     isCertain: source.problems.length === 0 && isWhole(inquiry),
+    ...(fault && { fault }),
   };
   known.set(source, made);
   return made;
+}
+
+function madeOrFault(inquiry: Inquiry, source: PlaybookDocument, today: DateText): Pick<Due, 'messages' | 'fault'> {
+  try {
+    return { messages: [...messagesOf(inquiry, source, today)] };
+  } catch (error) {
+    return { messages: [], fault: faultOf(error) };
+  }
 }
 
 function* messagesOf(inquiry: Inquiry, source: PlaybookDocument, today: DateText): Iterable<DueMessage> {

@@ -12,7 +12,15 @@ import type { Template } from '../workspace/templates.ts';
 import { helpersFor } from './helpers/list-of-helpers.ts';
 import { type MarkHole, placeOfGap } from './hole-marks.ts';
 import { type Recipients, recipientWords } from './recipient-words.ts';
-import { blocked, fromEvaluation, fromGap, fromTemplate, missingLocale, type RenderProblem } from './render-finding.ts';
+import {
+  blocked,
+  fromEvaluation,
+  fromGap,
+  fromTemplate,
+  missingLocale,
+  type RenderProblem,
+  stumbled,
+} from './render-finding.ts';
 import type { PlannedRendering } from './rendering.ts';
 import type { TextGap, ViewContext } from './view/view-context.ts';
 import { viewFor } from './view/view-for.ts';
@@ -126,8 +134,11 @@ function written(
     const fields = fieldsOf(text, (body) => singleLine(run(body, singleLine)).trim());
     return { markdown: !options.fieldsOnly && text.body ? tidied(run(text.body, escapeMarkdown)) : '', fields };
   } catch (error) {
-    if (!(error instanceof Unknowable)) throw error;
-    problems.push(blocked(planned.source, `“${found.name}” uses a part that has a mistake in it.`));
+    problems.push(
+      error instanceof Unknowable
+        ? blocked(planned.source, `“${found.name}” uses a part that has a mistake in it.`)
+        : stumbled(planned.source, error),
+    );
     return { markdown: '', fields: {} };
   } finally {
     problems.push(...gaps.map((gap) => fromGap(gap, locale)));

@@ -1,4 +1,5 @@
 // What goes wrong while a message is made, as findings in the template or the playbook.
+import { faultOf } from '../bug.ts';
 import { compareFindings, type Finding } from '../finding.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { known, rangeOf } from '../schema/value.ts';
@@ -20,7 +21,9 @@ export type RenderRule =
   | 'template-too-complex'
   | 'mail-too-long'
   | 'text-missing-locale'
-  | 'render-blocked';
+  | 'render-blocked'
+  /** We stumbled ourselves. */
+  | 'unreadable-file';
 
 export interface RenderProblem {
   readonly rule: RenderRule;
@@ -33,6 +36,8 @@ export interface RenderProblem {
   readonly about: string;
   /** A language in which something is not written: what lacks several is one mistake. */
   readonly lacking?: Lacking;
+  /** See `Finding`. */
+  readonly bug?: string;
 }
 
 export interface Lacking {
@@ -46,7 +51,7 @@ export interface Lacking {
 export function findingsFrom(problems: readonly RenderProblem[], snapshot: Snapshot): readonly Finding[] {
   const seen = new Set<string>();
   return problems
-    .flatMap(({ rule, message, path, range, about, document }): readonly Finding[] => {
+    .flatMap(({ rule, message, path, range, about, document, bug }): readonly Finding[] => {
       const start = document ? startOf(snapshot, document) : 0;
       const key = [rule, path, range.start + start, range.end + start, about].join('\n');
       const severity = snapshot.settings.rules[rule] ?? 'error';
@@ -63,10 +68,18 @@ export function findingsFrom(problems: readonly RenderProblem[], snapshot: Snaps
           related: [],
           fixes: [],
           fingerprint,
+          ...(bug !== undefined && { bug }),
         },
       ];
     })
     .sort(compareFindings);
+}
+
+/** What breaks on our side costs one message and no other. */
+export function stumbled(document: PlaybookDocument, error: unknown): RenderProblem {
+  const fault = faultOf(error);
+  const range = { start: 0, end: 0 };
+  return { ...fault, rule: 'unreadable-file', path: document.path, range, document, about: fault.message };
 }
 
 export function fromTemplate(path: string, { message, range, rule }: TemplateProblem): RenderProblem {

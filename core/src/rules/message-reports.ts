@@ -12,6 +12,7 @@ import { isHurt } from './customer-texts.ts';
 import { firstLine } from './first-line.ts';
 import { allRules } from './list.ts';
 import type { MessageReport, PlacedReport, TextChecks } from './rule.ts';
+import { unreadable } from './unreadable-file.ts';
 
 interface Found {
   readonly rule: string;
@@ -21,6 +22,7 @@ interface Found {
   readonly document: PlaybookDocument | undefined;
   readonly message: string;
   readonly lacking?: RenderProblem['lacking'];
+  readonly bug?: string;
 }
 
 const known = new WeakMap<Snapshot, { readonly today: DateText; readonly reports: ReportsByPath }>();
@@ -45,7 +47,8 @@ const foundInMessages = new WeakMap<
 
 function foundIn(snapshot: Snapshot, source: PlaybookDocument, today: DateText): readonly Found[] {
   if (source.kind !== 'SunsetPlan' && source.kind !== 'ChannelStrategy') return [];
-  const { messages, isCertain } = dueMessages(snapshot, source, today);
+  const { messages, isCertain, fault } = dueMessages(snapshot, source, today);
+  if (fault) return [{ ...unreadable(fault), path: source.path, document: source }];
   const { settings } = snapshot;
   const before = foundInMessages.get(messages);
   if (before?.settings === settings) return before.found;
@@ -144,7 +147,7 @@ function merged(all: readonly Found[], snapshot: Snapshot): ReportsByPath {
 }
 
 function placed(first: Found, rest: readonly Found[], snapshot: Snapshot): PlacedReport {
-  const { rule, range, document, lacking } = first;
+  const { rule, range, document, lacking, bug } = first;
   const locales = new Set([first, ...rest].flatMap((found) => found.lacking?.locale ?? []));
   const { settings } = snapshot;
   const inOrder = [
@@ -157,5 +160,6 @@ function placed(first: Found, rest: readonly Found[], snapshot: Snapshot): Place
     message: lacking ? lacking.words(inOrder) : first.message,
     start: document ? startOf(snapshot, document) : 0,
     document,
+    ...(bug !== undefined && { bug }),
   };
 }

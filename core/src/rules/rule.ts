@@ -90,6 +90,8 @@ export interface Report {
   readonly message: string;
   readonly related?: readonly RelatedReport[];
   readonly fix?: ReportFix;
+  /** See `Finding`. */
+  readonly bug?: string;
 }
 
 /** A report on its way out: which rule, in which document, where that starts. */

@@ -41,6 +41,7 @@ export function silence(file: SourceFile, findings: readonly Finding[], today: D
   const used = new Map<Suppression, Set<string>>();
   const hushed: { finding: Finding; reason: string }[] = [];
   const kept = findings.filter((finding) => {
+    if (finding.bug !== undefined) return true;
     const { line } = positionAt(file.text, finding.range.start);
     const found = suppressions.filter((each) => holds(each, today) && covers(each, finding.rule, line));
     for (const each of found) used.set(each, (used.get(each) ?? new Set()).add(finding.rule));

@@ -25,7 +25,7 @@ export function* templateReports(snapshot: Snapshot, file: TemplateTextFile, tod
   for (const report of messageReports(snapshot, today).get(file.path) ?? []) if (!isTold(report, here)) yield report;
 }
 
-function placed({ rule, message, range, fix }: TypedReport): PlacedReport {
+function placed({ rule, message, range, fix, bug }: TypedReport): PlacedReport {
   const title = fix && `Change it to “${fix.newText}”`;
   return {
     rule,
@@ -33,6 +33,7 @@ function placed({ rule, message, range, fix }: TypedReport): PlacedReport {
     range,
     start: 0,
     document: undefined,
+    ...(bug !== undefined && { bug }),
     ...(fix && title !== undefined && { fix: { title, isSafe: false, edits: [fix] } }),
   };
 }

@@ -1,9 +1,15 @@
 // The mistakes that the typed check finds in the workspace's own templates and pieces, whether or not anything is due.
+import { faultOf } from '../bug.ts';
 import type { Kind } from '../generated/playbooks.ts';
 import { templateTexts } from '../generated/templates.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { isKind } from '../playbook/kinds.ts';
-import { type CheckedTemplate, checkTemplate, type TemplateReport } from '../render/check/template-check.ts';
+import {
+  type CheckedTemplate,
+  type CheckOptions,
+  checkTemplate,
+  type TemplateReport,
+} from '../render/check/template-check.ts';
 import { known } from '../schema/value.ts';
 import { readTemplateText } from '../template/read.ts';
 import type { WalkedFile } from '../template/walk-event.ts';
@@ -108,19 +114,31 @@ function* checked(snapshot: Snapshot, { document, file, variants, pieces }: Job)
     return;
   }
   const asked = new Map<string, TemplateTextFile | undefined>();
-  const result = checkTemplate(walkable(file), {
+  const options = {
     ...facts,
     locale: variants.at(-1) ?? '',
-    partial: (name) => {
+    partial: (name: string) => {
       const found = piece(name);
       asked.set(name, found);
       return found && walkable(found);
     },
     partialNames: pieces,
-    isForeign: (path) => path.startsWith(builtinPrefix),
-  });
+    isForeign: (path: string) => path.startsWith(builtinPrefix),
+  };
+  const result = resultOrFault(file, options);
   checks.set(file, { document, pieces, asked, result });
   yield { template: file, document, result };
+}
+
+/** One template that makes us fail costs no other its check. */
+function resultOrFault(file: TemplateTextFile, options: CheckOptions): CheckedTemplate {
+  try {
+    return checkTemplate(walkable(file), options);
+  } catch (error) {
+    const range = { start: 0, end: 0 };
+    const report = { ...faultOf(error), rule: 'unreadable-file', path: file.path, range, visited: '' } as const;
+    return { reports: [report], visits: new Map() };
+  }
 }
 
 /** `undefined` where the document does not say what it renders from: that has its finding. */

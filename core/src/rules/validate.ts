@@ -1,5 +1,6 @@
 // All findings of a workspace, file by file: what the editor, the command line and a worker all print.
 
+import { faultOf } from '../bug.ts';
 import { compareFindings, type Finding, type Fix } from '../finding.ts';
 import type { Kind } from '../generated/playbooks.ts';
 import type { DocumentProblem, PlaybookDocument } from '../playbook/document.ts';
@@ -11,6 +12,7 @@ import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
 import { limitMessages, limits } from '../yaml/limits.ts';
+import { Asking } from './asking.ts';
 import { configProblems } from './config-problems.ts';
 import { fingerprints } from './fingerprint.ts';
 import { allRules } from './list.ts';
@@ -19,6 +21,7 @@ import type { ErasedDocumentRule, PlacedReport, RelatedReport, Report, ReportFix
 import { severityIn } from './severity.ts';
 import { type Silenced, silence } from './suppressions.ts';
 import { templateReports } from './template-reports.ts';
+import { unreadable } from './unreadable-file.ts';
 
 export interface ValidateOptions {
   /** The day that counts as today; the config's `asOf` wins unless this comes from a person. */
@@ -49,7 +52,17 @@ export interface SilencedFinding extends Finding {
 export function* validate(snapshot: Snapshot, options: ValidateOptions): Generator<FileFindings> {
   for (const path of options.paths ?? snapshot.files.keys()) {
     const file = snapshot.files.get(path);
-    if (file) yield findingsOf(file, snapshot, options);
+    if (file) yield withoutFault(file, snapshot, options);
+  }
+}
+
+/** A file that makes us fail costs itself alone its answer. */
+function withoutFault(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): FileFindings {
+  try {
+    return findingsOf(file, snapshot, options);
+  } catch (error) {
+    const findings = placedFindings([unreadable(faultOf(error))], file.path, snapshot);
+    return { path: file.path, findings, silenced: [] };
   }
 }
 
@@ -66,7 +79,8 @@ export function loudAndSilent(
   { kept, hushed }: Pick<Silenced, 'kept' | 'hushed'>,
   { baseline }: Snapshot,
 ): Pick<FileFindings, 'findings' | 'silenced'> {
-  const isKnown = ({ fingerprint }: Finding): boolean => baseline.fingerprints.has(fingerprint);
+  const isKnown = ({ fingerprint, bug }: Finding): boolean =>
+    bug === undefined && baseline.fingerprints.has(fingerprint);
   const silenced = [
     ...hushed.map(({ finding, reason }) => ({ ...finding, by: 'comment' as const, reason })),
     ...kept.filter(isKnown).map((finding) => ({ ...finding, by: 'baseline' as const, reason: '' })),
@@ -91,7 +105,7 @@ export function placedFindings(placed: readonly PlacedReport[], path: string, sn
 function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptions): Iterable<PlacedReport> {
   switch (file.type) {
     case 'unreadable':
-      yield unreadable(file.unreadable.message);
+      yield unreadable(file.unreadable);
       return;
     case 'template-text':
       yield* templateReports(snapshot, file, options.today);
@@ -100,7 +114,7 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
       yield* configReports(file, snapshot);
       return;
     case 'baseline':
-      if (file.baseline.problem !== undefined) yield unreadable(file.baseline.problem);
+      if (file.baseline.problem !== undefined) yield unreadable({ message: file.baseline.problem });
       return;
     case 'accepted':
       for (const problem of file.accepted.problems)
@@ -112,10 +126,6 @@ function* reportsOf(file: SourceFile, snapshot: Snapshot, options: ValidateOptio
     default:
       file satisfies never;
   }
-}
-
-function unreadable(message: string): PlacedReport {
-  return { rule: 'unreadable-file', range: { start: 0, end: 0 }, message, start: 0, document: undefined };
 }
 
 function* configReports(file: ConfigFile, { settings }: Snapshot): Iterable<PlacedReport> {
@@ -212,29 +222,10 @@ function judgedBy(rule: ErasedDocumentRule, document: PlaybookDocument, context:
       if (report.range.end <= firstBreak) reports.push({ ...report, rule: rule.id });
     }
   } catch (error) {
-    if (!(error instanceof Unknowable)) throw error;
+    if (!(error instanceof Unknowable)) reports.push(unreadable(faultOf(error, `The rule “${rule.id}”`)));
   }
   const { asksDay } = context;
   return reports.length > 0 ? { rule, reports, asksDay } : quiet(rule, asksDay);
-}
-
-/** Notes whether a rule asks for the day; one for all rules of a document, one after the other. */
-class Asking {
-  readonly inquiry: Inquiry;
-  readonly settings: Settings;
-  readonly #today: DateText;
-  asksDay = false;
-
-  constructor(inquiry: Inquiry, today: DateText) {
-    this.inquiry = inquiry;
-    this.settings = inquiry.snapshot.settings;
-    this.#today = today;
-  }
-
-  get today(): DateText {
-    this.asksDay = true;
-    return this.#today;
-  }
 }
 
 const quietRules = new WeakMap<ErasedDocumentRule, readonly [RuleJudgement, RuleJudgement]>();
@@ -268,7 +259,7 @@ function isReportFix(fix: ReportFix | NonNullable<DocumentProblem['fix']>): fix 
 }
 
 function findingFrom(report: PlacedReport, fingerprint: string, path: string, snapshot: Snapshot): Finding | undefined {
-  const severity = severityIn(report.rule, path, snapshot.settings);
+  const severity = report.bug === undefined ? severityIn(report.rule, path, snapshot.settings) : 'error';
   if (severity === 'off') return undefined;
   return {
     rule: report.rule,
@@ -279,6 +270,7 @@ function findingFrom(report: PlacedReport, fingerprint: string, path: string, sn
     related: (report.related ?? []).map((related) => relatedPlace(related, snapshot)),
     fixes: report.fix ? [fixFrom(report.fix, path, report.start)] : [],
     fingerprint,
+    ...(report.bug !== undefined && { bug: report.bug }),
   };
 }
 

@@ -4,8 +4,10 @@
 export const maximumFileBytes = 1024 * 1024;
 
 export interface Unreadable {
-  readonly reason: 'too-large' | 'utf-16' | 'not-utf-8' | 'binary' | 'no-access';
+  readonly reason: 'too-large' | 'utf-16' | 'not-utf-8' | 'binary' | 'no-access' | 'our-fault';
   readonly message: string;
+  /** See `Finding`. */
+  readonly bug?: string;
 }
 
 export type Decoded = { readonly content: string } | { readonly unreadable: Unreadable };

@@ -1,5 +1,6 @@
 // One file of a workspace, read as far as its name says: playbooks, the config, the baseline, or the text of a template.
 
+import { faultOf } from '../bug.ts';
 import { type ConfigDocument, type PlaybookDocument, readConfigDocument, readDocument } from '../playbook/document.ts';
 import type { Unreadable } from '../text/decode.ts';
 import { checkContent } from '../text/decode.ts';
@@ -86,6 +87,20 @@ export function readSourceFile(
   if ('unreadable' in checked) return { type: 'unreadable', path, text: textOf(''), unreadable: checked.unreadable };
   if (before && before.type === type && before.text.content === checked.content) return before;
   const text = textOf(checked.content);
+  try {
+    return readText(path, { type, text, before });
+  } catch (error) {
+    return { type: 'unreadable', path, text, unreadable: { reason: 'our-fault', ...faultOf(error) } };
+  }
+}
+
+interface Read {
+  readonly type: FileType;
+  readonly text: Text;
+  readonly before: SourceFile | undefined;
+}
+
+function readText(path: string, { type, text, before }: Read): SourceFile {
   switch (type) {
     case 'template-text':
       return { type, path, text };

@@ -10,7 +10,9 @@ export type TypedRule =
   | 'template-wrong-block'
   | 'template-idle-block'
   | 'template-missing-partial'
-  | 'template-too-complex';
+  | 'template-too-complex'
+  /** The check itself stumbled. */
+  | 'unreadable-file';
 
 export interface TemplateMistake {
   readonly rule: TypedRule;
@@ -23,6 +25,8 @@ export interface TemplateMistake {
   readonly fix?: { readonly range: Range; readonly newText: string };
   /** A shared piece serves several templates: this counts only when it is so wherever the piece stands. */
   readonly isEverywhere?: true;
+  /** See `Finding`. */
+  readonly bug?: string;
 }
 
 /** What a check of one expression may look at. */
