@@ -10,6 +10,8 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  type AttemptParams,
+  attemptNotification,
   changedNotification,
   type StatusParams,
   statusNotification,
@@ -19,6 +21,7 @@ import { ourCommands } from './our-commands.ts';
 import { answerFileRequests } from './our-files.ts';
 import { playbookSelector } from './playbook-documents.ts';
 import { createRestartPolicy } from './restart-policy.ts';
+import { createSuspects } from './suspects.ts';
 import { onYamlNeighbour, yamlNeighbour } from './yaml-neighbour.ts';
 
 /** Makes a client for a server of its own: a process on a desktop, a worker in a browser. */
@@ -39,6 +42,7 @@ export class PlaybookServer implements Disposable {
   readonly #changes = new EventEmitter<void>();
   #state: ServerState = { kind: 'stopped' };
   readonly #neighbour: Disposable;
+  readonly #suspects = createSuspects();
   #policy = createRestartPolicy(() => performance.now());
   #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
@@ -110,6 +114,7 @@ export class PlaybookServer implements Disposable {
       if (this.#client === client && newState === State.Running) this.#enter({ kind: 'running', status: undefined });
     });
     client.onNotification(statusNotification, (status: StatusParams) => this.#enter({ kind: 'running', status }));
+    client.onNotification(attemptNotification, ({ uri }: AttemptParams) => this.#suspects.attempted(uri));
     answerFileRequests(client);
     client.registerFeature(ourCommands);
     client.onNotification(changedNotification, () => this.#changes.fire());
@@ -140,12 +145,14 @@ export class PlaybookServer implements Disposable {
   }
 
   #clientOptions(): LanguageClientOptions {
+    const caution = this.#suspects.caution();
     return {
       documentSelector: playbookSelector().map((filter) => ({ ...filter })),
       initializationOptions: {
         // As plain data: the object itself carries functions, which no message to a worker may hold.
         supportPlaybooks: JSON.parse(JSON.stringify(workspace.getConfiguration('supportPlaybooks'))),
         yamlNeighbour: yamlNeighbour(),
+        ...(caution && { caution }),
       },
       diagnosticCollectionName: 'support-playbooks',
       outputChannel: this.#log,
@@ -161,12 +168,20 @@ export class PlaybookServer implements Disposable {
         return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
       },
       closed: () => {
-        this.#log.warn('The language server ended unexpectedly.');
+        this.#suspects.fell();
+        const suspect = this.#suspects.last();
+        this.#log.warn(
+          `The language server ended unexpectedly${suspect === undefined ? '' : ` while it read ${suspect}`}.`,
+        );
         if (this.#policy.mayRestart()) {
           this.#starting = this.#replace();
           return { action: CloseAction.DoNotRestart, handled: true };
         }
-        this.#enter({ kind: 'failed', reason: l10n.t('It ended four times in a row.') });
+        const reason =
+          suspect === undefined
+            ? l10n.t('It ended four times in a row.')
+            : l10n.t('It ended four times in a row, at last while it read {0}.', suspect);
+        this.#enter({ kind: 'failed', reason });
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };

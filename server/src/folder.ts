@@ -57,8 +57,8 @@ export class Folder {
     return files.size > 0;
   }
 
-  opened(path: string, content: string): void {
-    this.#open.set(path, { content });
+  opened(path: string, content: FileContent): void {
+    this.#open.set(path, content);
     this.#dirty.add(path);
   }
 

@@ -10,6 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFileName } from '#core';
 import { capabilities } from './capabilities.ts';
+import { Caution } from './caution.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Folder } from './folder.ts';
 import { Folders } from './folders.ts';
@@ -26,7 +27,8 @@ export function serve(connection: Connection, host: Host): void {
   const initialized = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const folders = new Folders((uri) => host.open(uri, initialized));
+  const caution = new Caution(connection, host.today('Etc/UTC'));
+  const folders = new Folders((uri) => caution.around(host.open(uri, initialized), uri));
   const followed = followPreferences(connection, () => diagnostics.schedule());
   const diagnostics = new Diagnostics(connection, folders, host, followed.yaml);
   let client: ClientCapabilities = {};
@@ -63,6 +65,7 @@ export function serve(connection: Connection, host: Host): void {
     });
     client = params.capabilities;
     followed.begin(params);
+    caution.begin(params.initializationOptions);
     ready = loadFolders(session, foldersOf(params));
     return { capabilities, serverInfo: { name: 'support-playbooks' } };
   });
@@ -85,7 +88,7 @@ export function serve(connection: Connection, host: Host): void {
     void ready.then(() => diagnostics.schedule());
   });
 
-  listenToFiles(session, () => ready);
+  listenToFiles(session, caution, () => ready);
   for (const { name, listen } of features) {
     listen(connection, (empty, run) => whenReady(name, empty, (params) => run(session, params)));
   }
@@ -100,7 +103,7 @@ export function serve(connection: Connection, host: Host): void {
 }
 
 /** Open files are kept by the LSP library, and reach core as whole texts. */
-function listenToFiles(session: Session, ready: () => Promise<void>): void {
+function listenToFiles(session: Session, caution: Caution, ready: () => Promise<void>): void {
   const { connection, folders, diagnostics } = session;
   const tellChange = changeTeller(session);
   const documents = new TextDocuments(TextDocument);
@@ -108,11 +111,18 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
   const whenRead = (name: string, run: () => void | Promise<void>) =>
     void ready().then(guarded(connection, name, undefined, run));
   documents.onDidChangeContent(({ document }) => {
-    whenRead('Taking in an edit', () => {
+    whenRead('Taking in an edit', async () => {
       const found = folders.aroundOrLoose(document.uri);
       if (!found || documents.get(document.uri) !== document) return;
       const isNew = !found.folder.isOpen(found.path);
-      found.folder.opened(found.path, document.getText());
+      if (!isNew) caution.changed(document.uri);
+      const content = await caution.tried({
+        uri: document.uri,
+        path: found.path,
+        content: { content: document.getText() },
+      });
+      if (documents.get(document.uri) !== document) return;
+      found.folder.opened(found.path, content);
       if (isNew) diagnostics.opened(document.uri, document.version);
       else diagnostics.edited(document.uri, document.version);
       tellChange();
@@ -133,6 +143,7 @@ function listenToFiles(session: Session, ready: () => Promise<void>): void {
       const paths = new Map<Folder, Set<string>>();
       for (const { uri } of changes) {
         const found = folders.around(uri);
+        caution.changed(uri);
         if (found) paths.set(found.folder, (paths.get(found.folder) ?? new Set()).add(found.path));
       }
       const isOurs = await Promise.all([...paths].map(([folder, changed]) => folder.reload([...changed])));

@@ -33,6 +33,12 @@ export interface Conversation {
   readonly end: () => void;
 }
 
+/** How a server is told that the one before it fell. */
+export interface Caution {
+  readonly initializationOptions?: unknown;
+  readonly onAttempt?: (uri: string | undefined) => void;
+}
+
 export function uri(path: string): string {
   return `${root}/${path}`;
 }
@@ -41,6 +47,7 @@ export async function converse(
   files: Readonly<Record<string, string>>,
   capabilities: InitializeParams['capabilities'] = {},
   folders: readonly string[] = [root],
+  { initializationOptions, onAttempt }: Caution = {},
 ): Promise<Conversation> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -74,6 +81,7 @@ export async function converse(
   client.onNotification('support-playbooks/status', (status) => {
     statuses.push(status);
   });
+  client.onNotification('support-playbooks/attempt', (params: { readonly uri?: string }) => onAttempt?.(params.uri));
   client.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
     return null;
@@ -86,6 +94,7 @@ export async function converse(
     rootUri: folders[0] ?? null,
     workspaceFolders,
     capabilities,
+    initializationOptions,
   });
   await client.sendNotification('initialized', {});
   let told = 0;
