@@ -11,12 +11,16 @@ process.once('message', async ({ id, found, ...context }) => {
     const result = await row.run({ ...context, keep: (input) => keep(path.join(found, id), input) });
     const failures = [...result.failures];
     if (prototypeNames() !== before) failures.push('Object.prototype or Array.prototype was changed.');
-    process.send({ ...result, failures });
+    tell({ ...result, failures });
   } catch (error) {
-    process.send({ n: 0, failures: [`The row itself failed: ${error?.stack ?? error}`], slowestMs: 0 });
+    tell({ n: 0, failures: [`The row itself failed: ${error?.stack ?? error}`], slowestMs: 0 });
   }
-  process.disconnect();
 });
+
+/** Whatever the row left running ends with it. */
+function tell(result) {
+  process.send(result, () => process.exit());
+}
 
 /** Named by its content, so that the same finding is one file. */
 function keep(folder, input) {

@@ -1,18 +1,27 @@
-// Times single pieces of work, and tells a hang from a machine that was busy with something else.
+// Times single pieces of work in the processor's own count, and tells a hang from a machine that was busy with something else.
 
-/** A work that takes longer than `limit` milliseconds is done twice more, and the best time counts. */
+/** A piece of work this many times beyond its bound hangs; less is told beside the figures. */
+const hangsAt = 4;
+
+/** `limit` is in milliseconds; a piece of work beyond it is done twice more, and the best time counts. */
 export function stopwatch(limit) {
   let slowest = 0;
+  let beyond = 0;
   return {
     get slowestMs() {
       return slowest;
     },
-    /** The time of the work if it is beyond the limit, else `undefined`. */
+    /** In words, what took longer than it should and ended. */
+    get notes() {
+      return beyond === 0 ? [] : [`${beyond} took longer than ${limit} ms, and ended.`];
+    },
+    /** The time of work that hangs, else `undefined`. */
     time(work) {
       let best = once(work);
       for (let again = 0; again < 2 && best > limit; again++) best = Math.min(best, once(work));
       slowest = Math.max(slowest, best);
-      return best > limit ? best : undefined;
+      if (best > limit) beyond++;
+      return best > limit * hangsAt ? best : undefined;
     },
   };
 }

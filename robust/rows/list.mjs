@@ -1,5 +1,7 @@
 // Every row of the scoreboard, in its order.
 import { row as s1 } from './s1-yaml-test-suite.mjs';
 import { row as s2 } from './s2-mutated-files.mjs';
+import { row as s3 } from './s3-attacks.mjs';
+import { row as s7 } from './s7-killed-server.mjs';
 
-export const rows = [s1, s2];
+export const rows = [s1, s2, s3, s7];

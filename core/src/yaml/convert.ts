@@ -224,9 +224,16 @@ function scalarFrom(node: Scalar.Parsed, state: State): ScalarNode {
     start,
     end: isBlock ? trimmedEnd(state.source, start, end) : end,
   };
+  if (style === 'double-quoted' && halfCharacter.test(String(result.value))) {
+    const message = 'This text holds half of a character, written as a code. Write the character itself.';
+    state.problems.push({ rule: 'yaml-syntax', range: { start, end }, message });
+  }
   const cut = commentTrap(result, state.source);
   return cut ? { ...result, cut } : result;
 }
+
+/** No text in UTF-8 can hold it. */
+const halfCharacter = /\p{Surrogate}/u;
 
 function plainValue(value: unknown, source: string): ScalarNode['value'] {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
