@@ -26,5 +26,6 @@ const kinds: Readonly<Record<string, LspKind>> = {
   phase: LspKind.Event,
   action: LspKind.Method,
   communication: LspKind.Event,
+  'recipient-field': LspKind.Field,
   team: LspKind.Class,
 };

@@ -122,7 +122,7 @@ test('every scalar has a pattern, and its examples fit', () => {
 test('what defines, what is referred to, and what a change means use known words', () => {
   const documents = ['strategy', 'calendar', 'policy', 'plan', 'template'];
   const items = ['priority', 'status', 'segment', 'query-type', 'channel', 'endpoint', 'surface', 'goal', 'asset'];
-  const types = [...documents, ...items, 'phase', 'action', 'communication'].sort();
+  const types = [...documents, ...items, 'phase', 'action', 'communication', 'recipient-field'].sort();
   const defined = places.flatMap(({ schema }) => schema['x-defines'] ?? []);
   expect([...new Set(defined)].sort()).toEqual(types);
   const referred = places.flatMap(({ schema }) => schema['x-refers']?.types ?? []);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { desk, deskPaths } from '../core/features/desk.ts';
+import { post, postPaths } from '../core/features/post.ts';
 import { converse, uri } from './conversation.ts';
 
 const canAll: InitializeParams['capabilities'] = {
@@ -44,6 +45,26 @@ test('a template gets another name in its files and in the name of its folder, e
       },
     ],
   });
+  end();
+});
+
+test('a field of the recipient gets another name from the text of a template', async () => {
+  const { client, end } = await converse(post());
+  const spot = at(postPaths.answer, 0, 56);
+  const places = { text: place(0, 54, 59), description: place(3, 93, 98) };
+  expect(await client.sendRequest('textDocument/prepareRename', spot)).toEqual({
+    range: places.text,
+    placeholder: 'agent',
+  });
+  expect(await client.sendRequest('textDocument/rename', { ...spot, newName: 'colleague' })).toEqual({
+    changes: {
+      [uri(postPaths.answer)]: [{ range: places.text, newText: 'colleague' }],
+      [uri(postPaths.reply)]: [{ range: places.description, newText: 'colleague' }],
+    },
+  });
+  await expect(client.sendRequest('textDocument/rename', { ...spot, newName: 'firstName' })).rejects.toThrow(
+    'There is a recipient field “firstName” already, in “templates/reply/template.playbook.yaml”.',
+  );
   end();
 });
 

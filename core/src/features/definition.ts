@@ -8,6 +8,7 @@ import { originOf } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import { inquire, template } from '../workspace/inquiry.ts';
 import { type Occurrence, occurrenceAt, occurrencesOf } from '../workspace/occurrences.ts';
+import { fieldType } from '../workspace/recipient-fields.ts';
 import { documentsNamed, type Snapshot, startOf } from '../workspace/snapshot.ts';
 import { localeType, pieceType, strategyAround, thingDefined } from '../workspace/symbols.ts';
 import { folderOfPath, textNameOf } from '../workspace/template-names.ts';
@@ -44,6 +45,7 @@ function targetsOf(snapshot: Snapshot, occurrence: Occurrence): readonly Definit
   const { type, id } = occurrence.thing;
   if (type === localeType) return localeTargets(snapshot, occurrence);
   if (type === pieceType) return pieceTargets(snapshot, occurrence);
+  if (type === fieldType) return definitionsOf(snapshot, occurrence);
   const own = homesOf(snapshot, occurrence).flatMap((home) =>
     home.definitions
       .filter((each) => thingDefined(snapshot, home, each).key === occurrence.thing.key)
@@ -76,8 +78,12 @@ function targetIn({ path }: PlaybookDocument, { range, owner }: Definition, star
 function localeTargets(snapshot: Snapshot, occurrence: Occurrence): readonly DefinitionTarget[] {
   const texts = textsMeant(snapshot, occurrence);
   if (texts.length > 0) return texts;
-  const listed = occurrencesOf(snapshot, occurrence.thing).filter(({ role }) => role === 'definition');
-  return listed.map(({ path, range }) => ({ path, range, whole: range }));
+  return definitionsOf(snapshot, occurrence);
+}
+
+function definitionsOf(snapshot: Snapshot, { thing }: Occurrence): readonly DefinitionTarget[] {
+  const own = occurrencesOf(snapshot, thing).filter(({ role }) => role === 'definition');
+  return own.map(({ path, range }) => ({ path, range, whole: range }));
 }
 
 function textsMeant(snapshot: Snapshot, { thing: { id }, document, range }: Occurrence): readonly DefinitionTarget[] {

@@ -3,9 +3,11 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { scopeOfType } from '../playbook/kinds.ts';
 import { positionAt } from '../text/text.ts';
 import { type Occurrence, occurrencesOf } from '../workspace/occurrences.ts';
+import { fieldType } from '../workspace/recipient-fields.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { fileTypeOf, type PlaybookFile } from '../workspace/source-file.ts';
 import { localeType, pieceType, strategyAround } from '../workspace/symbols.ts';
+import { folderOfPath, pieceOf } from '../workspace/template-names.ts';
 
 /** Why nobody can know all places that name the thing; `undefined` when all are known. */
 export function hiddenMention(snapshot: Snapshot, occurrence: Occurrence): string | undefined {
@@ -16,7 +18,7 @@ export function hiddenMention(snapshot: Snapshot, occurrence: Occurrence): strin
   }
   const word = new RegExp(`(?<![\\w-])${thing.id.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`, 'g');
   for (const file of snapshot.files.values()) {
-    if (file.type === 'unreadable' && mayName(occurrence, file.path)) {
+    if (file.type === 'unreadable' && mayName(snapshot, occurrence, file.path)) {
       return `“${file.path}” cannot be read, and it may name “${thing.id}” too. Mend that file first.`;
     }
     const at =
@@ -31,10 +33,17 @@ export function hiddenMention(snapshot: Snapshot, occurrence: Occurrence): strin
   return undefined;
 }
 
-/** Only pieces and languages are named in the texts of templates, and things of one document only there. */
-function mayName({ thing: { type }, path }: Occurrence, other: string): boolean {
+/** Pieces, languages and fields of the recipient are named in the texts of templates, and things of one document only there. */
+function mayName(snapshot: Snapshot, { thing, path }: Occurrence, other: string): boolean {
+  const { type } = thing;
   const fileType = fileTypeOf(other);
   if (type === localeType || type === pieceType) return fileType !== 'baseline';
+  if (type === fieldType) {
+    const folders = occurrencesOf(snapshot, thing).map((each) => folderOfPath(each.path));
+    return (
+      folders.includes(folderOfPath(other)) || pieceOf(snapshot.settings.templates, folderOfPath(other)) !== undefined
+    );
+  }
   return fileType === 'playbooks' && (scopeOfType(type) !== 'document' || path === other);
 }
 
@@ -64,10 +73,13 @@ function blurredFrom({ kind, yaml }: PlaybookDocument): number | undefined {
   return yaml.breaks.length > 0 ? Math.min(...yaml.breaks.map(({ start }) => start)) : undefined;
 }
 
-function isInScope(snapshot: Snapshot, { thing: { type }, document }: Occurrence, other: PlaybookDocument): boolean {
+function isInScope(snapshot: Snapshot, occurrence: Occurrence, other: PlaybookDocument): boolean {
+  const { document } = occurrence;
+  const { type } = occurrence.thing;
   const scope = scopeOfType(type);
   if (type === localeType || scope === 'workspace') return true;
   if (type === pieceType) return false;
+  if (type === fieldType) return mayName(snapshot, occurrence, other.path);
   if (scope === 'document') return other === document;
   const strategy = strategyAround(snapshot, other);
   return !strategy || !document || strategy === strategyAround(snapshot, document);

@@ -3,10 +3,12 @@
 import { kindNamedBy, kinds } from '../playbook/kinds.ts';
 import { branchesOf } from '../schema/schema.ts';
 import { type Occurrence, occurrencesOf } from '../workspace/occurrences.ts';
+import { fieldType } from '../workspace/recipient-fields.ts';
 import { configFileName } from '../workspace/settings.ts';
 import { shippedLanguages } from '../workspace/shipped-languages.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { localeType, pieceType } from '../workspace/symbols.ts';
+import { entriesTo } from '../workspace/text-entries.ts';
 import { located, placeAt } from './place.ts';
 import type { Refused } from './refused.ts';
 
@@ -16,6 +18,7 @@ export function whyNotRenamed(snapshot: Snapshot, { thing }: Occurrence): string
   const homes = all.filter(({ role }) => role === 'definition');
   if (type === localeType) return whyNotLanguage(snapshot, id, all);
   if (type === pieceType) return whyNotPiece(id, homes.length > 0);
+  if (type === fieldType) return whyNotField(snapshot, id, all);
   if (homes.length === 0 && type === 'template' && shippedLanguages(id).size > 0) {
     return `“${id}” is a template that ships, so its name stays. Copy it into your own templates to give it another.`;
   }
@@ -51,6 +54,22 @@ function whyNotPiece(id: string, isOwn: boolean): string | undefined {
   return isShipped
     ? `“${id}” is a shared piece that ships, so its name stays.`
     : `There is no shared piece “${id}” yet. Write it first, or use one that exists.`;
+}
+
+/** A shared piece of the workspace may stand in a message that ships, whose fields stay. */
+function whyNotField(snapshot: Snapshot, id: string, all: readonly Occurrence[]): string | undefined {
+  const shipped = all.flatMap(({ path }) => shippedNaming(snapshot, path));
+  if (shipped.length > 0) {
+    return `The template “${shipped[0]}” ships and puts in a shared piece that names “${id}”, so the field keeps its name. Copy the template into your own first.`;
+  }
+  if (all.some(({ role }) => role === 'definition')) return undefined;
+  return `No template describes “${id}” under “recipient” yet. Describe it there first.`;
+}
+
+function shippedNaming(snapshot: Snapshot, path: string): readonly string[] {
+  const file = snapshot.files.get(path);
+  const entries = file?.type === 'template-text' ? entriesTo(snapshot, file) : [];
+  return entries.flatMap(({ document }) => (snapshot.files.has(document.path) ? [] : (document.name ?? [])));
 }
 
 /** Words and keys that belong to the language itself; `undefined` for what has no name at all. */

@@ -8,11 +8,12 @@ import { branchesOf, type Schema } from '../schema/schema.ts';
 import { localeProblem } from '../time/locale-problem.ts';
 import { definitionIn } from '../workspace/find.ts';
 import { type Occurrence, occurrencesOf } from '../workspace/occurrences.ts';
+import { fieldType, templatesOf } from '../workspace/recipient-fields.ts';
 import { reservedWords, typesBeside } from '../workspace/reserved-words.ts';
 import { shippedLanguages } from '../workspace/shipped-languages.ts';
 import { allDocuments, documentsNamed, type Snapshot, startOf } from '../workspace/snapshot.ts';
 import { localeType, type NamedThing, pieceType, strategyAround, thingOfWorkspace } from '../workspace/symbols.ts';
-import { piecesNamedIn, textNameOf } from '../workspace/template-names.ts';
+import { fieldsNamedIn, piecesNamedIn, textNameOf } from '../workspace/template-names.ts';
 import { isPlainWord } from './plain-word.ts';
 import { wordFor } from './rename-refusals.ts';
 
@@ -20,6 +21,7 @@ export function whyNotCalled(snapshot: Snapshot, occurrence: Occurrence, name: s
   const { thing } = occurrence;
   if (thing.type === localeType) return whyNotLanguage(snapshot, thing, name);
   if (thing.type === pieceType) return whyNotPiece(snapshot, name);
+  if (thing.type === fieldType) return whyNotField(snapshot, thing, name);
   return whyNotId(snapshot, thing, name) ?? whyTaken(snapshot, occurrence, name);
 }
 
@@ -73,6 +75,28 @@ function whyNotPiece(snapshot: Snapshot, name: string): string | undefined {
   return other && `There is a shared piece “${name}” already, or “${other.path}” asks for one.`;
 }
 
+/** In none of the templates that a shared piece joins may the name be taken, nor asked for in a text. */
+function whyNotField(snapshot: Snapshot, thing: NamedThing, name: string): string | undefined {
+  const homes = occurrencesOf(snapshot, thing).flatMap(({ document, range }) =>
+    document ? [{ document, range }] : [],
+  );
+  const [home] = homes;
+  const { pattern = '' } = (home && schemaAt(snapshot, home.document, home.range.start)) ?? {};
+  if (!patternOf(pattern).test(name)) {
+    return 'The name of a field starts with a small letter, and goes on with letters and digits, as in “firstName”.';
+  }
+  if (!isPlainWord(name)) return readsOtherwise(name);
+  const other = homes.find(({ document }) => definitionIn(document, fieldType, name));
+  if (other) return takenBy(wordFor(fieldType), name, other.document.path);
+  const asking = [...snapshot.files.values()].find(
+    (file) =>
+      file.type === 'template-text' &&
+      fieldsNamedIn(file).some((field) => field.name === name) &&
+      templatesOf(snapshot, file).some((each) => homes.some(({ document }) => document === each)),
+  );
+  return asking && `“${asking.path}” asks for “${name}” already, and would mean this field then.`;
+}
+
 /** The schema's own words on names, at the place where the thing gets its one. */
 function whyNotId(snapshot: Snapshot, thing: NamedThing, name: string): string | undefined {
   const words = wordFor(thing.type);
@@ -91,9 +115,9 @@ const longestName = 63;
 
 function schemaAt(snapshot: Snapshot, document: PlaybookDocument, offset: number): Schema | undefined {
   const { kind, yaml } = document;
-  const schema =
-    kind && yaml.root && locate(yaml.root, schemaOfKind(kind), offset - startOf(snapshot, document)).schema;
-  return schema && branchesOf(schema).find((branch) => branch['x-defines'] !== undefined);
+  const at = kind && yaml.root && locate(yaml.root, schemaOfKind(kind), offset - startOf(snapshot, document));
+  const schemas = [at?.keySchema, at?.schema].flatMap((schema) => (schema ? branchesOf(schema) : []));
+  return schemas.find((branch) => branch['x-defines'] !== undefined);
 }
 
 function notWellFormed(name: string, words: string): string {

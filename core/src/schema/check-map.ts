@@ -20,13 +20,12 @@ export function visitMap(node: MapNode, schema: Schema, walk: Walk, spot: Spot):
       continue;
     }
     const { propertyNames } = schema;
+    const inner = walk.visit(child, property, walk, { key, holder: value });
     if (propertyNames && !isOwnKey(schema, key.source)) {
-      walk.visit({ ...key, value: key.source }, resolve(propertyNames, schema.home), walk, {
-        key: undefined,
-        holder: undefined,
-      });
+      const holder = typeof inner === 'object' && inner !== null ? inner : undefined;
+      walk.visit({ ...key, value: key.source }, resolve(propertyNames, schema.home), walk, { key: undefined, holder });
     }
-    store(value, key.source, walk.visit(child, property, walk, { key, holder: value }));
+    store(value, key.source, inner);
   }
   if (touchesBreak(node, walk)) {
     for (const name of freeNames(node, schema)) hide(value, name, schema, walk);

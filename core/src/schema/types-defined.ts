@@ -14,6 +14,7 @@ export function typesDefinedBy(schema: Schema): ReadonlySet<string> {
     ...Object.values(schema.properties ?? {}),
     ...(schema.items ? [schema.items] : []),
     ...(schema.anyOf ?? []),
+    ...(schema.propertyNames ? [schema.propertyNames] : []),
     ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
   ];
   for (const part of parts) for (const type of typesDefinedBy(resolve(part, schema.home))) types.add(type);

@@ -7,6 +7,7 @@ import { documentAt, type Snapshot } from './snapshot.ts';
 import type { ConfigFile, PlacedPlaybook, SourceFile, TemplateTextFile } from './source-file.ts';
 import {
   canName,
+  fieldNamed,
   localeType,
   type NamedThing,
   pieceType,
@@ -14,7 +15,7 @@ import {
   thingOfWorkspace,
   thingReferredTo,
 } from './symbols.ts';
-import { piecesNamedIn, textNameOf } from './template-names.ts';
+import { fieldsNamedIn, piecesNamedIn, textNameOf } from './template-names.ts';
 
 /** One place where a thing is named. */
 export interface Occurrence {
@@ -156,7 +157,7 @@ function* inConfig({ path, start, document }: ConfigFile): Iterable<Occurrence> 
   }
 }
 
-/** Its name is that of a language, its folder may be that of a shared piece, and it may name other pieces. */
+/** Its name is that of a language, its folder may be that of a shared piece, and it may name other pieces and fields of the recipient. */
 function* inText(snapshot: Snapshot, file: TemplateTextFile): Iterable<Occurrence> {
   const { path } = file;
   const name = textNameOf(snapshot, path);
@@ -167,6 +168,10 @@ function* inText(snapshot: Snapshot, file: TemplateTextFile): Iterable<Occurrenc
   }
   for (const { name: piece, range } of piecesNamedIn(file)) {
     const thing = thingOfWorkspace(pieceType, piece);
+    yield { thing, path, range, role: 'reference', form: 'text', document: undefined };
+  }
+  for (const { name: field, range } of fieldsNamedIn(file)) {
+    const thing = fieldNamed(snapshot, file, field);
     yield { thing, path, range, role: 'reference', form: 'text', document: undefined };
   }
 }

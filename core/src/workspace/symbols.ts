@@ -3,7 +3,9 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { definitionIn } from './find.ts';
+import { fieldType, templatesOf, templatesSharing } from './recipient-fields.ts';
 import { documentsNamed, type Snapshot } from './snapshot.ts';
+import type { TemplateTextFile } from './source-file.ts';
 
 /**
  * Something that has a name: a document, a thing in a strategy or a document, a language, a shared piece of templates.
@@ -22,20 +24,26 @@ export const localeType = 'locale';
 export const pieceType = 'piece';
 
 export function thingDefined(snapshot: Snapshot, document: PlaybookDocument, { type, id }: Definition): NamedThing {
-  return thing(type, id, homeName(snapshot, document, type));
+  return thingAt(snapshot, document, { type, id });
+}
+
+/** What the help desk fills in, as the text of a template or of a shared piece names it. */
+export function fieldNamed(snapshot: Snapshot, file: TemplateTextFile, id: string): NamedThing {
+  const [document] = templatesOf(snapshot, file);
+  return document ? thingAt(snapshot, document, { type: fieldType, id }) : thing(fieldType, id, file.path);
 }
 
 /** Of several types that a reference may have, the first that exists; the first of all when none does. */
 export function thingReferredTo(snapshot: Snapshot, document: PlaybookDocument, { to, id }: Reference): NamedThing {
   const [first = ''] = to.types;
   const type = to.types.length === 1 ? first : (to.types.find((each) => exists(snapshot, document, each, id)) ?? first);
-  return thing(type, id, homeName(snapshot, document, type));
+  return thingAt(snapshot, document, { type, id });
 }
 
 /** Whether a name in a document could mean the thing at all: most documents name things of another strategy. */
 export function canName(snapshot: Snapshot, document: PlaybookDocument, { type, id, key }: NamedThing): boolean {
   const isOfWorkspace = type === localeType || type === pieceType;
-  return isOfWorkspace || thing(type, id, homeName(snapshot, document, type)).key === key;
+  return isOfWorkspace || thingAt(snapshot, document, { type, id }).key === key;
 }
 
 /** Something whose name counts in the whole workspace. */
@@ -61,10 +69,17 @@ function exists(snapshot: Snapshot, document: PlaybookDocument, type: string, id
   return home !== undefined && definitionIn(home, type, id) !== undefined;
 }
 
-/** Which names do not mix: those of one strategy, of one document, or of the workspace. */
-function homeName(snapshot: Snapshot, document: PlaybookDocument, type: string): string {
+function thingAt(snapshot: Snapshot, document: PlaybookDocument, { type, id }: TypedName): NamedThing {
+  return thing(type, id, homeName(snapshot, document, { type, id }));
+}
+
+type TypedName = Pick<NamedThing, 'type' | 'id'>;
+
+/** Which names do not mix: those of one strategy, of one document or of templates that share a piece, or of the workspace. */
+function homeName(snapshot: Snapshot, document: PlaybookDocument, { type, id }: TypedName): string {
   const scope = scopeOfType(type);
   if (scope === 'workspace') return '';
+  if (type === fieldType) return placeName(snapshot, templatesSharing(snapshot, id, document)[0] ?? document);
   const strategy = scope === 'strategy' ? strategyName(document) : undefined;
   return strategy === undefined ? placeName(snapshot, document) : `@${strategy}`;
 }

@@ -56,32 +56,54 @@ function templateFolders(snapshot: Snapshot): ReadonlySet<string> {
   return folders;
 }
 
-/** `{{> name}}`, with the place of the name. */
-export interface NamedPiece {
+/** A name that a text takes from elsewhere, and its place. */
+export interface TakenName {
   readonly name: string;
   readonly range: Range;
 }
 
-const named = new WeakMap<TemplateTextFile, readonly NamedPiece[]>();
+interface TakenNames {
+  /** Shared pieces, as in `{{> name}}`. */
+  readonly pieces: readonly TakenName[];
+  /** What the help desk fills in, as in `{{recipient "name"}}`. */
+  readonly fields: readonly TakenName[];
+}
+
+export function piecesNamedIn(file: TemplateTextFile): readonly TakenName[] {
+  return namesTakenIn(file).pieces;
+}
+
+export function fieldsNamedIn(file: TemplateTextFile): readonly TakenName[] {
+  return namesTakenIn(file).fields;
+}
+
+const taken = new WeakMap<TemplateTextFile, TakenNames>();
 
 /** Also in a tag that is not closed yet. */
-export function piecesNamedIn(file: TemplateTextFile): readonly NamedPiece[] {
-  const before = named.get(file);
+function namesTakenIn(file: TemplateTextFile): TakenNames {
+  const before = taken.get(file);
   if (before) return before;
   const { content } = file.text;
   const { tags, problems } = scan(content);
-  const starts = [
-    ...tags.filter(({ kind }) => kind === 'partial').map(({ start }) => start),
-    ...problems.map(({ range }) => range.start),
-  ];
-  const pieces = [...new Set(starts)].flatMap((start) => {
-    partial.lastIndex = start;
-    const [opening = '', name = ''] = partial.exec(content) ?? [];
-    const end = start + opening.length;
-    return name === '' ? [] : [{ name, range: { start: end - name.length, end } }];
-  });
-  named.set(file, pieces);
-  return pieces;
+  const written = tags.filter(({ kind }) => kind !== 'comment');
+  const stretches = [...written, ...problems.map(({ range }) => range)].map(({ start, end }) => ({ start, end }));
+  const distinct = [...new Map(stretches.map((each) => [each.start, each])).values()];
+  const found = {
+    pieces: distinct.flatMap((each) => namesAt(content, each, piece)),
+    fields: distinct.flatMap((each) => namesAt(content, each, field)),
+  };
+  taken.set(file, found);
+  return found;
 }
 
-const partial = /\{\{~?\s*>\s*([^\s}~|()="']+)/y;
+function namesAt(content: string, { start, end }: Range, pattern: RegExp): readonly TakenName[] {
+  return [...content.slice(start, end).matchAll(pattern)].map(({ index, 0: all, 1: name = '' }) => {
+    const at = start + index + all.length - name.length;
+    return { name, range: { start: at, end: at + name.length } };
+  });
+}
+
+const piece = /^\{\{~?\s*>\s*([^\s}~|()="']+)/g;
+
+/** At the beginning of a tag or inside parentheses; between the lines at the top the quotes may be escaped. */
+const field = /(?:^\{\{\{?~?|\()\s*recipient\s+(?:\\?["']|'')([A-Za-z_][\w-]*)/g;

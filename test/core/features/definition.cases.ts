@@ -2,6 +2,7 @@
 import type { CursorCase } from './cursor-case.ts';
 import { desk } from './desk.ts';
 import type { DefinitionAnswer } from './navigation-answers.ts';
+import { post } from './post.ts';
 
 export const definitionCases: readonly CursorCase<DefinitionAnswer>[] = [
   {
@@ -293,6 +294,36 @@ export const definitionCases: readonly CursorCase<DefinitionAnswer>[] = [
     name: 'a key of the language',
     form: 'plain',
     files: desk(['plan', 'strategy: desk', 'strat$0egy: desk']),
+    isAlone: true,
+    expected: undefined,
+  },
+  {
+    name: 'a field of the recipient leads to where the template describes it',
+    form: 'plain',
+    files: post(['dutch', '"caseNumber"', '"caseNumb$0er"']),
+    isAlone: true,
+    expected: { word: 'caseNumber', leadsTo: ['templates/welcome/template.playbook.yaml:9 caseNumber | 9-9'] },
+  },
+  {
+    name: 'a field in a shared piece leads to every template that puts it in',
+    form: 'crlf',
+    files: post(
+      ['regards', 'Yours, {{name}}', 'Yours, {{recipient "$0firstName"}}'],
+      ['answer', 'this is', 'this is {{> regards}}'],
+    ),
+    isAlone: true,
+    expected: {
+      word: 'firstName',
+      leadsTo: [
+        'templates/reply/template.playbook.yaml:4 firstName | 4-4',
+        'templates/welcome/template.playbook.yaml:8 firstName | 8-8',
+      ],
+    },
+  },
+  {
+    name: 'a field that nobody describes leads nowhere',
+    form: 'broken',
+    files: post(['answer', '"agent"', '"offi$0ce"']),
     isAlone: true,
     expected: undefined,
   },

@@ -1,6 +1,7 @@
 // Cursor cases of highlights: the places in the open file, by line.
 import type { CursorCase } from './cursor-case.ts';
 import { desk } from './desk.ts';
+import { post } from './post.ts';
 
 export const highlightCases: readonly CursorCase<readonly string[]>[] = [
   {
@@ -239,5 +240,33 @@ export const highlightCases: readonly CursorCase<readonly string[]>[] = [
     ),
     isAlone: true,
     expected: ['10 phone read', '15 phone write', '30 phone read', '32 *first read'],
+  },
+  {
+    name: 'a field of the recipient, from a line at the top of a text',
+    form: 'plain',
+    files: post(['english', '\\"firstName\\"', '\\"first$0Name\\"']),
+    isAlone: true,
+    expected: ['2 firstName read', '5 firstName read', '6 firstName read'],
+  },
+  {
+    name: 'a field of the recipient in tags that are trimmed, with Windows line ends',
+    form: 'crlf',
+    files: post(['dutch', "{{~recipient  'firstName'~}}", "{{~recipient  '$0firstName'~}}"]),
+    isAlone: true,
+    expected: ['2 firstName read', '4 firstName read'],
+  },
+  {
+    name: 'a field of the recipient where it is described',
+    form: 'flow',
+    files: post(['reply', '{ firstName: {', '{ firstName$0: {']),
+    isAlone: true,
+    expected: ['4 firstName write'],
+  },
+  {
+    name: 'a field beside a tag that is not closed',
+    form: 'half-typed',
+    files: post(['answer', 'this is {{recipient "agent"}}', '{{recipient "firstNam$0e" ']),
+    isAlone: true,
+    expected: ['1 firstName read', '1 firstName read'],
   },
 ];

@@ -1,6 +1,7 @@
 // Cursor cases of references: every place in the order of the files; `=` marks the definitions, which can be left out.
 import type { CursorCase } from './cursor-case.ts';
 import { desk } from './desk.ts';
+import { post } from './post.ts';
 
 export const referencesCases: readonly CursorCase<readonly string[]>[] = [
   {
@@ -384,5 +385,70 @@ export const referencesCases: readonly CursorCase<readonly string[]>[] = [
     files: desk(['plan', 'title: Closing the phone', 'title: Closing the ph$0one']),
     isAlone: true,
     expected: [],
+  },
+  {
+    name: 'a field of the recipient, from where it is described',
+    form: 'plain',
+    files: post(['welcome', '    firstName:', '    firstNam$0e:']),
+    isAlone: true,
+    expected: [
+      'templates/welcome/en.hbs:2 firstName',
+      'templates/welcome/en.hbs:5 firstName',
+      'templates/welcome/en.hbs:6 firstName',
+      'templates/welcome/nl.friendly.hbs:1 firstName',
+      'templates/welcome/nl.hbs:2 firstName',
+      'templates/welcome/nl.hbs:4 firstName',
+      'templates/welcome/template.playbook.yaml:8 firstName =',
+    ],
+  },
+  {
+    name: 'a field of the recipient, from a text with Windows line ends',
+    form: 'crlf',
+    files: post(['friendly', '"firstName"', '"firs$0tName"']),
+    isAlone: true,
+    expected: [
+      'templates/welcome/en.hbs:2 firstName',
+      'templates/welcome/en.hbs:5 firstName',
+      'templates/welcome/en.hbs:6 firstName',
+      'templates/welcome/nl.friendly.hbs:1 firstName',
+      'templates/welcome/nl.hbs:2 firstName',
+      'templates/welcome/nl.hbs:4 firstName',
+      'templates/welcome/template.playbook.yaml:8 firstName =',
+    ],
+  },
+  {
+    name: 'a field in braces, of the other template',
+    form: 'flow',
+    files: post(['reply', 'agent: {}', 'a$0gent: {}']),
+    isAlone: true,
+    expected: ['templates/reply/en.hbs:1 agent', 'templates/reply/template.playbook.yaml:4 agent ='],
+  },
+  {
+    name: 'a field that a shared piece names for two templates',
+    form: 'plain',
+    files: post(
+      ['regards', 'Yours, {{name}}', 'Yours, {{recipient "first$0Name"}}'],
+      ['answer', 'this is', 'this is {{> regards}}'],
+    ),
+    isAlone: true,
+    expected: [
+      'templates/partials/regards/en.hbs:1 firstName',
+      'templates/reply/en.hbs:1 firstName',
+      'templates/reply/template.playbook.yaml:4 firstName =',
+      'templates/welcome/en.hbs:2 firstName',
+      'templates/welcome/en.hbs:5 firstName',
+      'templates/welcome/en.hbs:6 firstName',
+      'templates/welcome/nl.friendly.hbs:1 firstName',
+      'templates/welcome/nl.hbs:2 firstName',
+      'templates/welcome/nl.hbs:4 firstName',
+      'templates/welcome/template.playbook.yaml:8 firstName =',
+    ],
+  },
+  {
+    name: 'a field that nobody describes',
+    form: 'broken',
+    files: post(['answer', '"agent"', '"offi$0ce"'], ['friendly', 'Dag', 'Dag {{recipient "office"}}']),
+    isAlone: true,
+    expected: ['templates/reply/en.hbs:1 office'],
   },
 ];

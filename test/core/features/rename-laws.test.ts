@@ -57,6 +57,12 @@ function thingsIn(snapshot: Snapshot): readonly Occurrence[] {
   return [...found.values()];
 }
 
+/** A name that nothing has, written as names of its type are. */
+function freshName({ type, id }: Occurrence['thing']): string {
+  if (type === 'locale') return 'pl';
+  return type === 'recipient-field' ? `zz${id}` : `zz-${id.slice(0, 55)}`;
+}
+
 function told(
   snapshot: Snapshot,
   pathOf: (path: string) => string,
@@ -83,7 +89,7 @@ describe.each(examples)('%s', (example) => {
     const snapshot = snapshotOf(texts, lineBreak);
     let renamed = 0;
     for (const { thing, path, range } of thingsIn(snapshot)) {
-      const fresh = thing.type === 'locale' ? 'pl' : `zz-${thing.id.slice(0, 55)}`;
+      const fresh = freshName(thing);
       const there = rename(snapshot, path, range.start, { name: fresh, ...today });
       if (there?.kind !== 'renamed') {
         expect(there?.reason, thing.key).toMatch(/ships/);

@@ -1,6 +1,7 @@
 // Cursor cases of rename: every change of a text and every file that moves, or the reason why not.
 import { desk } from './desk.ts';
 import type { RenameCase } from './navigation-answers.ts';
+import { post } from './post.ts';
 
 export const renameCases: readonly RenameCase[] = [
   {
@@ -879,6 +880,225 @@ export const renameCases: readonly RenameCase[] = [
         'support/plan.playbook.yaml:9 phone → calls',
       ],
       moves: [],
+    },
+  },
+  {
+    name: 'a field of the recipient, in every language, voice and line at the top, and in no other template',
+    form: 'plain',
+    files: post(['welcome', '    firstName:', '    first$0Name:']),
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      asks: 'firstName in templates/welcome/template.playbook.yaml:8 firstName',
+      changes: [
+        'templates/welcome/en.hbs:2 firstName → givenName',
+        'templates/welcome/en.hbs:5 firstName → givenName',
+        'templates/welcome/en.hbs:6 firstName → givenName',
+        'templates/welcome/nl.friendly.hbs:1 firstName → givenName',
+        'templates/welcome/nl.hbs:2 firstName → givenName',
+        'templates/welcome/nl.hbs:4 firstName → givenName',
+        'templates/welcome/template.playbook.yaml:8 firstName → givenName',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a field from a line at the top of a text, where its quotes are escaped',
+    form: 'crlf',
+    files: post(['english', '"{{recipient \\"firstName\\"}}, welcome"', '"{{recipient \\"$0firstName\\"}}, welcome"']),
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      asks: 'firstName in templates/welcome/en.hbs:2 firstName',
+      changes: [
+        'templates/welcome/en.hbs:2 firstName → givenName',
+        'templates/welcome/en.hbs:5 firstName → givenName',
+        'templates/welcome/en.hbs:6 firstName → givenName',
+        'templates/welcome/nl.friendly.hbs:1 firstName → givenName',
+        'templates/welcome/nl.hbs:2 firstName → givenName',
+        'templates/welcome/nl.hbs:4 firstName → givenName',
+        'templates/welcome/template.playbook.yaml:8 firstName → givenName',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a field whose key is written in quotes',
+    form: 'plain',
+    files: post(['dutch', '{{recipient "caseNumber"}}', '{{recipient "case$0Number"}}']),
+    isAlone: true,
+    to: 'ticket',
+    expected: {
+      asks: 'caseNumber in templates/welcome/nl.hbs:4 caseNumber',
+      changes: [
+        'templates/welcome/en.hbs:3 caseNumber → ticket',
+        'templates/welcome/nl.hbs:4 caseNumber → ticket',
+        'templates/welcome/template.playbook.yaml:9 caseNumber → ticket',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a field in braces, from an option of a tag',
+    form: 'flow',
+    files: post(['answer', '{{recipient "agent"}}', '{{link "https://desk.example" (recipient "agen$0t")}}']),
+    isAlone: true,
+    to: 'colleague',
+    expected: {
+      asks: 'agent in templates/reply/en.hbs:1 agent',
+      changes: [
+        'templates/reply/en.hbs:1 agent → colleague',
+        'templates/reply/template.playbook.yaml:4 agent → colleague',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a field that a shared piece names for two templates changes in both',
+    form: 'plain',
+    files: post(
+      ['regards', 'Yours, {{name}}', 'Yours, {{recipient "first$0Name"}}'],
+      ['answer', 'this is', 'this is {{> regards}}'],
+    ),
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      asks: 'firstName in templates/partials/regards/en.hbs:1 firstName',
+      changes: [
+        'templates/partials/regards/en.hbs:1 firstName → givenName',
+        'templates/reply/en.hbs:1 firstName → givenName',
+        'templates/reply/template.playbook.yaml:4 firstName → givenName',
+        'templates/welcome/en.hbs:2 firstName → givenName',
+        'templates/welcome/en.hbs:5 firstName → givenName',
+        'templates/welcome/en.hbs:6 firstName → givenName',
+        'templates/welcome/nl.friendly.hbs:1 firstName → givenName',
+        'templates/welcome/nl.hbs:2 firstName → givenName',
+        'templates/welcome/nl.hbs:4 firstName → givenName',
+        'templates/welcome/template.playbook.yaml:8 firstName → givenName',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a field in a tag that is not closed',
+    form: 'half-typed',
+    files: post(['friendly', 'Dag {{recipient "firstName"}}!', 'Dag {{recipient "first$0Name"']),
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      asks: 'firstName in templates/welcome/nl.friendly.hbs:1 firstName',
+      changes: [
+        'templates/welcome/en.hbs:2 firstName → givenName',
+        'templates/welcome/en.hbs:5 firstName → givenName',
+        'templates/welcome/en.hbs:6 firstName → givenName',
+        'templates/welcome/nl.friendly.hbs:1 firstName → givenName',
+        'templates/welcome/nl.hbs:2 firstName → givenName',
+        'templates/welcome/nl.hbs:4 firstName → givenName',
+        'templates/welcome/template.playbook.yaml:8 firstName → givenName',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a field by a name that the template has already',
+    form: 'plain',
+    files: post(['english', 'Hello {{recipient "firstName"}}', 'Hello {{recipient "$0firstName"}}']),
+    isAlone: true,
+    to: 'caseNumber',
+    expected: {
+      asks: 'firstName in templates/welcome/en.hbs:5 firstName',
+      refused: 'There is a recipient field “caseNumber” already, in “templates/welcome/template.playbook.yaml”.',
+    },
+  },
+  {
+    name: 'a field by a name that another template has, which a shared piece joins',
+    form: 'plain',
+    files: post(
+      ['regards', 'Yours, {{name}}', 'Yours, {{recipient "firstName"}}'],
+      ['answer', 'this is', 'this is {{> regards}}'],
+      ['welcome', '    firstName:', '    firstNam$0e:'],
+    ),
+    isAlone: true,
+    to: 'agent',
+    expected: {
+      asks: 'firstName in templates/welcome/template.playbook.yaml:8 firstName',
+      refused: 'There is a recipient field “agent” already, in “templates/reply/template.playbook.yaml”.',
+    },
+  },
+  {
+    name: 'a field by a name that a text asks for without its being described',
+    form: 'broken',
+    files: post(
+      ['friendly', 'Dag', 'Dag {{recipient "givenName"}}'],
+      ['welcome', '    firstName:', '    firstNam$0e:'],
+    ),
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      asks: 'firstName in templates/welcome/template.playbook.yaml:8 firstName',
+      refused: '“templates/welcome/nl.friendly.hbs” asks for “givenName” already, and would mean this field then.',
+    },
+  },
+  {
+    name: 'a field by a name with a hyphen',
+    form: 'flow',
+    files: post(['reply', '{ firstName: {', '{ first$0Name: {']),
+    isAlone: true,
+    to: 'first-name',
+    expected: {
+      asks: 'firstName in templates/reply/template.playbook.yaml:4 firstName',
+      refused:
+        'The name of a field starts with a small letter, and goes on with letters and digits, as in “firstName”.',
+    },
+  },
+  {
+    name: 'a field by a word that YAML reads otherwise',
+    form: 'flow',
+    files: post(
+      ['reply', '{ firstName: {', '{ $0firstName: {'],
+      ['reply', 'medium: macro', 'medium: macro, pattern: benefit-first'],
+    ),
+    isAlone: true,
+    to: 'true',
+    expected: {
+      asks: 'firstName in templates/reply/template.playbook.yaml:4 firstName',
+      refused: 'YAML reads “true” as something other than text. Take a name with a letter that makes it a word.',
+    },
+  },
+  {
+    name: 'a field that no template describes',
+    form: 'broken',
+    files: post(['answer', '{{recipient "agent"}}', '{{recipient "agen$0cy"}}']),
+    isAlone: true,
+    to: 'office',
+    expected: { refused: 'No template describes “agency” under “recipient” yet. Describe it there first.' },
+  },
+  {
+    name: 'a field in a piece that a message of ours puts in too',
+    form: 'plain',
+    files: {
+      ...post(['answer', 'this is', 'this is {{> sign-off}}']),
+      'templates/partials/sign-off/en.hbs': 'Bye, {{recipient "firs$0tName"}}\n',
+    },
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      refused:
+        'The template “agent-reply-booking” ships and puts in a shared piece that names “firstName”, so the field keeps its name. Copy the template into your own first.',
+    },
+  },
+  {
+    name: 'a field while its template cannot be read whole',
+    form: 'broken',
+    files: post(
+      ['welcome', '    "caseNumber":\n      fallback: "?"\n', '    broken: [\n    firstName: x\n'],
+      ['friendly', '"firstName"', '"first$0Name"'],
+    ),
+    isAlone: true,
+    to: 'givenName',
+    expected: {
+      refused:
+        '“templates/welcome/template.playbook.yaml” cannot be read whole, and line 10 names “firstName” where nobody can tell what it means. Mend that file first.',
     },
   },
 ];
