@@ -1,4 +1,4 @@
-// Opens what ships with the product, read-only: built-in templates, and the page of a rule that a finding links to.
+// Opens what ships with the product, read-only: built-in templates, the reference, and the page of a rule that a finding links to.
 import { Disposable, l10n, type Uri, window, workspace } from 'vscode';
 import { type BuiltinAnswer, type BuiltinParams, builtinRequest, builtinScheme } from '#server/protocol';
 import { showRulePage } from './commands/explain-rule.ts';

@@ -4,17 +4,15 @@ import path from 'node:path';
 import { benchmarkPage } from './docs/benchmark-page.mjs';
 import { changePage } from './docs/change-page.mjs';
 import { featurePage } from './docs/feature-page.mjs';
-import { helperPage } from './docs/helper-page.mjs';
 import { readme } from './docs/readme.mjs';
 import { referencePages } from './docs/reference-pages.mjs';
 import { rulePages } from './docs/rule-pages.mjs';
-import { readSchemas } from './read-schemas.mjs';
 
 const folders = ['docs/reference', 'docs/rules'];
 
 export async function generateDocs(root) {
   const rules = await rulePages(root);
-  const pages = [...referencePages(await readSchemas(root)), await helperPage(root), ...rules];
+  const pages = [...(await referencePages(root)), ...rules];
   await refuseLeftovers(
     root,
     pages.map(([file]) => file),

@@ -1,5 +1,6 @@
 // textDocument/definition: links with their origin for editors that show it, plain places for others.
 import { expect, test } from 'vitest';
+import { builtinDocument } from '#core';
 import { desk, deskPaths } from '../core/features/desk.ts';
 import { converse, uri } from './conversation.ts';
 
@@ -37,5 +38,23 @@ test('another editor gets places; what ships has an address of its own', async (
     { uri: 'support-playbooks-builtin:/rules/no-reminder.md', range: start },
   ]);
   expect(await at(deskPaths.plan, 0, 2)).toBeNull();
+  end();
+});
+
+test('a value in a template leads to the playbook and to a page of the reference', async () => {
+  const { client, end } = await converse(desk(['english', 'The phone closes.', '{{date plan.dates.closeOn}}']));
+  const found = await client.sendRequest('textDocument/definition', asked(deskPaths.english, 4, 20));
+  const page = builtinDocument('reference/view-sunset-plan.md') ?? '';
+  const line = page.split('\n').findIndex((each) => each.startsWith('| `closeOn` | The first day without'));
+  expect(found).toEqual([
+    { uri: uri(deskPaths.plan), range: { start: { line: 9, character: 36 }, end: { line: 9, character: 43 } } },
+    {
+      uri: 'support-playbooks-builtin:/reference/view-sunset-plan.md',
+      range: { start: { line, character: 3 }, end: { line, character: 10 } },
+    },
+  ]);
+  expect(await client.sendRequest('support-playbooks/builtin', { path: 'reference/view-sunset-plan.md' })).toEqual({
+    text: page,
+  });
   end();
 });

@@ -7,7 +7,6 @@ import type { Schema } from '../schema/schema.ts';
 import { known } from '../schema/value.ts';
 import { readFrontMatter } from '../template/front-matter.ts';
 import { helperShape, helperShapes, type ValueKind } from '../template/helper-names.ts';
-import { scan } from '../template/scan.ts';
 import { blockNames } from '../template/tree.ts';
 import { loopNames, placeOf } from '../template/view-value.ts';
 import type { Read } from '../template/walk-event.ts';
@@ -15,6 +14,7 @@ import type { Range } from '../text/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { textNameOf } from '../workspace/template-names.ts';
 import type { Draft, Proposal } from './proposal.ts';
+import { mended } from './template-mend.ts';
 import { type TemplateReads, templateReads } from './template-reads.ts';
 
 export function completeTemplate(snapshot: Snapshot, path: string, offset: number): readonly Proposal[] {
@@ -97,15 +97,7 @@ function healed(content: string, { start, base }: OpenTag): string {
   const from = start < bodyStart ? Math.max(0, content.lastIndexOf('\n', start)) + 1 : bodyStart;
   const before = content.slice(from, start);
   const text = start < bodyStart ? before.replace(/^\w+:\s*["']?/, '') : before;
-  const open: string[] = [];
-  for (const { kind, word } of scan(text).tags) {
-    if (kind === 'open') open.push(word);
-    else if (kind === 'close') open.pop();
-  }
-  return `${text}{{${path}}}${open
-    .reverse()
-    .map((word) => `{{/${word}}}`)
-    .join('')}`;
+  return mended(`${text}{{${path}}}`, text.length);
 }
 
 /** What the helper or block before wants, so that what fits comes first. */

@@ -13,7 +13,7 @@ import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { type Inquiry, inquire, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { type TemplateReads, templateReads } from './template-reads.ts';
+import { type TemplateReads, templateReadsAt } from './template-reads.ts';
 
 export interface TemplateValue extends Range {
   readonly seen: TemplateReads;
@@ -68,7 +68,7 @@ export function templateValueAt(snapshot: Snapshot, path: string, offset: number
   const file = snapshot.files.get(path);
   if (file?.type !== 'template-text') return undefined;
   const { content } = file.text;
-  const seen = templateReads(snapshot, path, content);
+  const seen = templateReadsAt(snapshot, path, offset);
   for (const read of seen?.reads ?? []) {
     const { expression } = read;
     if (!seen || expression.kind !== 'path') continue;
@@ -90,7 +90,7 @@ function helperAt(snapshot: Snapshot, path: string, offset: number): TemplateHov
   const file = snapshot.files.get(path);
   if (file?.type !== 'template-text') return undefined;
   const { content } = file.text;
-  const calls = templateReads(snapshot, path, content)?.reads ?? [];
+  const calls = templateReadsAt(snapshot, path, offset)?.reads ?? [];
   for (const { expression, start, end } of calls) {
     if (expression.kind !== 'call') continue;
     const at = content.indexOf(expression.helper, start);

@@ -13,6 +13,7 @@ import type { TemplateTextFile } from '../workspace/source-file.ts';
 import { type TextName, textNameOf, variantOfPath } from '../workspace/template-names.ts';
 import { partialText } from '../workspace/templates.ts';
 import { entriesTo } from '../workspace/text-entries.ts';
+import { mended } from './template-mend.ts';
 
 export interface TemplateReads {
   readonly kind: Kind;
@@ -38,6 +39,13 @@ export function templateReads(snapshot: Snapshot, path: string, content: string)
     if (reads.length > 0) return { kind, view, document: entry.document, locale: name.locale, reads };
   }
   return undefined;
+}
+
+/** As the text reads around a place, however half-typed or wrong it is elsewhere. */
+export function templateReadsAt(snapshot: Snapshot, path: string, offset: number): TemplateReads | undefined {
+  const file = snapshot.files.get(path);
+  if (file?.type !== 'template-text') return undefined;
+  return templateReads(snapshot, path, mended(file.text.content, offset));
 }
 
 interface Text {

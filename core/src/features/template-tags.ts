@@ -17,6 +17,8 @@ export interface TemplateTags {
   readonly tags: readonly Tag[];
   /** Those that are closed, outermost first; the order is that of their opening tags. */
   readonly blocks: readonly TemplateBlock[];
+  /** The opening tags of blocks that are still open at the end, outermost first. */
+  readonly open: readonly Tag[];
 }
 
 export function templateTags(content: string): TemplateTags {
@@ -26,11 +28,11 @@ export function templateTags(content: string): TemplateTags {
     start: tag.start + bodyStart,
     end: tag.end + bodyStart,
   }));
-  return { bodyStart, tags, blocks: blocksOf(tags) };
+  return { bodyStart, tags, ...blocksOf(tags) };
 }
 
 /** A closing tag closes the nearest open block of its name; those in between were left open. */
-function blocksOf(tags: readonly Tag[]): readonly TemplateBlock[] {
+function blocksOf(tags: readonly Tag[]): Pick<TemplateTags, 'blocks' | 'open'> {
   const open: { tag: Tag; elses: Tag[] }[] = [];
   const blocks: TemplateBlock[] = [];
   for (const tag of tags) {
@@ -52,7 +54,7 @@ function blocksOf(tags: readonly Tag[]): readonly TemplateBlock[] {
       });
     }
   }
-  return blocks.sort((a, b) => a.start - b.start);
+  return { blocks: blocks.sort((a, b) => a.start - b.start), open: open.map(({ tag }) => tag) };
 }
 
 /** What a tag says between its braces, on one line. */

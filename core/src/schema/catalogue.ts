@@ -8,10 +8,11 @@ const files = new Map<string, SchemaFile>();
 
 /** By file name inside `schemas/`, such as `sunset-plan.schema.json`. */
 export function schemaNamed(name: string): Schema {
-  return rootOf(fileNamed(name));
+  return rootOf(schemaFile(name));
 }
 
-function fileNamed(name: string): SchemaFile {
+/** The same as it is written, with its definitions. */
+export function schemaFile(name: string): SchemaFile {
   const known = files.get(name);
   if (known) return known;
   const text = schemaTexts[name];
@@ -21,7 +22,7 @@ function fileNamed(name: string): SchemaFile {
   const file: SchemaFile = {
     name,
     root,
-    files: (other) => fileNamed(other.startsWith('../') ? other.slice(3) : folder + other),
+    files: (other) => schemaFile(other.startsWith('../') ? other.slice(3) : folder + other),
   };
   files.set(name, file);
   return file;

@@ -117,7 +117,8 @@ function merge(raw: RawSchema, home: SchemaFile): Schema {
   return merged;
 }
 
-function lookUp(ref: string, home: SchemaFile): { readonly raw: RawSchema; readonly home: SchemaFile } {
+/** Where a `$ref` leads. */
+export function lookUp(ref: string, home: SchemaFile): { readonly raw: RawSchema; readonly home: SchemaFile } {
   const [name = '', pointer = ''] = ref.split('#');
   const file = name === '' || name === home.name ? home : home.files(name);
   const definition = /^\/definitions\/(.+)$/.exec(pointer)?.[1];

@@ -8,7 +8,7 @@ import type { LanguageFeature } from './feature.ts';
 
 export const definitionFeature: LanguageFeature = {
   name: 'Definition',
-  does: 'leads to where a thing is defined: in another file, in a template’s text or shared piece, or in what ships.',
+  does: 'leads to where a thing is defined: in another file, in a template’s text or shared piece, or in what ships; from a value in a template to the playbook that says it and to the page that describes it.',
   worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { definitionProvider: true },
   listen: (connection, answer) => connection.onDefinition(answer(null, onDefinition)),

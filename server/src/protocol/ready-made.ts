@@ -1,13 +1,13 @@
 // Asking for what ships with the product: built-in documents, rules, templates and the example.
 
-/** Asks for a document that ships with the product: a built-in template, or the page of a rule. */
+/** Asks for a document that ships with the product: a built-in template, or a page of the rules or the reference. */
 export const builtinRequest = 'support-playbooks/builtin';
 
 /** Their URIs are `support-playbooks-builtin:/PATH`; editors show them read-only. */
 export const builtinScheme = 'support-playbooks-builtin';
 
 export interface BuiltinParams {
-  /** Such as `rules/stranded-cell.md` or `sunset-announcement/en.hbs`. */
+  /** Such as `rules/stranded-cell.md`, `reference/view-sunset-plan.md` or `sunset-announcement/en.hbs`. */
   readonly path: string;
 }
 

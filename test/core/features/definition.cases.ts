@@ -327,4 +327,145 @@ export const definitionCases: readonly CursorCase<DefinitionAnswer>[] = [
     isAlone: true,
     expected: undefined,
   },
+  {
+    name: 'a value in a template leads to the plan that sends it, and to the page that describes it',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{date plan.dates.clo$0seOn}}']),
+    isAlone: true,
+    expected: {
+      word: 'closeOn',
+      leadsTo: [
+        'support/plan.playbook.yaml:10 closeOn | 10-10',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md closeOn | | `closeOn` | The first day without the channel. | A date. | when given | SunsetPlan spec.dates.closeOn |',
+      ],
+    },
+  },
+  {
+    name: 'a value of the channel that closes leads into the strategy',
+    form: 'crlf',
+    files: desk(['english', 'The phone closes.', '{{channel.ti$0tle}} closes.']),
+    isAlone: true,
+    expected: {
+      word: 'title',
+      leadsTo: [
+        'support/desk.playbook.yaml:16 title | 16-16',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md title | | `title` | What customers call the channel. It stands alone, never inside a sentence. Without a title it has the word for its type, in the languages that have one; its id in words where another channel without a title is of the same type. | Text. | when given | ChannelStrategy spec.channels[].title |',
+      ],
+    },
+  },
+  {
+    name: 'a value of an item, where the item names the channel',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{#each alternatives}}{{channel.tit$0le}}{{/each}}']),
+    isAlone: true,
+    expected: {
+      word: 'title',
+      leadsTo: [
+        'support/desk.playbook.yaml:23 title | 23-23',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md title | | `title` | What customers call the channel. It stands alone, never inside a sentence. Without a title it has the word for its type, in the languages that have one; its id in words where another channel without a title is of the same type. | Text. | when given | ChannelStrategy spec.channels[].title |',
+      ],
+    },
+  },
+  {
+    name: 'a value of the message that the text is for',
+    form: 'plain',
+    files: desk(
+      ['english', 'subject: Goodbye', 'subject: "{{communication.sen$0dOn}}"'],
+      ['plan', '    - { id: news,', '    - { id: other, audience: business, sendOn: announceOn }\n    - { id: news,'],
+    ),
+    isAlone: true,
+    expected: {
+      word: 'sendOn',
+      leadsTo: [
+        'support/plan.playbook.yaml:21 sendOn | 21-21',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md sendOn | | `sendOn` | The day on which it goes out. | A date. | when given | SunsetPlan spec.communications[].sendOn |',
+      ],
+    },
+  },
+  {
+    name: 'a value that the config says',
+    form: 'plain',
+    files: desk(
+      ['english', 'The phone closes.', '{{workspace.defaultLo$0cale}}'],
+      ['config', 'locales: [en, nl]', 'defaultLocale: en\nlocales: [en, nl]'],
+    ),
+    isAlone: true,
+    expected: {
+      word: 'defaultLocale',
+      leadsTo: [
+        'support-playbooks.config.yaml:1 defaultLocale | 1-1',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md defaultLocale | | `defaultLocale` | The language of texts that name none. | Text. | always | config defaultLocale |',
+      ],
+    },
+  },
+  {
+    name: 'a value of the calendar of a channel, through the name of the calendar',
+    form: 'multi-document',
+    files: { ...desk(), 'templates/thanks/en.hbs': '{{hours.timeZo$0ne}}\n' },
+    isAlone: true,
+    expected: {
+      word: 'timeZone',
+      leadsTo: [
+        'support/hours.playbook.yaml:8 timeZone | 8-8',
+        'support-playbooks-builtin:/reference/view-channel-strategy.md timeZone | | `timeZone` | The zone the hours are in. | Text. | when given | BusinessCalendar spec.timeZone |',
+      ],
+    },
+  },
+  {
+    name: 'a value that no playbook writes is described all the same',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{rollback.criteria.[0].fo$0r}}']),
+    isAlone: true,
+    expected: {
+      word: 'for',
+      leadsTo: [
+        'support-playbooks-builtin:/reference/view-sunset-plan.md for | | `for` | How long it has to stay so. | A period. | when given | SunsetPlan spec.rollback.criteria[].for |',
+      ],
+    },
+  },
+  {
+    name: 'a value without any playbook of its kind',
+    form: 'plain',
+    files: post(['answer', 'this is', '{{plan.na$0me}} is']),
+    isAlone: true,
+    expected: {
+      word: 'name',
+      leadsTo: [
+        'support-playbooks-builtin:/reference/view-sunset-plan.md name | | `name` | The name of the document. | Text. | always | SunsetPlan metadata.name |',
+      ],
+    },
+  },
+  {
+    name: 'a value in a tag that is not closed',
+    form: 'half-typed',
+    files: desk(['english', 'The phone closes.', '{{plan.dates.clo$0seOn']),
+    isAlone: true,
+    expected: {
+      word: 'closeOn',
+      leadsTo: [
+        'support/plan.playbook.yaml:10 closeOn | 10-10',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md closeOn | | `closeOn` | The first day without the channel. | A date. | when given | SunsetPlan spec.dates.closeOn |',
+      ],
+    },
+  },
+  {
+    name: 'a value that templates do not see',
+    form: 'broken',
+    files: desk(['english', 'The phone closes.', '{{plan.dates.clos$0ingOn}}']),
+    isAlone: true,
+    expected: undefined,
+  },
+  {
+    name: 'a value between tags that cannot be read, in a block that nobody closed',
+    form: 'broken',
+    files: desk(['english', 'The phone closes.', '{{#each alternatives}}{{shout x}}{{}}{{cha$0nnel.id}}{{#if}}']),
+    isAlone: true,
+    expected: {
+      word: 'channel',
+      leadsTo: [
+        'support/plan.playbook.yaml:19 channel | 19-19',
+        'support-playbooks-builtin:/reference/view-sunset-plan.md channel | | `channel` | The channel. | [`channel`](#channel). | always | SunsetPlan spec.alternatives[].channel |',
+      ],
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 // The answers of the features that go from name to name, written so that a case can state the whole of one.
 import {
+  builtinDocument,
   definition,
   type Edit,
   emptySnapshot,
@@ -18,14 +19,20 @@ import { type CursorCase, quoted, situation } from './cursor-case.ts';
 
 export type DefinitionAnswer = { readonly word: string; readonly leadsTo: readonly string[] } | undefined;
 
-/** Each target as `path:line name`, and behind a bar the first and last line of the whole thing. */
+/**
+ * Each target as `path:line name`, and behind a bar the first and last line of the whole thing; on a page of the
+ * reference the line itself, because pages grow.
+ */
 export function definitionAnswer(each: CursorCase<unknown>): DefinitionAnswer {
   const { snapshot, path, offset } = situation(each);
   const found = definition(snapshot, path, offset);
   if (!found) return undefined;
-  const leadsTo = found.targets.map((target) => {
-    const [first, last] = [target.whole.start, target.whole.end].map((at) => lineOf(snapshot, target.path, at));
-    return `${quoted(snapshot, target.path, target.range).trim()} | ${first}-${last}`;
+  const leadsTo = found.targets.map(({ path: to, range, whole }) => {
+    const page = /\/reference\//.test(to) ? builtinDocument(to) : undefined;
+    if (page !== undefined)
+      return `${to} ${page.slice(range.start, range.end)} | ${page.slice(whole.start, whole.end)}`;
+    const [first, last] = [whole.start, whole.end].map((at) => lineOf(snapshot, to, at));
+    return `${quoted(snapshot, to, range).trim()} | ${first}-${last}`;
   });
   return { word: textAt(snapshot, path, found.origin), leadsTo };
 }

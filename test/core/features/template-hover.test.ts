@@ -82,9 +82,10 @@ test('text, and what does not exist, say nothing', () => {
 function defined(marked: string): readonly string[] {
   const { offset, snapshot } = opened(marked);
   const found = definition(snapshot, path, offset);
-  return (found?.targets ?? []).map(
-    ({ path: to, whole }) => `${to}: ${(sampleTexts.get(to) ?? '').slice(whole.start, whole.end)}`,
-  );
+  return (found?.targets ?? []).flatMap(({ path: to, whole }) => {
+    const text = sampleTexts.get(to);
+    return text === undefined ? [] : [`${to}: ${text.slice(whole.start, whole.end)}`];
+  });
 }
 
 test('from a value to where the playbook writes it', () => {
@@ -92,6 +93,6 @@ test('from a value to where the playbook writes it', () => {
   expect(defined('{{#each plan.reasons}}{{co|de}}{{/each}}')).toEqual([
     'support/phone-sunset.playbook.yaml: code: low-usage',
   ]);
-  expect(defined('{{brand.na|me}}')).toEqual([]);
+  expect(defined('{{brand.na|me}}')).toEqual(['support-playbooks.config.yaml: name: Fernway']);
   expect(defined('He|llo')).toEqual([]);
 });
