@@ -60,7 +60,8 @@ export { type DueItem, type OverviewEntry, overview, type PlanEntry, type Strate
 export { type Preview, type PreviewedRecipients, preview } from './features/preview.ts';
 export type { Proposal } from './features/proposal.ts';
 export { type ReferencePlace, references } from './features/references.ts';
-export { prepareRename, type Renamed, rename } from './features/rename.ts';
+export { prepareRename, rename } from './features/rename.ts';
+export type { Renamed } from './features/renamed.ts';
 export { renderingsAt } from './features/renderings-at.ts';
 export { selectionRanges } from './features/selection-ranges.ts';
 export { shippedTemplates } from './features/shipped-templates.ts';

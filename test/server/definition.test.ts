@@ -47,7 +47,7 @@ test('a value in a template leads to the playbook and to a page of the reference
   const page = builtinDocument('reference/view-sunset-plan.md') ?? '';
   const line = page.split('\n').findIndex((each) => each.startsWith('| `closeOn` | The first day without'));
   expect(found).toEqual([
-    { uri: uri(deskPaths.plan), range: { start: { line: 9, character: 36 }, end: { line: 9, character: 43 } } },
+    { uri: uri(deskPaths.plan), range: { start: { line: 9, character: 35 }, end: { line: 9, character: 42 } } },
     {
       uri: 'support-playbooks-builtin:/reference/view-sunset-plan.md',
       range: { start: { line, character: 3 }, end: { line, character: 10 } },

@@ -1,40 +1,25 @@
 // Another name for a thing, at every place that means it: across files, in templates, and in the names of files.
 import { kindNamedBy } from '../playbook/kinds.ts';
 import type { Edit } from '../text/edit.ts';
-import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { baselineFileName } from '../workspace/baseline.ts';
 import { occurrenceAt } from '../workspace/occurrences.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { calledOtherwise } from '../workspace/symbols.ts';
 import { hiddenMention } from './hidden-mentions.ts';
-import type { Move } from './moved-paths.ts';
 import type { Refused } from './refused.ts';
 import { baselineEdits } from './rename-baseline.ts';
 import { placeOfName, renameEdits } from './rename-edits.ts';
 import { renameMoves } from './rename-moves.ts';
 import { fixedWordAt, whyNotRenamed } from './rename-refusals.ts';
 import { whyNotCalled } from './rename-target.ts';
-
-export interface Renameable {
-  readonly kind: 'renameable';
-  /** The name at the place, without quotes, from the start of the file. */
-  readonly range: Range;
-  readonly name: string;
-}
-
-export interface Renamed {
-  readonly kind: 'renamed';
-  /** By path as it is before anything moves. */
-  readonly edits: ReadonlyMap<string, readonly Edit[]>;
-  /** Files and folders that are named after the thing, to be moved after the edits. */
-  readonly moves: readonly Move[];
-}
+import { prepareWord, renameWord } from './rename-word.ts';
+import type { Renameable, Renamed } from './renamed.ts';
 
 /** `undefined` where nothing stands that has a name. */
 export function prepareRename(snapshot: Snapshot, path: string, offset: number): Renameable | Refused | undefined {
   const occurrence = occurrenceAt(snapshot, path, offset);
-  if (!occurrence) return fixedWordAt(snapshot, path, offset);
+  if (!occurrence) return fixedWordAt(snapshot, path, offset) ?? prepareWord(snapshot, path, offset);
   const reason = whyNotRenamed(snapshot, occurrence) ?? hiddenMention(snapshot, occurrence);
   if (reason !== undefined) return { kind: 'refused', reason };
   return {
@@ -61,9 +46,10 @@ export function rename(
 ): Renamed | Refused | undefined {
   const prepared = prepareRename(snapshot, path, offset);
   const occurrence = occurrenceAt(snapshot, path, offset);
-  if (prepared?.kind !== 'renameable' || !occurrence) return prepared?.kind === 'refused' ? prepared : undefined;
+  if (prepared?.kind !== 'renameable') return prepared;
   const name = asked.trim();
   if (name === prepared.name) return { kind: 'renamed', edits: new Map(), moves: [] };
+  if (!occurrence) return renameWord(snapshot, path, offset, name);
   const hidden = { ...occurrence, thing: calledOtherwise(occurrence.thing, name) };
   const reason = whyNotCalled(snapshot, occurrence, name) ?? hiddenMention(snapshot, hidden);
   if (reason !== undefined) return { kind: 'refused', reason };

@@ -5,27 +5,50 @@ import { namesIn, placeIn, stepInto, valueKind } from '../render/check/view-shap
 import { describe } from '../schema/describe.ts';
 import type { Schema } from '../schema/schema.ts';
 import { known } from '../schema/value.ts';
+import { blockWords, loopWords, rootWords } from '../template/fixed-words.ts';
 import { readFrontMatter } from '../template/front-matter.ts';
 import { helperShape, helperShapes, type ValueKind } from '../template/helper-names.ts';
+import type { Tag } from '../template/scan.ts';
 import { blockNames } from '../template/tree.ts';
 import { loopNames, placeOf } from '../template/view-value.ts';
 import type { Read } from '../template/walk-event.ts';
 import type { Range } from '../text/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { textNameOf } from '../workspace/template-names.ts';
+import { completeFrontMatter } from './front-matter-completion.ts';
 import type { Draft, Proposal } from './proposal.ts';
 import { mended } from './template-mend.ts';
 import { type TemplateReads, templateReads } from './template-reads.ts';
+import { templateTags } from './template-tags.ts';
 
 export function completeTemplate(snapshot: Snapshot, path: string, offset: number): readonly Proposal[] {
   const file = snapshot.files.get(path);
   const tag = file && openTag(file.text.content, offset);
-  if (!file || !tag) return [];
+  if (!file || !tag) return file ? completeFrontMatter(file.text.content, offset) : [];
   const { content } = file.text;
-  const drafts = tag.sigil === '>' ? pieceDrafts(snapshot) : valueDrafts(snapshot, { path, content, tag });
+  const drafts = draftsFor(snapshot, { path, content, tag });
   const end = offset + (/^[\w-]*/.exec(content.slice(offset))?.[0].length ?? 0);
   const range: Range = { start: tag.stemStart, end };
   return drafts.map((draft, index) => ({ ...draft, range, sortText: String(index).padStart(4, '0') }));
+}
+
+function draftsFor(snapshot: Snapshot, asked: Asked): readonly Draft[] {
+  const { content, tag } = asked;
+  const open = tag.sigil === '/' || tag.before.length === 0 ? templateTags(content.slice(0, tag.start)).open : [];
+  switch (tag.sigil) {
+    case '>':
+      return pieceDrafts(snapshot);
+    case '/':
+      return open.toReversed().map(({ word }) => draft(word, 'closes the block', ''));
+    case '':
+      return [...valueDrafts(snapshot, asked), ...elseDrafts(tag, open.at(-1))];
+    default:
+      return valueDrafts(snapshot, asked);
+  }
+}
+
+function elseDrafts({ base, isQuoted }: OpenTag, block: Tag | undefined): readonly Draft[] {
+  return block && base === '' && !isQuoted ? [draft('else', `of “${block.word}”`, '')] : [];
 }
 
 interface OpenTag {
@@ -46,8 +69,8 @@ function openTag(content: string, offset: number): OpenTag | undefined {
   if (start < 0 || content.slice(start, offset).includes('}}') || start + 2 > offset) return undefined;
   const text = content.slice(start + 2, offset);
   const [, sigil = ''] = /^~?([#^>!/]?)/.exec(text) ?? [];
-  if (sigil === '!' || sigil === '/' || text.length > 1_000) return undefined;
-  const inner = text.replace(/^~?[#^>]?\s*(?:else\s+)?/, '').replaceAll('\\"', '"');
+  if (sigil === '!' || text.length > 1_000) return undefined;
+  const inner = text.replace(/^~?[#^>/]?\s*(?:else\s+)?/, '').replaceAll('\\"', '"');
   const word = /(?:^|[\s(=])((?:[^\s()="']|\[[^\]]*\])*)$/.exec(inner)?.[1] ?? '';
   const isQuoted = /^[^"']*(?:(["'])[^"']*\1[^"']*)*["'][^"']*$/.test(inner);
   const cut = Math.max(word.lastIndexOf('.'), word.lastIndexOf('/')) + 1;
@@ -72,7 +95,7 @@ function valueDrafts(snapshot: Snapshot, { path, content, tag }: Asked): readonl
   if (!seen || !marker) return [];
   const [word] = tag.before;
   if (tag.isQuoted) return word === 'recipient' ? recipientDrafts(seen) : [];
-  if (tag.base === '@') return marker.scope.isInLoop ? [...loopNames, 'root'].map(atDraft) : [atDraft('root')];
+  if (tag.base === '@') return atDrafts(marker);
   const steps = placeOf(marker.value);
   const place = steps && placeIn(seen.view, steps);
   const values = place && !('at' in place) ? propertyDrafts(place.schema, wantedBy(tag)) : [];
@@ -85,7 +108,7 @@ function valueDrafts(snapshot: Snapshot, { path, content, tag }: Asked): readonl
     ...values,
     ...outerDrafts(marker),
     ...(isFirst && tag.sigil === '' ? helperDrafts() : []),
-    ...(isFirst && tag.sigil === '#' ? blockNames.map((name) => draft(name, 'block', '')) : []),
+    ...(isFirst && tag.sigil === '#' ? blockNames.map((name) => draft(name, 'block', blockWords[name])) : []),
   ].filter(({ label }) => !(isFirst && tag.sigil === '#') || blockNames.some((name) => name === label));
 }
 
@@ -157,8 +180,9 @@ function pieceDrafts(snapshot: Snapshot): readonly Draft[] {
   return [...new Set([...own, ...shipped])].map((name) => draft(name, detail(name), ''));
 }
 
-function atDraft(name: string): Draft {
-  return draft(name, name === 'root' ? 'all the data' : 'of this loop', '');
+function atDrafts({ scope }: Read): readonly Draft[] {
+  const loops = scope.isInLoop ? loopNames.map((name) => draft(name, 'of this loop', loopWords[name])) : [];
+  return [...loops, draft('root', 'all the data', rootWords)];
 }
 
 function draft(label: string, detail: string, documentation: string): Draft {

@@ -7,13 +7,14 @@ import { enumWords } from '../schema/describe.ts';
 import type { Schema } from '../schema/schema.ts';
 import { known } from '../schema/value.ts';
 import { helperShape } from '../template/helper-names.ts';
-import { stepRange } from '../template/path-range.ts';
-import { placeOf, type Step } from '../template/view-value.ts';
+import type { Step } from '../template/view-value.ts';
 import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { type Inquiry, inquire, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { hoverFixedWord, hoverName, type TemplateHover } from './template-name-hover.ts';
 import { type TemplateReads, templateReadsAt } from './template-reads.ts';
+import { namedSteps } from './template-steps.ts';
 
 export interface TemplateValue extends Range {
   readonly seen: TemplateReads;
@@ -23,11 +24,6 @@ export interface TemplateValue extends Range {
   readonly name: string;
   /** Not every playbook of the kind has it. */
   readonly isOptional: boolean;
-}
-
-export interface TemplateHover {
-  readonly range: Range;
-  readonly markdown: string;
 }
 
 export interface HoverOptions {
@@ -43,7 +39,7 @@ export function hoverTemplate(
   const helper = helperAt(snapshot, path, offset);
   if (helper) return helper;
   const value = templateValueAt(snapshot, path, offset);
-  if (!value) return undefined;
+  if (!value) return hoverName(snapshot, path, offset) ?? hoverFixedWord(snapshot, path, offset);
   const { start, end } = value;
   const here = valueHere(snapshot, value, today);
   const markdown = [wordsFor(value), here].filter((part) => part).join('\n\n---\n\n');
@@ -65,23 +61,13 @@ function wordsFor({ schema, name, isOptional }: TemplateValue): string {
 
 /** The value that is named at a place of a template. */
 export function templateValueAt(snapshot: Snapshot, path: string, offset: number): TemplateValue | undefined {
-  const file = snapshot.files.get(path);
-  if (file?.type !== 'template-text') return undefined;
-  const { content } = file.text;
   const seen = templateReadsAt(snapshot, path, offset);
   for (const read of seen?.reads ?? []) {
-    const { expression } = read;
-    if (!seen || expression.kind !== 'path') continue;
-    const all = placeOf(read.value) ?? [];
-    for (const [index, name] of expression.parts.entries()) {
-      const range = stepRange(content, expression, index);
-      if (offset < range.start || offset > range.end) continue;
-      const steps = all.slice(0, all.length - (expression.parts.length - 1 - index));
-      const place = placeIn(seen.view, steps);
-      if (!place || 'at' in place) continue;
-      const isOptional = place.optional.includes(steps.length - 1);
-      return { ...range, seen, steps, schema: place.schema, name, isOptional };
-    }
+    const named = namedSteps(read).find(({ range }) => range.start <= offset && offset <= range.end);
+    const place = seen && named && placeIn(seen.view, named.steps);
+    if (!seen || !named || !place || 'at' in place) continue;
+    const isOptional = place.optional.includes(named.steps.length - 1);
+    return { ...named.range, seen, steps: named.steps, schema: place.schema, name: named.name, isOptional };
   }
   return undefined;
 }

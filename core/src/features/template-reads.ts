@@ -27,18 +27,26 @@ export interface TemplateReads {
 
 /** `content` may differ from what the file holds, as while something is typed. A shared piece is seen through the first template that puts it in. */
 export function templateReads(snapshot: Snapshot, path: string, content: string): TemplateReads | undefined {
+  const [first] = templateReadsByKind(snapshot, path, content);
+  return first;
+}
+
+/** A shared piece may be put in by templates of several kinds, and is seen through the first of each. */
+export function* templateReadsByKind(snapshot: Snapshot, path: string, content: string): Iterable<TemplateReads> {
   const file = snapshot.files.get(path);
   const name = textNameOf(snapshot, path);
-  if (file?.type !== 'template-text' || !name) return undefined;
+  if (file?.type !== 'template-text' || !name) return;
+  const seen = new Set<Kind>();
   for (const entry of entriesTo(snapshot, file)) {
     const { playbook } = entry.document;
     const kind = playbook?.kind === 'MessageTemplate' ? known(() => playbook.spec.rendersFrom) : undefined;
     const view = isKind(kind) ? viewSchema(kind) : undefined;
-    if (!isKind(kind) || !view) continue;
+    if (!isKind(kind) || !view || seen.has(kind)) continue;
     const reads = readsFrom(snapshot, entry.file, { path, content, name });
-    if (reads.length > 0) return { kind, view, document: entry.document, locale: name.locale, reads };
+    if (reads.length === 0) continue;
+    seen.add(kind);
+    yield { kind, view, document: entry.document, locale: name.locale, reads };
   }
-  return undefined;
 }
 
 /** As the text reads around a place, however half-typed or wrong it is elsewhere. */

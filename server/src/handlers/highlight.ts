@@ -7,7 +7,7 @@ import type { LanguageFeature } from './feature.ts';
 
 export const highlightFeature: LanguageFeature = {
   name: 'Highlight',
-  does: 'marks the places in the open file that mean the same thing, and the one where it gets its name.',
+  does: 'marks the places in the open file that mean the same thing, and the one where it gets its name; in a template also values, helpers and the tags of a block.',
   worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { documentHighlightProvider: true },
   listen: (connection, answer) => connection.onDocumentHighlight(answer([], onHighlight)),

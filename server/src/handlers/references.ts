@@ -7,7 +7,7 @@ import type { LanguageFeature } from './feature.ts';
 
 export const referencesFeature: LanguageFeature = {
   name: 'References',
-  does: 'lists every place that means the same thing, in all files, templates and the config.',
+  does: 'lists every place that means the same thing, in all files, templates and the config; of a value or a helper every text that uses it.',
   worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { referencesProvider: true },
   listen: (connection, answer) => connection.onReferences(answer([], onReferences)),

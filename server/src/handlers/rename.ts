@@ -15,7 +15,7 @@ import type { LanguageFeature } from './feature.ts';
 
 export const renameFeature: LanguageFeature = {
   name: 'Rename',
-  does: 'changes an id, a name, a language or a shared piece everywhere it is meant, with the files that are named after it; says why when it cannot.',
+  does: 'changes an id, a name, a language, a shared piece, a field of the recipient or a name that a block gives everywhere it is meant, with the files that are named after it; says why when it cannot.',
   worksIn: ['playbooks', 'config', 'template-text'],
   capabilities: { renameProvider: { prepareProvider: true } },
   listen: (connection, answer) => {

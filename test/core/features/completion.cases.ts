@@ -703,4 +703,44 @@ export const completionCases: readonly CursorCase<CompletionExpected>[] = [
     files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\n---\n{{#e$0\n' },
     expected: { labels: ['if', 'unless', 'each', 'with'], take: 'each', gives: '{{#each' },
   },
+  {
+    name: 'the lines at the top of a text, without the one that is there',
+    form: 'half-typed',
+    files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\npr$0\n---\nHello\n' },
+    expected: { labels: ['preheader', 'title'], take: 'preheader', gives: 'preheader: ""' },
+  },
+  {
+    name: 'the key of a line at the top that has its words already',
+    form: 'crlf',
+    files: { 'templates/sunset-announcement/en.hbs': '---\nsub$0: "x"\n---\nHello\n' },
+    expected: { labels: ['subject', 'preheader', 'title'], take: 'subject', gives: 'subject: "x"' },
+  },
+  {
+    name: 'the end of a block, the innermost first',
+    form: 'half-typed',
+    files: {
+      'templates/sunset-announcement/en.hbs': '{{#each alternatives}}\n{{#if parity}}{{#with x}}{{/with}}\n{{/$0\n',
+    },
+    expected: { labels: ['if', 'each'], take: 'if', gives: '{{/if' },
+  },
+  {
+    name: 'a name in a loop',
+    form: 'plain',
+    files: { 'templates/sunset-announcement/en.hbs': '{{#each alternatives}}{{@$0}}{{/each}}\n' },
+    expected: {
+      labels: ['index', 'key', 'first', 'last', 'root'],
+      take: 'last',
+      gives: '{{#each alternatives}}{{@last}}{{/each}}',
+    },
+  },
+  {
+    name: 'a value behind tags that cannot be read',
+    form: 'broken',
+    files: { 'templates/sunset-announcement/en.hbs': '{{shout x}}{{#if}}{{plan.decision.$0}}\n' },
+    expected: {
+      labels: ['owner', 'approvers', 'decidedOn', 'record'],
+      take: 'decidedOn',
+      gives: '{{shout x}}{{#if}}{{plan.decision.decidedOn}}',
+    },
+  },
 ];

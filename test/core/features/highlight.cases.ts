@@ -269,4 +269,44 @@ export const highlightCases: readonly CursorCase<readonly string[]>[] = [
     isAlone: true,
     expected: ['1 firstName read', '1 firstName read'],
   },
+  {
+    name: 'a value of a template, and not another one of the same name',
+    form: 'plain',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{channel.ti$0tle}} {{#each alternatives}}{{channel.title}}{{../channel.title}}{{/each}}',
+    ]),
+    isAlone: true,
+    expected: ['5 title read', '5 title read'],
+  },
+  {
+    name: 'the tags of a block, from its else',
+    form: 'crlf',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{#if rollback}}\nBack.\n{{el$0se if feedback}}\nTell us.\n{{else}}\nGone.\n{{/if}}{{#if rollback}}{{/if}}',
+    ]),
+    isAlone: true,
+    expected: ['5 if read', '7 else read', '9 else read', '11 if read'],
+  },
+  {
+    name: 'a name that a block gives, inside another block',
+    form: 'plain',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{#each alternatives as |way|}}{{#with way.channel as |c|}}{{w$0ay.parity.verdict}}{{/with}}{{/each}}',
+    ]),
+    isAlone: true,
+    expected: ['5 way write', '5 way read', '5 way read'],
+  },
+  {
+    name: 'a value in a block that nobody closed',
+    form: 'half-typed',
+    files: desk(['english', 'The phone closes.', '{{#each phases}}{{st$0arts}}{{#if starts']),
+    isAlone: true,
+    expected: ['5 starts read'],
+  },
 ];

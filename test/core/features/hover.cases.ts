@@ -1,5 +1,7 @@
 // Cursor cases of hover: the word that the answer stands on, and sentences that it says.
 import { type CursorCase, edited } from './cursor-case.ts';
+import { desk } from './desk.ts';
+import { post } from './post.ts';
 
 /** The word that the hover covers, and words that each have to be in its text; `undefined` when nothing is to be said. */
 export type HoverExpected = { readonly word: string; readonly says: readonly string[] } | undefined;
@@ -276,5 +278,75 @@ export const hoverCases: readonly CursorCase<HoverExpected>[] = [
     form: 'crlf',
     files: { 'templates/sunset-announcement/en.hbs': '---\nsubject: "x"\n---\n{{da$0te plan.dates.closeOn}}\n' },
     expected: { word: 'date', says: ['A day with its month in words'] },
+  },
+  {
+    name: 'a field of the recipient, with the words for an empty one in the language of the text',
+    form: 'crlf',
+    files: post(['dutch', "'firstName'~", "'first$0Name'~"]),
+    isAlone: true,
+    expected: {
+      word: 'firstName',
+      says: [
+        '**firstName** (recipient field `firstName`)',
+        'Defined in templates/welcome',
+        'When it is empty: “klant”',
+      ],
+    },
+  },
+  {
+    name: 'a field of the recipient where it is described',
+    form: 'flow',
+    files: post(['reply', 'agent: {}', 'ag$0ent: { description: Who answers. }']),
+    isAlone: true,
+    expected: { word: 'agent', says: ['(recipient field `agent`)', 'Who answers.', 'help desk'] },
+  },
+  {
+    name: 'a shared piece of the workspace, as the language of the text has it',
+    form: 'plain',
+    files: desk(['dutch', '{{> greeting}}', '{{> greet$0ing}}']),
+    isAlone: true,
+    expected: { word: 'greeting', says: ['Hallo,', 'From templates/partials/greeting/nl.hbs'] },
+  },
+  {
+    name: 'a shared piece that ships, in a tag that is not closed',
+    form: 'half-typed',
+    files: desk(['english', '{{> sign-off}}', '{{> sign-$0off']),
+    isAlone: true,
+    expected: { word: 'sign-off', says: ['**sign-off** (shared piece)', 'It ships with Support Playbooks.'] },
+  },
+  {
+    name: 'the word of a block',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{#each phases}}x{{/ea$0ch}}']),
+    isAlone: true,
+    expected: { word: 'each', says: ['once for each item of a list'] },
+  },
+  {
+    name: 'the number of an item',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{#each phases}}{{@in$0dex}}{{/each}}']),
+    isAlone: true,
+    expected: { word: '@index', says: ['The number of the item'] },
+  },
+  {
+    name: 'the key of a line at the top of a text',
+    form: 'plain',
+    files: desk(['english', 'subject: Goodbye', 'sub$0ject: Goodbye']),
+    isAlone: true,
+    expected: { word: 'subject', says: ['one line of a mailbox'] },
+  },
+  {
+    name: 'a value in a text in which another tag cannot be read',
+    form: 'broken',
+    files: desk(['english', 'The phone closes.', '{{shout channel.title}} {{date plan.dates.clo$0seOn}}']),
+    isAlone: true,
+    expected: { word: 'closeOn', says: ['The first day without the channel.', 'In “no-phone”: `2027-04-06`'] },
+  },
+  {
+    name: 'a field that a list shows of each item',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{list alternatives "channel.ti$0tle"}}']),
+    isAlone: true,
+    expected: { word: 'title', says: ['What customers call the channel.', 'In “no-phone”: `E-mail`'] },
   },
 ];

@@ -451,4 +451,77 @@ export const referencesCases: readonly CursorCase<readonly string[]>[] = [
     isAlone: true,
     expected: ['templates/reply/en.hbs:1 office'],
   },
+  {
+    name: 'a value that texts of two templates show, and where the plan says it',
+    form: 'plain',
+    files: {
+      ...desk(
+        ['english', 'The phone closes.', 'It closes on {{date plan.dates.closeOn}}.'],
+        ['dutch', 'subject: Tot ziens', 'subject: "{{date plan.dates.clo$0seOn}}"'],
+      ),
+      'templates/later/template.playbook.yaml':
+        'apiVersion: support-playbooks/v1\nkind: MessageTemplate\nmetadata: { name: later }\nspec: { rendersFrom: SunsetPlan, medium: chat }\n',
+      'templates/later/en.hbs': '{{#with plan}}{{#if dates.closeOn}}{{date ../plan.dates.closeOn}}{{/if}}{{/with}}\n',
+      'templates/thanks/en.hbs': '{{date plan.dates.closeOn}}\n',
+    },
+    isAlone: true,
+    expected: [
+      'support/plan.playbook.yaml:10 closeOn =',
+      'templates/farewell/en.hbs:5 closeOn',
+      'templates/farewell/nl.hbs:2 closeOn',
+      'templates/later/en.hbs:1 closeOn',
+      'templates/later/en.hbs:1 closeOn',
+    ],
+  },
+  {
+    name: 'a value of an item, in loops, in a list of words and through a shared piece',
+    form: 'crlf',
+    files: {
+      ...desk(
+        [
+          'english',
+          'The phone closes.',
+          '{{#each alternatives}}{{channel.ti$0tle}}{{> way}}{{/each}}{{list alternatives "channel.title"}}',
+        ],
+        ['dutch', 'De telefoon sluit.', '{{#each alternatives as |weg|}}{{weg.channel.title}}{{/each}}'],
+      ),
+      'templates/partials/way/en.hbs': '{{channel.title}}\n',
+    },
+    isAlone: true,
+    expected: [
+      'support/desk.playbook.yaml:23 title =',
+      'templates/farewell/en.hbs:5 title',
+      'templates/farewell/en.hbs:5 title',
+      'templates/farewell/nl.hbs:5 title',
+      'templates/partials/way/en.hbs:1 title',
+    ],
+  },
+  {
+    name: 'a helper in all texts',
+    form: 'plain',
+    files: desk(
+      ['english', 'The phone closes.', '{{da$0te plan.dates.closeOn}}'],
+      ['dutch', 'De telefoon sluit.', '{{#if (date plan.dates.closeOn)}}x{{/if}}'],
+    ),
+    isAlone: true,
+    expected: ['templates/farewell/en.hbs:5 date', 'templates/farewell/nl.hbs:5 date'],
+  },
+  {
+    name: 'a name that a block gives, between tags that cannot be read',
+    form: 'broken',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{#each alternatives as |way at|}}{{wa$0y.channel.title}}{{}}{{at}}{{/each}}{{way}}',
+    ]),
+    isAlone: true,
+    expected: ['templates/farewell/en.hbs:5 way =', 'templates/farewell/en.hbs:5 way'],
+  },
+  {
+    name: 'text between tags',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', 'The pho$0ne closes on {{date plan.dates.closeOn}}.']),
+    isAlone: true,
+    expected: [],
+  },
 ];

@@ -1101,4 +1101,105 @@ export const renameCases: readonly RenameCase[] = [
         '“templates/welcome/template.playbook.yaml” cannot be read whole, and line 10 names “firstName” where nobody can tell what it means. Mend that file first.',
     },
   },
+  {
+    name: 'a name that a block gives, and not the one of the same name in another block',
+    form: 'plain',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{#each alternatives as |way|}}{{#if wa$0y.parity}}{{way.channel.title}}{{/if}}{{/each}}{{#each phases as |way|}}{{way.id}}{{/each}}',
+    ]),
+    isAlone: true,
+    to: 'path',
+    expected: {
+      asks: 'way in templates/farewell/en.hbs:5 way',
+      changes: [
+        'templates/farewell/en.hbs:5 way → path',
+        'templates/farewell/en.hbs:5 way → path',
+        'templates/farewell/en.hbs:5 way → path',
+      ],
+      moves: [],
+    },
+  },
+  {
+    name: 'a name that a block gives, in a text that cannot be read everywhere',
+    form: 'broken',
+    files: desk(['dutch', 'De telefoon sluit.', '{{#each alternatives as |we$0g|}}{{weg.channel.title}}{{roep weg}}']),
+    isAlone: true,
+    to: 'pad',
+    expected: {
+      refused:
+        '“templates/farewell/nl.hbs” cannot be read whole, and it may name “weg” elsewhere too. Mend that file first.',
+    },
+  },
+  {
+    name: 'a name that a block gives, by the name of a value that is shown in it',
+    form: 'plain',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{#each alternatives as |way|}}{{wa$0y.channel.title}} {{channel.title}}{{/each}}',
+    ]),
+    isAlone: true,
+    to: 'channel',
+    expected: {
+      asks: 'way in templates/farewell/en.hbs:5 way',
+      refused: '“channel” is a value there, and could no longer be told from it.',
+    },
+  },
+  {
+    name: 'a name that a block gives, by one that the block around gives',
+    form: 'crlf',
+    files: desk([
+      'english',
+      'The phone closes.',
+      '{{#each alternatives as |way|}}{{#with way.channel as |it|}}{{i$0t.title}}{{/with}}{{/each}}',
+    ]),
+    isAlone: true,
+    to: 'way',
+    expected: {
+      asks: 'it in templates/farewell/en.hbs:5 it',
+      refused: 'A block around or inside gives the name “way” already.',
+    },
+  },
+  {
+    name: 'a name that a block gives, by the name of a helper',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{#each alternatives as |w$0ay|}}{{way.channel.title}}{{/each}}']),
+    isAlone: true,
+    to: 'date',
+    expected: {
+      asks: 'way in templates/farewell/en.hbs:5 way',
+      refused: '“date” has a meaning of its own in templates. Take another name.',
+    },
+  },
+  {
+    name: 'a value that templates see keeps its name',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{date plan.dates.clo$0seOn}}']),
+    isAlone: true,
+    to: 'lastDay',
+    expected: {
+      refused:
+        '“closeOn” is what templates call this value and keeps its name. Names and ids that you chose can be changed.',
+    },
+  },
+  {
+    name: 'a helper keeps its name',
+    form: 'half-typed',
+    files: desk(['english', 'The phone closes.', '{{dat$0e plan.dates.closeOn']),
+    isAlone: true,
+    to: 'day',
+    expected: { refused: '“date” is a helper and keeps its name. Names and ids that you chose can be changed.' },
+  },
+  {
+    name: 'the word of a block keeps its name',
+    form: 'plain',
+    files: desk(['english', 'The phone closes.', '{{#if rollback}}x{{/i$0f}}']),
+    isAlone: true,
+    to: 'when',
+    expected: {
+      refused: '“if” is a word of templates and keeps its name. Names and ids that you chose can be changed.',
+    },
+  },
 ];
