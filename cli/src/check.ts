@@ -24,6 +24,7 @@ import {
   openWorkspaces,
   repositoryRoot,
   type SkipReason,
+  unreadIn,
 } from '#core/node';
 import type { FailOn } from './fail-on.ts';
 import type { Io } from './io.ts';
@@ -57,8 +58,8 @@ export interface CheckReport {
   readonly since: string | undefined;
   /** The days that counted as today. */
   readonly days: readonly string[];
-  /** Something may have been missed, so that silence proves nothing. */
-  readonly isIncomplete: boolean;
+  /** What could not be read, so that silence proves nothing; relative to the current folder. */
+  readonly unread: readonly string[];
   /** Whether there was anything but config files. */
   readonly checksPlaybooks: boolean;
 }
@@ -221,9 +222,7 @@ export function reportOn(opened: Opened, io: Io, options: ReportOptions): CheckR
     since: options.since,
     days: [...new Set(workspaces.map(({ today }) => today))].sort(),
     checksPlaybooks: files.some((file) => fileTypeOf(file.path) !== 'config'),
-    isIncomplete:
-      opened.skipped.some(({ reason }) => reason === 'no-access' || reason === 'too-many') ||
-      files.some(({ isOutOfReach }) => isOutOfReach),
+    unread: unreadIn(opened).map(({ path: file }) => displayPath(io.cwd, file, '') + endOf(file)),
   };
 }
 

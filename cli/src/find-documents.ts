@@ -1,10 +1,11 @@
 // The playbooks that a person means by a name such as `phone-sunset`, or by a path.
 import path from 'node:path';
 import { type Kind, kindNames } from '#core';
-import { type OpenedWorkspace, openWorkspaces } from '#core/node';
+import { type OpenedWorkspace, type OpenedWorkspaces, openWorkspaces } from '#core/node';
 import { displayPath } from './check.ts';
 import type { Io } from './io.ts';
 import { suggestion } from './suggestion.ts';
+import { unreadRefusal } from './unread-words.ts';
 
 export interface FoundDocument {
   readonly workspace: OpenedWorkspace;
@@ -19,22 +20,24 @@ export type Found = { readonly documents: readonly FoundDocument[] } | { readonl
 /** Never empty. A name has one document; a path may hold several. */
 export async function findDocuments(io: Io, given: string, kinds: readonly Kind[] = kindNames): Promise<Found> {
   const byPath = await openWorkspaces({ paths: [given], cwd: io.cwd });
-  if (byPath.missing.length === 0) return inPath(given, byPath.workspaces, kinds);
+  if (byPath.missing.length === 0) return inPath(io, given, byPath, kinds);
   if (given.includes('/') || given.includes(path.sep) || /\.ya?ml$/.test(given)) {
     return { refusal: `There is no file or folder “${given}” in ${io.cwd}.` };
   }
-  const { workspaces } = await openWorkspaces({ paths: [], cwd: io.cwd });
-  return named(io, given, workspaces, kinds);
+  const opened = await openWorkspaces({ paths: [], cwd: io.cwd });
+  const refusal = unreadRefusal(opened, io);
+  return refusal === undefined ? named(io, given, opened.workspaces, kinds) : { refusal };
 }
 
 /** Everything below the current folder. */
 export async function allDocuments(io: Io, kinds: readonly Kind[] = kindNames): Promise<Found> {
-  const { workspaces } = await openWorkspaces({ paths: [], cwd: io.cwd });
-  return inPath('.', workspaces, kinds);
+  return inPath(io, '.', await openWorkspaces({ paths: [], cwd: io.cwd }), kinds);
 }
 
-function inPath(given: string, workspaces: readonly OpenedWorkspace[], kinds: readonly Kind[]): Found {
-  const documents = workspaces.flatMap((workspace) => {
+function inPath(io: Io, given: string, opened: OpenedWorkspaces, kinds: readonly Kind[]): Found {
+  const refusal = unreadRefusal(opened, io);
+  if (refusal !== undefined) return { refusal };
+  const documents = opened.workspaces.flatMap((workspace) => {
     const focus = new Set(workspace.focus);
     return documentsOf(workspace, kinds).filter((document) => focus.has(document.path));
   });

@@ -1,7 +1,7 @@
 // `validate --fix`: mends what can be mended, in memory first, and writes files whole.
 import path from 'node:path';
 import { type FixKinds, fixAll } from '#core';
-import { hasByteOrderMark, type WriteProblem, writeFiles } from '#core/node';
+import { type WriteProblem, writeFiles } from '#core/node';
 import { displayPath } from './check.ts';
 import type { Io } from './io.ts';
 import type { Opened } from './opened.ts';
@@ -46,13 +46,8 @@ export function fixWorkspaces(opened: Opened, kinds: FixKinds, { cwd }: Io): Fix
 export async function writeFixed(files: readonly FixedFile[]): Promise<WriteProblem | undefined> {
   for (const root of new Set(files.map((each) => each.root))) {
     const own = files.filter((each) => each.root === root);
-    const contents = await Promise.all(
-      own.map(async ({ path: file, after }) => ({
-        path: file,
-        content: `${(await hasByteOrderMark(file)) ? '\ufeff' : ''}${after}`,
-      })),
-    );
-    const problem = await writeFiles(contents, { overwrite: true, within: root });
+    const contents = own.map(({ path: file, after }) => ({ path: file, content: after }));
+    const problem = await writeFiles(contents, { overwrite: true, within: root, keepsMark: true });
     if (problem) return problem;
   }
   return undefined;

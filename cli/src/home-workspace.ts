@@ -3,6 +3,7 @@ import path from 'node:path';
 import { emptySnapshot, type Snapshot } from '#core';
 import { openWorkspaces } from '#core/node';
 import type { Io } from './io.ts';
+import { unreadRefusal } from './unread-words.ts';
 import { shortPath } from './write-refusal.ts';
 
 export interface HomeWorkspace {
@@ -17,7 +18,10 @@ export async function homeWorkspace(
   folder: string | undefined,
 ): Promise<HomeWorkspace | { readonly refusal: string }> {
   const target = path.resolve(io.cwd, folder ?? '.');
-  const { workspaces } = await openWorkspaces({ paths: [], cwd: await existing(io, target) });
+  const opened = await openWorkspaces({ paths: [], cwd: await existing(io, target) });
+  const refusal = unreadRefusal(opened, io);
+  if (refusal !== undefined) return { refusal };
+  const { workspaces } = opened;
   const around = workspaces.filter(({ root }) => !path.relative(root, target).startsWith('..'));
   const nearest = around.toSorted((a, b) => b.root.length - a.root.length)[0];
   if (nearest) return nearest;

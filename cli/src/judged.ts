@@ -18,7 +18,6 @@ export interface JudgedFile {
   /** Relative to the workspace. */
   readonly path: string;
   readonly documents: number;
-  readonly isOutOfReach: boolean;
 }
 
 export function judge(workspace: CheckedWorkspace, options: { readonly lookAheadDays?: number | undefined }): Judged {
@@ -27,7 +26,7 @@ export function judge(workspace: CheckedWorkspace, options: { readonly lookAhead
     const file = snapshot.files.get(path);
     if (!file) return [];
     const documents = file.type === 'playbooks' ? file.documents.length : 0;
-    return [{ path, documents, isOutOfReach: file.type === 'unreadable' && file.unreadable.reason === 'no-access' }];
+    return [{ path, documents }];
   });
   return {
     ...findingsIn(workspace, options),

@@ -1,7 +1,7 @@
 // The entry of `support-playbooks`: meets the process, and alone sets its exit code.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { removeTemporaryFiles } from '#core/node';
+import { undoUnfinishedWrites } from '#core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
@@ -62,7 +62,7 @@ function stopQuietly(error: NodeJS.ErrnoException): void {
 }
 
 function endBySignal(code: number): void {
-  removeTemporaryFiles();
+  undoUnfinishedWrites();
   process.exit(code);
 }
 

@@ -61,7 +61,7 @@ export async function putReports(
     const target = path.resolve(io.cwd, file);
     const content = reporters[format](report, { colors: noColors, columns: 120 });
     const problem = await writeFiles([{ path: target, content }], { overwrite: true, within: path.dirname(target) });
-    if (problem) return `The report ${file} was not written, because ${problem.because}.`;
+    if (problem) return `The report ${file} was not written, because ${problem.because}.${problem.wayOut}`;
   }
   for (const { format, file } of outputs) {
     if (file === undefined) io.stdout.write(reporters[format](report, { colors, columns: io.stdout.columns ?? 120 }));

@@ -5,12 +5,12 @@ import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { say } from './session.ts';
 
-export function writeRefusal(io: Io, { path: file, reason, because }: WriteProblem): ExitCode {
+export function writeRefusal(io: Io, { path: file, reason, because, wayOut }: WriteProblem): ExitCode {
   const name = shortPath(io, file);
   const message =
     reason === 'exists'
       ? `${name} exists already, so nothing was written. Take --force to replace it.`
-      : `Nothing was written: ${name} could not be, because ${because}.`;
+      : `Nothing was written: ${name} could not be, because ${because}.${wayOut}`;
   say(io, message);
   return exitCodes.notWritten;
 }

@@ -1,6 +1,4 @@
 // A workspace as it was at another revision of git.
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
 import {
   configFileName,
   decode,
@@ -13,7 +11,7 @@ import {
   workspaceFolders,
 } from '#core';
 import { baseRevision, filesAt, type GitProblem } from './git.ts';
-import { repositoryRoot } from './workspace-root.ts';
+import { placeInRepository, repositoryRoot } from './workspace-root.ts';
 
 export interface BaseSnapshot {
   readonly snapshot: Snapshot;
@@ -28,17 +26,14 @@ export async function baseSnapshot(root: string, ref: string): Promise<BaseSnaps
     return { problem: 'This folder is in no git repository, so there is nothing to compare with.' };
   const revision = await baseRevision(root, ref);
   if ('problem' in revision) return revision;
-  const start = prefixOf(await realpath(repository), await realpath(root));
+  const place = await placeInRepository(repository, root);
+  if (typeof place !== 'string') return place;
+  const start = place === '' ? '' : `${place}/`;
   const isWanted = (file: string): boolean => file.startsWith(start) && fileTypeOf(file) !== undefined;
   const files = await filesAt(root, revision.commit, isWanted);
   if ('problem' in files) return files;
   const contents = new Map([...files].map(([file, bytes]) => [file.slice(start.length), decode(bytes)] as const));
   return { snapshot: snapshotFrom(contents), isCommonAncestor: revision.isCommonAncestor };
-}
-
-function prefixOf(repository: string, root: string): string {
-  const relative = path.relative(repository, root).split(path.sep).join('/');
-  return relative === '' ? '' : `${relative}/`;
 }
 
 /** Files of a workspace inside this one belong to that one, and what its own config excluded is left out. */

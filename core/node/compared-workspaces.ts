@@ -1,5 +1,4 @@
 // Two sides of a comparison, each a revision of git, a folder or a file, as pairs of workspaces; only what a comparison needs is parsed.
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import {
   configFileName,
@@ -15,7 +14,7 @@ import {
 import { typeOfPath } from './discover.ts';
 import { baseRevision, type GitProblem, revisionsBetween } from './git.ts';
 import { commitSource, diskSource, fileSource, onlyFile, type Source } from './sources.ts';
-import { repositoryRoot, workspaceRoot } from './workspace-root.ts';
+import { placeInRepository, repositoryRoot, workspaceRoot } from './workspace-root.ts';
 
 export interface ComparedWorkspace {
   /** Absolute; where its files are or would be. */
@@ -34,6 +33,8 @@ export interface Compared {
   /** Files on both sides, and those of them that were parsed. */
   readonly files: number;
   readonly parsed: number;
+  /** What could not be looked at, on either side. */
+  readonly unread: Source['unread'];
 }
 
 export interface CompareOptions {
@@ -63,7 +64,8 @@ export async function comparedWorkspaces(options: CompareOptions): Promise<Compa
     if (made.workspace) workspaces.push(made.workspace);
   }
   const { commonAncestor, isPastUnknown } = sides;
-  return { workspaces, commonAncestor, isPastUnknown, files: paths.length, parsed };
+  const unread = [...before.unread, ...after.unread];
+  return { workspaces, commonAncestor, isPastUnknown, files: paths.length, parsed, unread };
 }
 
 interface Sides extends Pick<Compared, 'commonAncestor' | 'isPastUnknown'> {
@@ -149,7 +151,8 @@ async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | Git
   const root = to?.type === 'folder' ? to.full : await workspaceRoot(named);
   const repository = await repositoryRoot(root);
   if (repository === undefined) return { problem: nothingThere(base) };
-  const prefix = relative(await realpath(repository), await realpath(root));
+  const prefix = await placeInRepository(repository, root);
+  if (typeof prefix !== 'string') return prefix;
   const revisions = await (to?.type === 'revision'
     ? revisionsBetween(root, base, head ?? '')
     : asPair(await baseRevision(root, base)));

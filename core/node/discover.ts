@@ -3,11 +3,11 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText, configFileName, type Exclusion, emptySnapshot, exclusionOf, fileTypeOf, withFiles } from '#core';
-import { reasonOf } from './error-code.ts';
-import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored } from './git-ignore.ts';
+import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
+import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored, type Unread } from './git-ignore.ts';
 import type { Listing, Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
-import { isInside, readFileSafely } from './read-file.ts';
+import { isInside, readFileSafely, whenUnreadable } from './read-file.ts';
 import { repositoryRoot } from './workspace-root.ts';
 
 /** Files and folders that are looked at in one workspace. */
@@ -23,9 +23,13 @@ export interface DiscoverOptions {
 /** `root` is absolute. Links to folders are never followed, links to files only inside the root. Never rejects. */
 export async function discover(root: string, options: DiscoverOptions = {}): Promise<Listing> {
   const most = options.maximumEntries ?? maximumEntries;
-  const walk: Walk = { root, files: [], links: [], skipped: [], most, left: most };
+  const skipped: Skipped[] = [];
+  const unread: Unread = (file, message) => {
+    skipped.push({ path: relativeTo(root, file), reason: 'no-access', message });
+  };
+  const walk: Walk = { root, files: [], links: [], skipped, unread, most, left: most };
   const top = (await repositoryRoot(root)) ?? root;
-  let level: readonly Folder[] = [{ path: root, ignoring: await ignoreRulesAbove(root, top), excluding: [] }];
+  let level: readonly Folder[] = [{ path: root, ignoring: await ignoreRulesAbove(root, top, unread), excluding: [] }];
   while (level.length > 0) {
     const opened = await mapPooled(level, (folder) => openFolder(folder, walk));
     level = opened.flatMap(({ folder, entries }) => below(folder, entries, walk));
@@ -39,6 +43,7 @@ interface Walk {
   readonly files: string[];
   readonly links: string[];
   readonly skipped: Skipped[];
+  readonly unread: Unread;
   readonly most: number;
   left: number;
 }
@@ -53,11 +58,13 @@ async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder;
   try {
     const entries = await readdir(folder.path, { withFileTypes: true });
     const has = (name: string): boolean => entries.some((entry) => entry.name === name);
-    const ignoring = has('.gitignore') ? [...folder.ignoring, ...(await ignoreRulesIn(folder.path))] : folder.ignoring;
+    const ignoring = has('.gitignore')
+      ? [...folder.ignoring, ...(await ignoreRulesIn(folder.path, walk.unread))]
+      : folder.ignoring;
     const excluding = has(configFileName) ? [...folder.excluding, await exclusionIn(folder.path)] : folder.excluding;
     return { folder: { path: folder.path, ignoring, excluding }, entries };
   } catch (error) {
-    const message = `This folder could not be opened, because ${reasonOf(error)}.`;
+    const message = `This folder could not be opened, because ${reasonOf(error)}.${wayOutOf(error, whenUnreadable)}`;
     walk.skipped.push({ path: `${relativeTo(walk.root, folder.path)}/`, reason: 'no-access', message });
     return { folder, entries: [] };
   }
@@ -125,15 +132,32 @@ async function addLinks(walk: Walk): Promise<void> {
   const listed = new Set(await mapPooled(walk.files, (file) => realpath(path.join(walk.root, file)).catch(() => file)));
   for (const link of walk.links) {
     const relative = relativeTo(walk.root, link);
-    const target = await realpath(link).catch(() => undefined);
-    const isFile = target !== undefined && (await stat(target).catch(() => undefined))?.isFile();
-    if (!isFile) skipLink(walk, relative, 'This link does not lead to a file.');
-    else if (!isInside(target, realRoot)) skipLink(walk, relative, 'This link leads out of the folder.');
-    else if (listed.has(target)) skipLink(walk, relative, 'This link leads to a file that is read already.');
+    const target = await fileBehind(link);
+    if ('error' in target) {
+      if (isAbsence(target.error)) skipLink(walk, relative, 'This link does not lead to a file.');
+      else
+        walk.unread(
+          link,
+          `This link could not be followed, because ${reasonOf(target.error)}.${wayOutOf(target.error, whenUnreadable)}`,
+        );
+    } else if (!target.isFile) skipLink(walk, relative, 'This link does not lead to a file.');
+    else if (!isInside(target.path, realRoot)) skipLink(walk, relative, 'This link leads out of the folder.');
+    else if (listed.has(target.path)) skipLink(walk, relative, 'This link leads to a file that is read already.');
     else {
-      listed.add(target);
+      listed.add(target.path);
       walk.files.push(relative);
     }
+  }
+}
+
+async function fileBehind(
+  link: string,
+): Promise<{ readonly path: string; readonly isFile: boolean } | { readonly error: unknown }> {
+  try {
+    const target = await realpath(link);
+    return { path: target, isFile: (await stat(target)).isFile() };
+  } catch (error) {
+    return { error };
   }
 }
 
@@ -152,9 +176,12 @@ export function relativeTo(root: string, file: string): string {
   return path.relative(root, file).split(path.sep).join('/') || '.';
 }
 
-/** Whether a path is there, as what; a broken link is there too. */
+/** Whether a path is there, as what; a broken link is there too, and so is what cannot be looked at: reading it says why. */
 export async function typeOfPath(file: string): Promise<'file' | 'folder' | 'missing'> {
-  const found = await stat(file).catch(() => lstat(file).catch(() => undefined));
-  if (!found) return 'missing';
-  return found.isDirectory() ? 'folder' : 'file';
+  try {
+    const found = await stat(file).catch(() => lstat(file));
+    return found.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return isAbsence(error) ? 'missing' : 'file';
+  }
 }

@@ -12,6 +12,18 @@ export function reasonOf(error: unknown): string {
   return known ?? (code === '' ? 'the system gave no reason' : `the system answered ${code}`);
 }
 
+/** What helps, as a sentence with a blank before it, to go behind the reason; empty where the reason says it all. */
+export function wayOutOf(error: unknown, whenDenied = ''): string {
+  const code = errorCode(error);
+  const way = code === 'EACCES' || code === 'EPERM' ? whenDenied : Object.hasOwn(waysOut, code) ? waysOut[code] : '';
+  return way === '' ? '' : ` ${way}`;
+}
+
+/** Whether the system says that there is nothing, and not that it could not look. */
+export function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(errorCode(error));
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission for it',
   EPERM: 'the system does not permit it',
@@ -29,4 +41,16 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'another program is using it',
   ENAMETOOLONG: 'its name is too long',
   EEXIST: 'it exists already',
+};
+
+const waysOut: Readonly<Record<string, string>> = {
+  EROFS: 'Choose another place.',
+  ENAMETOOLONG: 'Choose a shorter one.',
+  EMFILE: 'Close some programs, or raise the limit (ulimit -n), and try again.',
+  ENFILE: 'Close some programs, and try again.',
+  ENOSPC: 'Make room, and try again.',
+  EDQUOT: 'Make room, and try again.',
+  EFBIG: 'Raise the limit (ulimit -f), or write less at once.',
+  EBUSY: 'Close that program, and try again.',
+  EIO: 'Try again; if it stays so, have the disk looked at.',
 };

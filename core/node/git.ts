@@ -1,8 +1,8 @@
 // The one caller of git: reads the files of another revision, and lets nothing in a repository run or speak for itself.
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode } from './error-code.ts';
+import { reasonOf, wayOutOf } from './error-code.ts';
 
 /** Why git could not answer, as a sentence for people. */
 export interface GitProblem {
@@ -148,13 +148,11 @@ async function git(folder: string, args: readonly string[], input = ''): Promise
   if (program === undefined)
     return { problem: 'git was not found. Install it, or do without comparing with another revision.' };
   return new Promise((resolve) => {
-    const child = spawn(program, [...quiet, ...args], {
-      cwd: folder,
-      env: environment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
-      shell: false,
-      windowsHide: true,
-    });
+    const child = start(program, [...quiet, ...args], folder);
+    if ('problem' in child) {
+      resolve(child);
+      return;
+    }
     const parts: Buffer[] = [];
     let size = 0;
     let complaint = '';
@@ -164,19 +162,39 @@ async function git(folder: string, args: readonly string[], input = ''): Promise
       if (child.exitCode === null) child.kill('SIGKILL');
     };
     const timer = setTimeout(() => end({ problem: 'git did not answer within 10 seconds.' }), timeLimit);
-    child.stdout.on('data', (part: Buffer) => {
+    child.on('error', (error) => end(notStarted(error)));
+    // Where there is no room for pipes there are none, and the error follows.
+    child.stdout?.on('data', (part: Buffer) => {
       size += part.length;
       if (size > outputLimit) end({ problem: 'The older revision holds more than 50 MB of playbooks.' });
       else parts.push(part);
     });
-    child.stderr.on('data', (part: Buffer) => {
+    child.stderr?.on('data', (part: Buffer) => {
       if (complaint.length < 4000) complaint += part.toString('utf8');
     });
-    child.stdin.on('error', () => undefined); // It ended early; its exit code says so.
-    child.on('error', (error) => end({ problem: `git could not be started (${errorCode(error) || error.message}).` }));
+    child.stdin?.on('error', () => undefined); // It ended early; its exit code says so.
     child.on('close', (code) => end({ code: code ?? 1, output: Buffer.concat(parts), complaint }));
-    child.stdin.end(input);
+    child.stdin?.end(input);
   });
+}
+
+/** Most failures come as an event, some are thrown. */
+function start(program: string, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams | GitProblem {
+  try {
+    return spawn(program, args, {
+      cwd,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      shell: false,
+      windowsHide: true,
+    });
+  } catch (error) {
+    return notStarted(error);
+  }
+}
+
+function notStarted(error: unknown): GitProblem {
+  return { problem: `git could not be started, because ${reasonOf(error)}.${wayOutOf(error)}` };
 }
 
 /** By its whole path, so that a program of that name in the folder is never meant. */

@@ -6,12 +6,18 @@ export type { GitProblem } from './git.ts';
 export { fileNamesIn } from './list-folder.ts';
 export type { Listing, Skipped, SkipReason } from './listing.ts';
 export { openFolder } from './open-folder.ts';
-export { type OpenedWorkspace, type OpenedWorkspaces, type OpenOptions, openWorkspaces } from './open-workspaces.ts';
+export {
+  type OpenedWorkspace,
+  type OpenedWorkspaces,
+  type OpenOptions,
+  openWorkspaces,
+  unreadIn,
+} from './open-workspaces.ts';
 export { mapPooled } from './pool.ts';
-export { hasByteOrderMark, readFileSafely } from './read-file.ts';
+export { readFileSafely } from './read-file.ts';
 export { repositoryRoot, workspaceRoot } from './workspace-root.ts';
 export {
-  removeTemporaryFiles,
+  undoUnfinishedWrites,
   type WriteOptions,
   type WriteProblem,
   type WrittenFile,

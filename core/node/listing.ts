@@ -16,3 +16,7 @@ export interface Skipped {
 
 /** `no-access` and `too-many` mean that something may have been missed; the others are as the author wishes. */
 export type SkipReason = 'excluded' | 'git-ignored' | 'link' | 'not-a-file' | 'not-ours' | 'no-access' | 'too-many';
+
+export function isUnread({ reason }: Skipped): boolean {
+  return reason === 'no-access' || reason === 'too-many';
+}

@@ -10,7 +10,7 @@ import {
   workspaceFolders,
 } from '#core';
 import { discover, relativeTo, typeOfPath } from './discover.ts';
-import type { Listing, Skipped } from './listing.ts';
+import { isUnread, type Listing, type Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
 import { isInside, readFileSafely } from './read-file.ts';
 import { workspaceRoot } from './workspace-root.ts';
@@ -29,7 +29,7 @@ export interface OpenedWorkspace {
 export interface OpenedWorkspaces {
   /** In the order of their roots. */
   readonly workspaces: readonly OpenedWorkspace[];
-  /** Below the named paths; `path` is absolute, a folder ends with a slash. */
+  /** Below the named paths, and what could not be read anywhere; `path` is absolute, a folder ends with a slash. */
   readonly skipped: readonly Skipped[];
   /** Named paths where there is nothing, as they were given. */
   readonly missing: readonly string[];
@@ -96,9 +96,33 @@ async function openRoot(
     (folder) => openWorkspace(root, folder, byFolder.get(folder) ?? [], { isMeant, overlay }),
   );
   const skipped = listing.skipped
-    .filter((each) => each.reason === 'too-many' || isMeant(each.path) || isInMeant(each, root, mine))
+    .filter((each) => isUnread(each) || isMeant(each.path) || isInMeant(each, root, mine))
     .map((each) => ({ ...each, path: path.join(root, each.path) }));
-  return { workspaces, skipped };
+  return { workspaces, skipped: [...skipped, ...workspaces.flatMap(unreadBeside)] };
+}
+
+/** What could not be looked at. Rules and messages look across files, so wherever it is, something may be missing. */
+export function unreadIn({
+  workspaces,
+  skipped,
+}: Pick<OpenedWorkspaces, 'workspaces' | 'skipped'>): readonly Skipped[] {
+  return [...skipped.filter(isUnread), ...workspaces.flatMap((each) => unreadAmong(each, each.focus))];
+}
+
+function unreadBeside(workspace: OpenedWorkspace): readonly Skipped[] {
+  const named = new Set(workspace.focus);
+  return unreadAmong(
+    workspace,
+    [...workspace.contents.keys()].filter((file) => !named.has(file)),
+  );
+}
+
+function unreadAmong({ root, contents }: OpenedWorkspace, files: readonly string[]): readonly Skipped[] {
+  return files.flatMap((file) => {
+    const content = contents.get(file);
+    if (!content || 'content' in content || content.unreadable.reason !== 'no-access') return [];
+    return [{ path: path.join(root, file), reason: 'no-access' as const, message: content.unreadable.message }];
+  });
 }
 
 /** A hook may name thousands of files: those are looked up, and only folders are compared. */

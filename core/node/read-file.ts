@@ -3,7 +3,10 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type FileContent, maximumFileBytes, tooLarge } from '#core';
-import { errorCode, reasonOf } from './error-code.ts';
+import { reasonOf, wayOutOf } from './error-code.ts';
+
+/** What helps against a file or folder that nobody may read. */
+export const whenUnreadable = 'Give yourself read access, or list it under “exclude” in the config.';
 
 /** Both paths absolute. A link is followed only to a place inside `root`. Never rejects. */
 export async function readFileSafely(file: string, root: string): Promise<FileContent> {
@@ -12,14 +15,13 @@ export async function readFileSafely(file: string, root: string): Promise<FileCo
     if (!isInside(real, realRoot)) return noAccess('This link leads out of the folder, so it was not read.');
     return await readRegularFile(real);
   } catch (error) {
-    return noAccess(`This file could not be read, because ${reasonOf(error)}.${wayOut(error)}`);
+    return noAccess(`This file could not be read, because ${reasonOf(error)}.${wayOutOf(error, whenUnreadable)}`);
   }
 }
 
 /** Whether a file starts with the mark that decoding drops; whoever writes it back has to put it there again. */
 export async function hasByteOrderMark(file: string): Promise<boolean> {
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
-  if (!handle) return false;
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const start = Buffer.alloc(3);
     const { bytesRead } = await handle.read(start, 0, 3, 0);
@@ -62,9 +64,4 @@ async function readBounded(handle: FileHandle, size: number): Promise<Uint8Array
 
 function noAccess(message: string): FileContent {
   return { unreadable: { reason: 'no-access', message } };
-}
-
-function wayOut(error: unknown): string {
-  const isDenied = ['EACCES', 'EPERM'].includes(errorCode(error));
-  return isDenied ? ' Give yourself read access, or list it under “exclude” in the config.' : '';
 }

@@ -4,12 +4,15 @@ import path from 'node:path';
 import { decode, type FileContent, fileTypeOf } from '#core';
 import { discover } from './discover.ts';
 import { blobContents, blobsAt, type GitProblem } from './git.ts';
+import { isUnread, type Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
 import { readFileSafely } from './read-file.ts';
 
 export interface Source {
   /** By path relative to the root of the comparison; what has the same id is the same. */
   readonly ids: ReadonlyMap<string, string>;
+  /** What could not be looked at, by path, with a sentence each: a comparison without it says what is not so. */
+  readonly unread: readonly Pick<Skipped, 'path' | 'message'>[];
   /** What is not there is left out. */
   readonly read: (files: readonly string[]) => Promise<ReadonlyMap<string, FileContent> | GitProblem>;
 }
@@ -23,6 +26,7 @@ export async function commitSource(folder: string, commit: string, prefix: strin
   const known = new Map<string, FileContent>();
   return {
     ids,
+    unread: [],
     read: async (files) => {
       const wanted = files.flatMap((file) => ids.get(file) ?? []).filter((id) => !known.has(id));
       const contents = await blobContents(folder, wanted);
@@ -40,8 +44,9 @@ export async function commitSource(folder: string, commit: string, prefix: strin
 
 /** All playbooks, templates and settings below a folder, as they are on the disk. */
 export async function diskSource(root: string): Promise<Source> {
-  const { files } = await discover(root);
-  return readSource(files.map((file) => [file, path.join(root, file), root]));
+  const { files, skipped } = await discover(root);
+  const source = await readSource(files.map((file) => [file, path.join(root, file), root]));
+  return { ...source, unread: [...skipped.filter(isUnread), ...source.unread] };
 }
 
 /** One file, whatever it is called: a tool that compares may have given it another name. */
@@ -56,8 +61,14 @@ async function readSource(files: readonly (readonly [name: string, full: string,
     await mapPooled(files, async ([name, full, root]) => [name, await readFileSafely(full, root)] as const),
   );
   const ids = new Map([...contents].map(([name, content]) => [name, idOf(content)]));
+  const unread = [...contents].flatMap(([name, content]) =>
+    'unreadable' in content && content.unreadable.reason === 'no-access'
+      ? [{ path: name, message: content.unreadable.message }]
+      : [],
+  );
   return {
     ids,
+    unread,
     read: async (wanted) => {
       return new Map(
         wanted.flatMap((file) => {
@@ -80,7 +91,7 @@ export function onlyFile(source: Source, other: Source, file: string): Source {
     if ('problem' in mine) return mine;
     return 'problem' in rest ? rest : new Map([...rest, ...mine]);
   };
-  return { ids, read };
+  return { ids, unread: source.unread.filter(({ path: at }) => at === file), read };
 }
 
 /** As git calls a text of this content; one that git holds in other bytes only costs a look. */

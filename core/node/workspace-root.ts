@@ -1,7 +1,9 @@
 // Where a workspace starts: at the nearest config file, no further up than the repository.
-import { lstat } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { configFileName } from '#core';
+import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
+import type { GitProblem } from './git.ts';
 
 /**
  * The folder of the nearest config file at or above `folder`, up to the repository root. Without one: the repository root,
@@ -23,6 +25,18 @@ export async function repositoryRoot(folder: string): Promise<string | undefined
   return undefined;
 }
 
+/** The folder inside its repository as git names it, without a slash at its end: the links on the way are followed. */
+export async function placeInRepository(repository: string, folder: string): Promise<string | GitProblem> {
+  try {
+    const [top, real] = await Promise.all([realpath(repository), realpath(folder)]);
+    return path.relative(top, real).split(path.sep).join('/');
+  } catch (error) {
+    return {
+      problem: `${folder} could not be opened, because ${reasonOf(error)}.${wayOutOf(error, 'Give yourself access to it.')}`,
+    };
+  }
+}
+
 function* upwards(folder: string, last: string | undefined): Iterable<string> {
   for (let at = folder; ; at = path.dirname(at)) {
     yield at;
@@ -30,9 +44,10 @@ function* upwards(folder: string, last: string | undefined): Iterable<string> {
   }
 }
 
+/** What cannot be looked at is there: opening it says why. */
 async function exists(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
-    () => false,
+    (error) => !isAbsence(error),
   );
 }

@@ -245,7 +245,7 @@ test.skipIf(isRoot || process.platform === 'win32')(
     const { stdout, stderr, code } = await runIn(folder, ['validate', '--format', 'compact']);
     expect(stdout).toContain('you have no permission for it');
     expect({ stderr, code }).toEqual({
-      stderr: 'Some files could not be read, so this check is not complete.\n',
+      stderr: `“${policy}” could not be read, so this check is not complete.\n`,
       code: 2,
     });
   },
@@ -264,7 +264,7 @@ test('a report that cannot be written is exit 3, and nothing is printed as if al
   expect({ code, stdout, stderr }).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'The report report.json was not written, because there is a folder of that name.\n',
+    stderr: 'The report report.json was not written, because there is a folder of that name. Choose another name.\n',
   });
 });
 

@@ -119,6 +119,20 @@ test.skipIf(process.platform === 'win32')('links, pipes and folders with the nam
   });
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a .gitignore that is a pipe, a link or a folder has no rules, and nobody waits for it',
+  async () => {
+    const outside = folderWith({ rules: '*.playbook.yaml\n' });
+    const folder = folderWith({ 'a/x.playbook.yaml': '', 'b/x.playbook.yaml': '', 'c/.gitignore/x.playbook.yaml': '' });
+    execFileSync('sh', ['-c', 'mkfifo "$0"', path.join(folder, 'a/.gitignore')]);
+    symlinkSync(path.join(outside, 'rules'), path.join(folder, 'b/.gitignore'));
+    expect(await discover(folder)).toEqual({
+      files: ['a/x.playbook.yaml', 'b/x.playbook.yaml', 'c/.gitignore/x.playbook.yaml'],
+      skipped: [],
+    });
+  },
+);
+
 test('a folder with too many entries is read in part, and says so', async () => {
   const names = Array.from({ length: 20 }, (_, index) => `${String(index).padStart(2, '0')}.playbook.yaml`);
   const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])));

@@ -33,6 +33,7 @@ test('one file that exists stops all, and the old text stays', async () => {
     path: 'b.md',
     reason: 'exists',
     because: 'it exists already',
+    wayOut: ' Choose another name.',
   });
   expect(contents(folder)).toEqual({ 'b.md': 'old' });
   expect(await checkWrite(folder, { 'a.md': 'new', 'b.md': 'new' }, true)).toBeUndefined();
@@ -46,10 +47,12 @@ test('a folder in the way, and a file where a folder should be', async () => {
     path: 'b.md',
     reason: 'failed',
     because: 'there is a folder of that name',
+    wayOut: ' Choose another name.',
   });
   expect(await checkWrite(folder, { 'a.md': '1', 'file/c.md': '2' }, true)).toMatchObject({
     path: 'file/c.md',
     reason: 'failed',
+    because: 'a part of its path is a file, not a folder',
   });
   expect(contents(folder)).toEqual({ file: 'x' });
 });

@@ -10,6 +10,7 @@ import { reviewOf } from '../diff/review.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
+import { unreadReasons } from '../unread-words.ts';
 import { writeRefusal } from '../write-refusal.ts';
 
 const failOnWords = ['breaking', 'weakened', 'never'] as const;
@@ -89,6 +90,7 @@ async function diffCommand({ io, base, head, flags, colors }: Run): Promise<Exit
     say(io, compared.problem);
     return exitCodes.notWritten;
   }
+  if (compared.unread.length > 0) return refuse(io, unreadReasons(compared.unread, 'nothing was compared'));
   if (compared.files === 0) return refuse(io, 'Nothing was compared: there is no playbook on either side.');
   tellPast(compared, base, io);
   if (flags.accept) return accept(compared, flags, io);

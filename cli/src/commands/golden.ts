@@ -19,7 +19,8 @@ import { showFindings } from '../show-findings.ts';
 import { printText } from '../sinks/print-text.ts';
 import { suggestion } from '../suggestion.ts';
 import { unifiedDiff } from '../unified-diff.ts';
-import { writeRefusal } from '../write-refusal.ts';
+import { unreadRefusal } from '../unread-words.ts';
+import { shortPath, writeRefusal } from '../write-refusal.ts';
 
 interface GoldenFlags {
   readonly update?: true;
@@ -55,8 +56,10 @@ async function goldenCommand(io: Io, names: readonly string[], flags: GoldenFlag
   if (flags.asOf !== undefined && readDate(flags.asOf) === undefined) {
     return refuse(io, `“${flags.asOf}” is not a date for --as-of. Write it like 2027-01-31.`);
   }
-  const { workspaces } = await openWorkspaces({ paths: [], cwd: io.cwd });
-  const all = workspaces.flatMap((workspace) =>
+  const opened = await openWorkspaces({ paths: [], cwd: io.cwd });
+  const refusal = unreadRefusal(opened, io);
+  if (refusal !== undefined) return refuse(io, refusal);
+  const all = opened.workspaces.flatMap((workspace) =>
     goldenTemplates(workspace.snapshot).map((template) => ({ workspace, template })),
   );
   const known = all.map(({ template }) => template.name);
@@ -67,7 +70,11 @@ async function goldenCommand(io: Io, names: readonly string[], flags: GoldenFlag
     return refuse(io, 'There is no template of your own here. “support-playbooks new template” writes one.');
   const jobs = all.filter(({ template }) => names.length === 0 || names.includes(template.name));
   const results: Result[] = [];
-  for (const job of jobs) results.push(await compared(io, job, flags));
+  for (const job of jobs) {
+    const result = await compared(io, job, flags);
+    if ('problem' in result) return refuse(io, result.problem);
+    results.push(result);
+  }
   return flags.update ? update(io, results) : report(io, results, names);
 }
 
@@ -91,16 +98,24 @@ interface Result extends Job {
   readonly stale: readonly string[];
 }
 
-async function compared(io: Io, { workspace, template }: Job, flags: GoldenFlags): Promise<Result> {
+async function compared(
+  io: Io,
+  { workspace, template }: Job,
+  flags: GoldenFlags,
+): Promise<Result | { readonly problem: string }> {
   const { root, snapshot } = workspace;
   const folder = path.join(root, template.folder);
   const there = await fileNamesIn(folder);
+  if ('problem' in there) return there;
   const today = todayIn(snapshot, flags.asOf, io.now());
   const texts: Compared[] = [];
   const findings: Finding[] = [];
   for (const each of template.cases) {
     const file = path.join(folder, each.fileName);
-    const before = there.includes(each.fileName) ? await textOf(file, root) : undefined;
+    const read = there.includes(each.fileName) ? await readFileSafely(file, root) : undefined;
+    if (read && 'unreadable' in read) return { problem: `${shortPath(io, file)}: ${read.unreadable.message}` };
+    // Line ends are git's business.
+    const before = read?.content.replaceAll('\r\n', '\n');
     if (before === undefined && !flags.update && there.length === 0) continue;
     const day = flags.update && flags.asOf !== undefined ? today : (before && goldenDay(before)) || today;
     const made = golden(snapshot, each, day);
@@ -118,12 +133,6 @@ async function compared(io: Io, { workspace, template }: Job, flags: GoldenFlags
     hasErrors: findings.some(({ severity }) => severity === 'error'),
     stale: stale.map((name) => path.join(folder, name)),
   };
-}
-
-/** Line ends are git's business. */
-async function textOf(file: string, root: string): Promise<string> {
-  const read = await readFileSafely(file, root);
-  return 'content' in read ? read.content.replaceAll('\r\n', '\n') : '';
 }
 
 function report(io: Io, results: readonly Result[], names: readonly string[]): ExitCode {

@@ -37,7 +37,7 @@ export const addInit: AddCommand = (program, { io, end }) => {
           io,
           problem.reason === 'exists'
             ? `${file} exists already, so nothing was written. Name another folder, such as “support-playbooks init support-desk”.`
-            : `Nothing was written: ${file} could not be, because ${problem.because}.`,
+            : `Nothing was written: ${file} could not be, because ${problem.because}.${problem.wayOut}`,
         );
         return end(exitCodes.notWritten);
       }

@@ -18,6 +18,7 @@ import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { printText } from '../sinks/print-text.ts';
 import { terminalText } from '../sinks/terminal.ts';
 import { unifiedDiff } from '../unified-diff.ts';
+import { unreadWords } from '../unread-words.ts';
 import { fixKinds, reportOptions, type ValidateFlags, wrongFlag } from '../validate-flags.ts';
 import { watchWorkspaces } from '../watch-workspaces.ts';
 import { writeRefusal } from '../write-refusal.ts';
@@ -193,7 +194,7 @@ function verdict(report: CheckReport, { flags, paths, io }: Omit<Run, 'colors'>)
   if (!report.checksPlaybooks && !isConfigAsked) return refuse(io, nothingChecked(paths));
   const [bug] = report.findings.flatMap((finding) => finding.bug ?? []);
   if (bug !== undefined) return tellBug(io, bug);
-  if (report.isIncomplete) return refuse(io, 'Some files could not be read, so this check is not complete.');
+  if (report.unread.length > 0) return refuse(io, `${unreadWords(report.unread)}, so this check is not complete.`);
   if (reaches(report.counts, failOn)) return exitCodes.findings;
   const limit = maxWarnings === undefined ? undefined : Number(maxWarnings);
   if (limit === undefined || report.counts.warning <= limit) return exitCodes.clean;

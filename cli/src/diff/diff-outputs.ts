@@ -73,7 +73,7 @@ export async function putDiff(
     const target = path.resolve(io.cwd, file);
     const content = printed(format, result, { colors: plain, prefix });
     const problem = await writeFiles([{ path: target, content }], { overwrite: true, within: path.dirname(target) });
-    if (problem) return `The report ${file} was not written, because ${problem.because}.`;
+    if (problem) return `The report ${file} was not written, because ${problem.because}.${problem.wayOut}`;
   }
   for (const { format, file } of wishes) {
     if (file !== undefined) continue;

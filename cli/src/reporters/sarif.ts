@@ -40,7 +40,7 @@ function runData(report: CheckReport): object {
     automationDetails: { id: 'support-playbooks/' },
     invocations: [
       {
-        executionSuccessful: !report.isIncomplete,
+        executionSuccessful: report.unread.length === 0,
         toolExecutionNotifications: [...report.skipped.map(skippedData), ...tooMany(all.length - kept.length)],
       },
     ],

@@ -27,7 +27,7 @@ const skipped = { file: 'x/', reason: 'no-access' as const, message: 'This folde
 const reports = {
   'no finding': reportWith({ findings: [] }),
   'one finding': reportWith(),
-  'every severity, something skipped': reportWith({ findings: mixed, skipped: [skipped], isIncomplete: true }),
+  'every severity, something skipped': reportWith({ findings: mixed, skipped: [skipped], unread: ['x/'] }),
   'with what is silent': reportWith({ findings: mixed, silencedFindings: [silenced, listed], showsSilenced: true }),
   'a fix and a related place': reportWith({
     findings: [

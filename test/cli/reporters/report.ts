@@ -45,7 +45,7 @@ export function reportWith(given: Partial<CheckReport> = {}): CheckReport {
     prefix: '',
     since: undefined,
     days: ['2027-01-04'],
-    isIncomplete: false,
+    unread: [],
     checksPlaybooks: true,
     ...given,
   };
