@@ -1,50 +1,32 @@
 // The whole program without a process: arguments and a world in, an exit code out.
 import { Command, CommanderError } from 'commander';
-import { addAgenda } from './commands/agenda.ts';
-import { addChecklist } from './commands/checklist.ts';
-import { addCompletion } from './commands/completion.ts';
-import { addConfig } from './commands/config.ts';
-import { addCoverage } from './commands/coverage.ts';
-import { addDiff } from './commands/diff.ts';
-import { addDue } from './commands/due.ts';
-import { addExplain } from './commands/explain.ts';
-import { addGolden } from './commands/golden.ts';
-import { addInit } from './commands/init.ts';
-import { addLsp } from './commands/lsp.ts';
-import { addNew } from './commands/new.ts';
-import { addRender } from './commands/render.ts';
-import { addRules } from './commands/rules.ts';
-import { addSchema } from './commands/schema.ts';
-import { addSlas } from './commands/slas.ts';
-import { addTextconv } from './commands/textconv.ts';
-import { addTimeline } from './commands/timeline.ts';
-import { addValidate } from './commands/validate.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './session.ts';
 import { terminalLines } from './sinks/terminal.ts';
 
-const commands: readonly AddCommand[] = [
-  addInit,
-  addNew,
-  addValidate,
-  addRender,
-  addChecklist,
-  addAgenda,
-  addDue,
-  addCoverage,
-  addTimeline,
-  addSlas,
-  addDiff,
-  addGolden,
-  addExplain,
-  addRules,
-  addSchema,
-  addConfig,
-  addTextconv,
-  addCompletion,
-  addLsp,
-];
+/** In the order of the help; each is loaded when it is called. */
+const commands = {
+  init: async () => (await import('./commands/init.ts')).addInit,
+  new: async () => (await import('./commands/new.ts')).addNew,
+  validate: async () => (await import('./commands/validate.ts')).addValidate,
+  render: async () => (await import('./commands/render.ts')).addRender,
+  checklist: async () => (await import('./commands/checklist.ts')).addChecklist,
+  agenda: async () => (await import('./commands/agenda.ts')).addAgenda,
+  due: async () => (await import('./commands/due.ts')).addDue,
+  coverage: async () => (await import('./commands/coverage.ts')).addCoverage,
+  timeline: async () => (await import('./commands/timeline.ts')).addTimeline,
+  slas: async () => (await import('./commands/slas.ts')).addSlas,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
+  golden: async () => (await import('./commands/golden.ts')).addGolden,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  rules: async () => (await import('./commands/rules.ts')).addRules,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+  config: async () => (await import('./commands/config.ts')).addConfig,
+  textconv: async () => (await import('./commands/textconv.ts')).addTextconv,
+  completion: async () => (await import('./commands/completion.ts')).addCompletion,
+  lsp: async () => (await import('./commands/lsp.ts')).addLsp,
+} as const satisfies Record<string, () => Promise<AddCommand>>;
 
 /** `argv` without the program's own name. Rejects only when a promise of ours is broken. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -53,7 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = ended;
   };
   const program = programFor(io);
-  for (const add of commands) add(program, { io, end });
+  for (const load of named(argv)) (await load())(program, { io, end });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -61,6 +43,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
   }
+}
+
+/** The command that is called. Help, the scripts of a shell and a word that is none look at all of them. */
+function named(argv: readonly string[]): readonly (() => Promise<AddCommand>)[] {
+  const word = argv.find((each) => !each.startsWith('-'));
+  if (word === undefined && argv.some((each) => each === '--version' || each === '-V')) return [];
+  const isCalled = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word);
+  return Object.entries(commands).flatMap(([name, load]) => (!isCalled || name === word ? [load] : []));
 }
 
 function programFor(io: Io): Command {

@@ -9,17 +9,17 @@ export async function packTemplates(root) {
   if (!existsSync(folder)) return [];
   const names = (await readdir(folder, { recursive: true })).map((name) => name.split(path.sep).join('/')).sort();
   const lines = [];
-  const parsed = [];
+  const parsed = new Map();
   const { parseTemplateText } = await loadModule(root, 'core/src/template/read.ts');
+  const { hashText } = await loadModule(root, 'core/src/text/hash.ts');
   for (const name of names.filter((each) => /\.(hbs|playbook\.yaml)$/.test(each))) {
     const text = await readFile(path.join(folder, name), 'utf8');
     lines.push(`  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
     if (!name.endsWith('.hbs')) continue;
     // Spread by name, because what is worked out on demand is not copied as a getter.
     const { fields, fieldProblems, bodyStart, body, problems } = parseTemplateText(text);
-    parsed.push(
-      `  ${JSON.stringify(name)}: ${JSON.stringify(JSON.stringify({ fields, fieldProblems, bodyStart, body, problems }))},`,
-    );
+    const read = { path: name, text: { fields, fieldProblems, bodyStart, body, problems } };
+    parsed.set(hashText(text), JSON.stringify(read));
   }
   const packed = `// Generated from templates/ by npm run generate. Do not edit.
 export const templateTexts: Readonly<Record<string, string>> = {
@@ -27,8 +27,9 @@ ${lines.join('\n')}
 };
 `;
   const packedParsed = `// Generated from templates/ by npm run generate. Do not edit.
+/** By the hash of the text. */
 export const parsedTemplates: Readonly<Record<string, string>> = {
-${parsed.join('\n')}
+${[...parsed].map(([hash, read]) => `  ${JSON.stringify(hash)}: ${JSON.stringify(read)},`).join('\n')}
 };
 `;
   return [

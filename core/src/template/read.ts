@@ -1,8 +1,10 @@
 // The text of a template: its front matter and its body, parsed, with what is wrong where.
+import { parsedTemplates } from '../generated/parsed-templates.ts';
+import { templateTexts } from '../generated/templates.ts';
+import { hashText } from '../text/hash.ts';
 import type { Range } from '../text/range.ts';
 import { type FrontMatterKey, readFrontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
-import { parsedShipped } from './shipped-text.ts';
 import type { Body } from './tree.ts';
 
 export interface TemplateProblem {
@@ -34,11 +36,23 @@ const known = new Map<string, TemplateText>();
 export function readTemplateText(content: string): TemplateText {
   const before = known.get(content);
   if (before) return before;
-  const packed = parsedShipped(content);
-  const result: TemplateText = packed === undefined ? parseTemplateText(content) : JSON.parse(packed);
+  const result = parsedShipped(content) ?? parseTemplateText(content);
   if (known.size >= 500) known.clear();
   known.set(content, result);
   return result;
+}
+
+interface ParsedTemplate {
+  readonly path: string;
+  readonly text: TemplateText;
+}
+
+/** As `npm run generate` has parsed it; `undefined` for any other text, also for one that only has the hash of one of ours. */
+function parsedShipped(content: string): TemplateText | undefined {
+  const packed = parsedTemplates[hashText(content)];
+  if (packed === undefined) return undefined;
+  const { path, text }: ParsedTemplate = JSON.parse(packed);
+  return templateTexts[path] === content ? text : undefined;
 }
 
 /** The body is parsed when it is first asked for: of many texts only the subject is wanted. */

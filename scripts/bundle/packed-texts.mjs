@@ -1,0 +1,33 @@
+// Keeps generated tables of texts compressed in bundles for Node, which unpacks one text at once when it is asked for; browsers cannot.
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { loadModule } from '../generate/docs/load-module.mjs';
+
+/** `files` are paths from the root, of modules that export nothing but tables from names to texts. */
+export function packedTexts(root, files) {
+  const byPath = new Map(files.map((file) => [path.join(root, file), file]));
+  return {
+    name: 'packed-texts',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]generated[\\/]/ }, async ({ path: file }) => {
+        const entry = byPath.get(file);
+        if (entry === undefined) return undefined;
+        const tables = Object.entries(await loadModule(root, entry));
+        return {
+          contents: [unpacking, ...tables.map(([name, texts]) => packed(name, texts))].join('\n'),
+          loader: 'js',
+        };
+      });
+    },
+  };
+}
+
+const unpacking = `import { inflateRawSync } from 'node:zlib';
+const unpacked = (packed) => new Proxy(packed, {
+  get: (texts, name) => Object.hasOwn(texts, name) ? inflateRawSync(Buffer.from(texts[name], 'base64')).toString() : undefined,
+});`;
+
+function packed(name, texts) {
+  const entries = Object.entries(texts).map(([key, text]) => [key, deflateRawSync(text).toString('base64')]);
+  return `export const ${name} = unpacked(${JSON.stringify(Object.fromEntries(entries))});`;
+}
