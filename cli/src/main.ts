@@ -1,11 +1,12 @@
 // The entry of `support-playbooks`: meets the process, and alone sets its exit code.
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { terminalLines } from '#core';
 import { undoUnfinishedWrites } from '#core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
-import { terminalLines } from './sinks/terminal.ts';
 
 const io: Io = {
   cwd: process.cwd(),

@@ -1,6 +1,5 @@
 // A rendered message in each format that a file can have.
-import { messageMarkdown, messagePlainText, type Rendered } from '#core';
-import { jsonText } from './sinks/json.ts';
+import { jsonText, messageMarkdown, messagePlainText, type Rendered } from '#core';
 
 export const messageFormats = ['md', 'html', 'txt', 'json'] as const;
 

@@ -1,9 +1,10 @@
 // The whole program without a process: arguments and a world in, an exit code out.
+
 import { Command, CommanderError } from 'commander';
+import { terminalLines } from '#core';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './session.ts';
-import { terminalLines } from './sinks/terminal.ts';
 
 /** In the order of the help; each is loaded when it is called. */
 const commands = {

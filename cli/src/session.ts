@@ -1,9 +1,10 @@
 // What every command gets: the world, and two ways to speak to the person who called it.
+
 import type { Command } from 'commander';
+import { terminalLines } from '#core';
 import { type Colors, colorsFor } from './colors.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
-import { terminalLines } from './sinks/terminal.ts';
 
 export interface Session {
   readonly io: Io;

@@ -79,6 +79,8 @@ export { messageMarkdown, messagePlainText } from './render/message-file.ts';
 export { type Rendered, type RenderOptions, render } from './render/render.ts';
 export { listRenderings, type Medium, type Rendering } from './render/rendering.ts';
 export { type Agenda, type AgendaEntry, agenda } from './reports/agenda.ts';
+export { agendaJson } from './reports/agenda-json.ts';
+export { agendaGroups, agendaPaper, agendaTitle, entryDay, entryWords } from './reports/agenda-paper.ts';
 export { agendaTasksFile } from './reports/agenda-tasks.ts';
 export {
   type AnswerAxes,
@@ -88,6 +90,9 @@ export {
   answerAxes,
   answerTimes,
 } from './reports/answer-times.ts';
+export { answerTimesJson } from './reports/answer-times-json.ts';
+export { answerWords, askedWords } from './reports/answer-times-words.ts';
+export { coveragePaper } from './reports/coverage-paper.ts';
 export {
   type CoverageCell,
   type CoverageReport,
@@ -96,10 +101,16 @@ export {
   distinctStages,
 } from './reports/coverage-report.ts';
 export { cellWords, coverageSvg, coverageWords, stageWords } from './reports/coverage-svg.ts';
+export type { ReportCell } from './reports/paper.ts';
+export { papersMarkdown } from './reports/paper-markdown.ts';
+export { reportJson } from './reports/report-json.ts';
 export { type PriorityTime, type ResponseTimes, responseTimes } from './reports/response-times.ts';
+export { responseTimesPaper } from './reports/response-times-paper.ts';
 export { metricTitles, responseTimesSvg, timeWords } from './reports/response-times-svg.ts';
-export { type Timeline, type TimelineEvent, type TimelinePlan, timeline } from './reports/timeline.ts';
-export { stretchWords, timelineSvg } from './reports/timeline-svg.ts';
+export { type Timeline, timeline } from './reports/timeline.ts';
+export { timelineMarkdown } from './reports/timeline-mermaid.ts';
+export { timelinePaper } from './reports/timeline-paper.ts';
+export { timelineSvg } from './reports/timeline-svg.ts';
 export { acceptableFindings, goneFromBaseline, withoutBaseline } from './rules/accept.ts';
 export { allRules, ruleById } from './rules/list.ts';
 export { type ComingFinding, lookAhead } from './rules/look-ahead.ts';
@@ -111,7 +122,11 @@ export { type FileFindings, type SilencedFinding, type ValidateOptions, validate
 export { validateChange } from './rules/validate-change.ts';
 export { type Decoded, decode, maximumFileBytes, tooLarge, type Unreadable } from './text/decode.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
+export { jsonText } from './text/json-text.ts';
+export { markdownHtmlText, markdownText } from './text/markdown-text.ts';
+export { mermaidText } from './text/mermaid-text.ts';
 export type { Range } from './text/range.ts';
+export { terminalLines, terminalText } from './text/terminal-text.ts';
 export { lineAt, offsetAt, type Position, positionAt, type Text, textOf } from './text/text.ts';
 export { type DateText, readDate } from './time/date.ts';
 export { clockTime, dateAt, shortDay } from './time/day-words.ts';

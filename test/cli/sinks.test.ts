@@ -1,9 +1,9 @@
 // The encoders between an author's text and what reads our output; checked by a reader of our own.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { jsonText, terminalLines, terminalText } from '#core';
 import { columnsOf, cutToColumns } from '../../cli/src/sinks/columns.ts';
-import { jsonText } from '../../cli/src/sinks/json.ts';
-import { terminalLines, terminalText } from '../../cli/src/sinks/terminal.ts';
 
 /** What the GitHub runner would obey, as its ActionCommand.cs reads a line. */
 function isObeyed(line: string): boolean {

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { movedDatesSection } from '../../cli/src/diff/moved-dates-gantt.ts';
-import { timelineMarkdown } from '../../cli/src/papers/timeline-words.ts';
 import type { MovedPlan } from '../../core/src/diff/moved-dates.ts';
 import { type Timeline, timeline } from '../../core/src/reports/timeline.ts';
+import { timelineMarkdown } from '../../core/src/reports/timeline-mermaid.ts';
 import { sample } from '../core/workspace/fernway.ts';
 import { hasNoBrowser, inBrowser } from './in-browser.ts';
 

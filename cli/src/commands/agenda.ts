@@ -1,5 +1,5 @@
 // `agenda`: what is due, across all plans.
-import { type Agenda, agenda, agendaTasksFile } from '#core';
+import { type Agenda, agenda, agendaJson, agendaPaper, agendaTasksFile, papersMarkdown } from '#core';
 import { displayPath, todayIn } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -7,7 +7,7 @@ import { allDocuments } from '../find-documents.ts';
 import type { Io } from '../io.ts';
 import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
-import { agendaJson, agendaMarkdown, agendaPretty } from '../papers/agenda-words.ts';
+import { agendaPretty } from '../papers/agenda-words.ts';
 import { putPaper } from '../put-paper.ts';
 import { type AddCommand, refuse } from '../session.ts';
 
@@ -81,5 +81,5 @@ function joined(agendas: readonly Agenda[]): Agenda {
 function textOf(whole: Agenda, format: string, colors: Colors): string {
   if (format === 'ics') return agendaTasksFile(whole);
   if (format === 'json') return agendaJson(whole);
-  return format === 'markdown' ? agendaMarkdown(whole) : agendaPretty(whole, colors);
+  return format === 'markdown' ? papersMarkdown([agendaPaper(whole)]) : agendaPretty(whole, colors);
 }

@@ -1,7 +1,17 @@
 // `config`: the settings as they count for a path, and what says so.
 import path from 'node:path';
 import { Option } from 'commander';
-import { configFileName, effectiveSettings, emptySnapshot, positionAt, type Range, type Text, withFiles } from '#core';
+import {
+  configFileName,
+  effectiveSettings,
+  emptySnapshot,
+  jsonText,
+  positionAt,
+  type Range,
+  type Text,
+  terminalText,
+  withFiles,
+} from '#core';
 import { readFileSafely, typeOfPath, workspaceRoot } from '#core/node';
 import { displayPath } from '../check.ts';
 import type { Colors } from '../colors.ts';
@@ -9,8 +19,6 @@ import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type AddCommand, colorsOf, refuse } from '../session.ts';
 import { columnsOf } from '../sinks/columns.ts';
-import { jsonText } from '../sinks/json.ts';
-import { terminalText } from '../sinks/terminal.ts';
 
 export const addConfig: AddCommand = (program, { io, end }) => {
   program

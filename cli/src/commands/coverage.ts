@@ -1,5 +1,5 @@
 // `coverage`: which customers reach us where, and whether a person answers.
-import { type CoverageReport, coverageReport, coverageSvg } from '#core';
+import { type CoverageReport, coveragePaper, coverageReport, coverageSvg, papersMarkdown, reportJson } from '#core';
 import { todayIn } from '../check.ts';
 import { chosenPlaybooks, onePictureOnly } from '../chosen-playbooks.ts';
 import { colorsFor } from '../colors.ts';
@@ -8,7 +8,7 @@ import type { FoundDocument } from '../find-documents.ts';
 import type { Io } from '../io.ts';
 import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
-import { coverageJson, coverageMarkdown, coveragePretty } from '../papers/coverage-words.ts';
+import { coveragePretty } from '../papers/coverage-words.ts';
 import { putPaper } from '../put-paper.ts';
 import { type AddCommand, refuse } from '../session.ts';
 
@@ -87,8 +87,8 @@ function reportOf(
 }
 
 function textOf(reports: readonly CoverageReport[], { format, color }: CoverageFlags, io: Io): string {
-  if (format === 'json') return coverageJson(reports);
+  if (format === 'json') return reportJson({ reports });
   return format === 'markdown'
-    ? coverageMarkdown(reports)
+    ? papersMarkdown(reports.map(coveragePaper))
     : coveragePretty(reports, colorsFor(io.stdout, color, io.env));
 }

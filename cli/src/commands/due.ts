@@ -1,12 +1,12 @@
 // `due`: when an answer is due for somebody who writes at a moment.
-import { type AnswerAxes, type AnswerScope, answerAxes, answerTimes, readMoment } from '#core';
+import { type AnswerAxes, type AnswerScope, answerAxes, answerTimes, answerTimesJson, readMoment } from '#core';
 import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findDocuments } from '../find-documents.ts';
 import type { Io } from '../io.ts';
 import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
-import { dueJson, duePretty } from '../papers/due-words.ts';
+import { duePretty } from '../papers/due-words.ts';
 import { putPaper } from '../put-paper.ts';
 import { type AddCommand, refuse } from '../session.ts';
 import { suggestion } from '../suggestion.ts';
@@ -73,9 +73,10 @@ async function dueCommand(io: Io, given: string, flags: DueFlags): Promise<ExitC
     );
     return exitCodes.findings;
   }
-  const all = { priorities: axes.priority.length, segments: axes.segment.length, queryTypes: axes.queryType.length };
   const text =
-    flags.format === 'json' ? dueJson(times) : duePretty(times, all, colorsFor(io.stdout, flags.color, io.env));
+    flags.format === 'json'
+      ? answerTimesJson(times)
+      : duePretty(times, axes, colorsFor(io.stdout, flags.color, io.env));
   const ended = await putPaper(io, text, flags);
   return mindMistakes(io, [document.workspace], { asOf: flags.asOf, ended });
 }

@@ -1,10 +1,9 @@
 // `explain`: the page of a rule, in the terminal.
-import { type AnyRule, allRules, ruleById } from '#core';
+import { type AnyRule, allRules, ruleById, terminalText } from '#core';
 import type { Colors } from '../colors.ts';
 import { exampleFinding, type MarkedLine, type ShownExample, shownExample } from '../rule-example.ts';
 import { type AddCommand, colorsOf, refuse } from '../session.ts';
 import { columnsOf } from '../sinks/columns.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { suggestion } from '../suggestion.ts';
 import { wrap } from '../wrap.ts';
 

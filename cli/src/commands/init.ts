@@ -1,13 +1,12 @@
 // `init`: a first workspace that validates clean.
 import path from 'node:path';
 import { Option } from 'commander';
-import { exampleTexts } from '#core';
+import { exampleTexts, terminalText } from '#core';
 import { writeFiles } from '#core/node';
 import { exitCodes } from '../exit-code.ts';
 import { starterTexts } from '../generated/starter.ts';
 import { setUpGit } from '../git-setup.ts';
 import { type AddCommand, refuse, say } from '../session.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { shortPath } from '../write-refusal.ts';
 
 export const addInit: AddCommand = (program, { io, end }) => {

@@ -9,6 +9,7 @@ import {
   newTemplate,
   readDate,
   shippedTemplates,
+  terminalText,
 } from '#core';
 import { type WrittenFile, writeFiles } from '#core/node';
 import { todayIn } from '../check.ts';
@@ -16,7 +17,6 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type HomeWorkspace, homeWorkspace } from '../home-workspace.ts';
 import type { Io } from '../io.ts';
 import { type AddCommand, refuse, say } from '../session.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { plain, suggestion } from '../suggestion.ts';
 import { whatIsLeft } from '../what-is-left.ts';
 import { shortPath, writeRefusal } from '../write-refusal.ts';

@@ -1,12 +1,11 @@
 // `rules`: every rule, for people or for programs.
 import { Option } from 'commander';
-import { allRules, type Severity } from '#core';
+import { allRules, jsonText, type Severity } from '#core';
 import type { Colors } from '../colors.ts';
 import { plural } from '../reporters/plural.ts';
 import { exampleFinding } from '../rule-example.ts';
 import { ruleUrl } from '../rule-page.ts';
 import { type AddCommand, colorsOf } from '../session.ts';
-import { jsonText } from '../sinks/json.ts';
 
 export const addRules: AddCommand = (program, { io }) => {
   program

@@ -1,5 +1,12 @@
 // `slas`: what each channel gives each priority, beside what customers expect.
-import { type ResponseTimes, responseTimes, responseTimesSvg } from '#core';
+import {
+  papersMarkdown,
+  type ResponseTimes,
+  reportJson,
+  responseTimes,
+  responseTimesPaper,
+  responseTimesSvg,
+} from '#core';
 import { todayIn } from '../check.ts';
 import { chosenPlaybooks, onePictureOnly } from '../chosen-playbooks.ts';
 import { colorsFor } from '../colors.ts';
@@ -7,7 +14,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
-import { slasJson, slasMarkdown, slasPretty } from '../papers/slas-words.ts';
+import { slasPretty } from '../papers/slas-words.ts';
 import { putPaper } from '../put-paper.ts';
 import { type AddCommand, refuse } from '../session.ts';
 
@@ -65,6 +72,8 @@ async function slasCommand(io: Io, given: string | undefined, flags: CommonFlags
 }
 
 function textOf(reports: readonly ResponseTimes[], { format, color }: CommonFlags, io: Io): string {
-  if (format === 'json') return slasJson(reports);
-  return format === 'markdown' ? slasMarkdown(reports) : slasPretty(reports, colorsFor(io.stdout, color, io.env));
+  if (format === 'json') return reportJson({ reports });
+  return format === 'markdown'
+    ? papersMarkdown(reports.map(responseTimesPaper))
+    : slasPretty(reports, colorsFor(io.stdout, color, io.env));
 }

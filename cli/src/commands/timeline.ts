@@ -1,5 +1,5 @@
 // `timeline`: how plans run, one under the other.
-import { type Timeline, timeline, timelineSvg } from '#core';
+import { reportJson, type Timeline, timeline, timelineMarkdown, timelineSvg } from '#core';
 import { todayIn } from '../check.ts';
 import { chosenPlaybooks } from '../chosen-playbooks.ts';
 import { colorsFor } from '../colors.ts';
@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { mindMistakes } from '../mind-mistakes.ts';
 import { type CommonFlags, flagProblem, withPaperFlags } from '../paper-flags.ts';
-import { timelineJson, timelineMarkdown, timelinePretty } from '../papers/timeline-words.ts';
+import { timelinePretty } from '../papers/timeline-words.ts';
 import { putPaper } from '../put-paper.ts';
 import { type AddCommand, refuse, say } from '../session.ts';
 
@@ -65,6 +65,6 @@ function unreadable(io: Io, made: Timeline): ExitCode {
 
 function textOf(made: Timeline, { format, color }: CommonFlags, io: Io): string {
   if (format === 'svg') return timelineSvg(made);
-  if (format === 'json') return timelineJson(made);
+  if (format === 'json') return reportJson(made);
   return format === 'markdown' ? timelineMarkdown(made) : timelinePretty(made, colorsFor(io.stdout, color, io.env));
 }

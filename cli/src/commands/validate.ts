@@ -1,7 +1,7 @@
 // `validate`: what is wrong, in any number of formats, and mended where it can be.
 import path from 'node:path';
 import { Option } from 'commander';
-import { configFileName, decode, type FixKinds, severities } from '#core';
+import { configFileName, decode, type FixKinds, severities, terminalText } from '#core';
 import { tellWhatIsGone, updateBaselines } from '../baseline.ts';
 import { type CheckReport, openToCheck, reportOn } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
@@ -16,7 +16,6 @@ import { formats, reporters } from '../reporters/list.ts';
 import { plural } from '../reporters/plural.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { printText } from '../sinks/print-text.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import { unreadWords } from '../unread-words.ts';
 import { fixKinds, reportOptions, type ValidateFlags, wrongFlag } from '../validate-flags.ts';

@@ -1,8 +1,7 @@
 // `comment`: the one comment in a pull request that a script finds again by its first line and replaces.
-import { changeKinds, changeSeverities, type Severity } from '#core';
+import { changeKinds, changeSeverities, markdownHtmlText, markdownText, type Severity } from '#core';
 import { plural } from '../reporters/plural.ts';
 import { countWords } from '../reporters/verdict.ts';
-import { markdownHtmlText, markdownText } from '../sinks/markdown.ts';
 import { markdownFence } from '../sinks/markdown-fence.ts';
 import { shellArgument } from '../sinks/shell.ts';
 import { changeMarks } from './change-marks.ts';

@@ -1,6 +1,5 @@
 // `json`: for programs; `schemas/diff-report.schema.json` describes it. Lines and columns count from 1, columns in UTF-16 code units.
-import { positionAt } from '#core';
-import { jsonText } from '../sinks/json.ts';
+import { jsonText, positionAt } from '#core';
 import type { DiffReport, ShownChange, ShownPlace } from './diff-report.ts';
 
 /** Changes only when an existing reader would misread the report. */

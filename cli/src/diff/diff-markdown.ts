@@ -1,6 +1,5 @@
 // `markdown`: a plain list, for a comment or a page.
-import { changeSeverities } from '#core';
-import { markdownText } from '../sinks/markdown.ts';
+import { changeSeverities, markdownText } from '#core';
 import { markdownFence } from '../sinks/markdown-fence.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import type { DiffReport, ShownChange, ShownText } from './diff-report.ts';

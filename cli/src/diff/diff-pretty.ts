@@ -1,7 +1,6 @@
 // `pretty`: for people, worst first, each with where it stands and how it can be accepted.
-import { type ChangeSeverity, changeSeverities, positionAt } from '#core';
+import { type ChangeSeverity, changeSeverities, positionAt, terminalLines, terminalText } from '#core';
 import type { Colors } from '../colors.ts';
-import { terminalLines, terminalText } from '../sinks/terminal.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import type { DiffReport, ShownChange, ShownText } from './diff-report.ts';
 import { affectedWords, severityWords, verdictWords } from './diff-words.ts';

@@ -1,11 +1,9 @@
 // `sarif`: changes for the worse as SARIF 2.1.0; an accepted one is marked as suppressed, with the reason.
 import path from 'node:path';
-import { changeKinds } from '#core';
+import { changeKinds, jsonText, terminalText } from '#core';
 import { spanOf } from '../reporters/span.ts';
-import { jsonText } from '../sinks/json.ts';
 import { relativeUri } from '../sinks/relative-uri.ts';
 import { sarifMessage } from '../sinks/sarif-message.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { placeOf } from './change-place.ts';
 import type { DiffReport, ShownChange } from './diff-report.ts';
 import { affectedWords } from './diff-words.ts';

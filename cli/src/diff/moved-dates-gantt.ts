@@ -1,7 +1,8 @@
 // Dates that moved as a Gantt of Mermaid: each a bar between the old day and the new one.
+
 import type { MovedDate, MovedPlan } from '#core';
+import { mermaidText } from '#core';
 import { plural } from '../reporters/plural.ts';
-import { mermaidText } from '../sinks/mermaid.ts';
 import type { CommentSection } from './comment-section.ts';
 
 /** Nobody reads more bars than that in one picture. */

@@ -1,8 +1,7 @@
 // What customers and colleagues will read, before and after, as collapsed diffs: one for each text and language.
+import { markdownHtmlText, terminalText } from '#core';
 import { plural } from '../reporters/plural.ts';
-import { markdownHtmlText } from '../sinks/markdown.ts';
 import { markdownFence } from '../sinks/markdown-fence.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import { type CommentSection, clipped } from './comment-section.ts';
 import type { ShownText } from './diff-report.ts';

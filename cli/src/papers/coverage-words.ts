@@ -1,10 +1,6 @@
-// Who can reach whom, for a terminal, for a page, and for programs.
-import { type CoverageCell, type CoverageReport, cellWords, coverageWords, distinctStages, stageWords } from '#core';
+// Who can reach whom, for a terminal.
+import { type CoverageCell, type CoverageReport, coverageWords, distinctStages, stageWords, terminalText } from '#core';
 import type { Colors } from '../colors.ts';
-import { jsonText } from '../sinks/json.ts';
-import { markdownText } from '../sinks/markdown.ts';
-import { terminalText } from '../sinks/terminal.ts';
-import { markdownTable } from './markdown-table.ts';
 import { type TextCell, textTable } from './text-table.ts';
 
 const stateColors = {
@@ -32,40 +28,6 @@ export function coveragePretty(reports: readonly CoverageReport[], colors: Color
       return [colors.bold(`Who can reach us: ${terminalText(report.title)}`), ...stages].join('\n');
     })
     .join('\n\n')}\n`;
-}
-
-export function coverageMarkdown(reports: readonly CoverageReport[]): string {
-  return `${reports
-    .flatMap((report) => [
-      `# Who can reach us: ${markdownText(report.title)}`,
-      ...distinctStages(report).flatMap((stage) => [
-        `## ${markdownText(stageWords(stage))}`,
-        ...(stage.titles.length === 0 ? [] : [`Begins: ${markdownText(stage.titles.join(', '))}`]),
-        markdownTable(
-          ['', ...report.queryTypes.map(({ title }) => title)],
-          report.segments.map(({ id, title }) => [
-            title,
-            ...report.queryTypes.map((type) => {
-              const cell = stage.cells.find((each) => each.segment === id && each.queryType === type.id);
-              return cell ? `${signs[cell.state]} ${cellWords(cell)}` : '';
-            }),
-          ]),
-        ),
-      ]),
-    ])
-    .join('\n\n')}\n`;
-}
-
-const signs = {
-  human: '🟢',
-  automated: '🟡',
-  stranded: '🔴',
-  unrouted: '⚪',
-  unknown: '❔',
-} as const satisfies Record<CoverageCell['state'], string>;
-
-export function coverageJson(reports: readonly CoverageReport[]): string {
-  return jsonText({ version: 1, reports });
 }
 
 function titleIn(axis: CoverageReport['segments'], id: string): string {

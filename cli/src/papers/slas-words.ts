@@ -1,20 +1,7 @@
-// Response times side by side, for a terminal, for a page, and for programs.
-import { metricTitles, type PriorityTime, type ResponseTimes, timeWords } from '#core';
+// Response times side by side, for a terminal.
+import { metricTitles, type PriorityTime, type ResponseTimes, terminalText, timeWords } from '#core';
 import type { Colors } from '../colors.ts';
-import { jsonText } from '../sinks/json.ts';
-import { markdownText } from '../sinks/markdown.ts';
-import { terminalText } from '../sinks/terminal.ts';
-import { markdownTable } from './markdown-table.ts';
 import { type TextCell, textTable } from './text-table.ts';
-
-const signs = {
-  'well-within': '🟢 ',
-  within: '🟡 ',
-  later: '🔴 ',
-  'no-norm': '',
-  none: '',
-  unsaid: '❔ ',
-} as const satisfies Record<PriorityTime['level'], string>;
 
 const colorOf = {
   'well-within': 'green',
@@ -65,33 +52,4 @@ function alike(cells: readonly PriorityTime[]): readonly Alike[] {
 
 function titleOf({ priorities }: ResponseTimes, id: string): string {
   return priorities.find((each) => each.id === id)?.title ?? id;
-}
-
-export function slasMarkdown(reports: readonly ResponseTimes[]): string {
-  return `${reports
-    .flatMap((report) => [
-      `# Response times: ${markdownText(report.title)}`,
-      '🟢 at most half of what customers expect, 🟡 as customers expect, 🔴 later than customers expect, ❔ nothing said',
-      ...(report.metrics.length === 0 ? ['No policy in force gives a time.'] : []),
-      ...report.metrics.flatMap(({ metric, channels }) => [
-        `## ${markdownText(metricTitles[metric] ?? metric)}`,
-        markdownTable(
-          ['', ...report.priorities.map(({ title }) => title)],
-          channels.map(({ title, norm, cells }) => [
-            norm === undefined ? title : `${title} (customers expect ${norm})`,
-            ...cells.map((cell) => `${signs[cell.level]}${briefly(cell)}`),
-          ]),
-        ),
-      ]),
-    ])
-    .join('\n\n')}\n`;
-}
-
-/** The sign says already how it lies to what customers expect. */
-function briefly(cell: PriorityTime): string {
-  return timeWords(cell.targets.length === 0 ? cell : { ...cell, level: 'no-norm' });
-}
-
-export function slasJson(reports: readonly ResponseTimes[]): string {
-  return jsonText({ version: 1, reports });
 }

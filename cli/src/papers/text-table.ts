@@ -1,7 +1,7 @@
 // A table for the terminal: columns that line up, cells in one line each, nothing that could steer it.
+import { terminalText } from '#core';
 import type { Colors } from '../colors.ts';
 import { columnsOf } from '../sinks/columns.ts';
-import { terminalText } from '../sinks/terminal.ts';
 
 export interface TextCell {
   readonly text: string;

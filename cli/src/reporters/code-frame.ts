@@ -1,8 +1,7 @@
 // The line of a finding with the one before it, and carets under the place.
-import { lineAt, positionAt, type Range, type Text } from '#core';
+import { lineAt, positionAt, type Range, type Text, terminalText } from '#core';
 import type { Colors } from '../colors.ts';
 import { columnsOf, cutToColumns } from '../sinks/columns.ts';
-import { terminalText } from '../sinks/terminal.ts';
 
 export interface FrameOptions {
   readonly colors: Colors;

@@ -1,6 +1,5 @@
 // `compact`: one line per finding, as compilers print them, so that editors and grep understand it.
-import { positionAt } from '#core';
-import { terminalText } from '../sinks/terminal.ts';
+import { positionAt, terminalText } from '#core';
 import type { Reporter } from './reporter.ts';
 
 export const compact: Reporter = ({ findings }) =>

@@ -1,7 +1,7 @@
 // `gitlab`: the code quality report that GitLab shows in a merge request.
+
 import type { Severity } from '#core';
-import { jsonText } from '../sinks/json.ts';
-import { terminalText } from '../sinks/terminal.ts';
+import { jsonText, terminalText } from '#core';
 import type { Reporter } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';
 import { spanOf } from './span.ts';

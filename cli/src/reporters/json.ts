@@ -1,8 +1,7 @@
 // `json`: for programs; `schemas/report.schema.json` describes it. Lines and columns count from 1, columns in UTF-16 code units.
-import { type Fix, positionAt, type Range, type Text } from '#core';
+import { type Fix, jsonText, positionAt, type Range, type Text } from '#core';
 import type { PlacedFinding } from '../check.ts';
 import { ruleUrl } from '../rule-page.ts';
-import { jsonText } from '../sinks/json.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Changes only when an existing reader would misread the report. */

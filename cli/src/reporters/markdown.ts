@@ -1,7 +1,8 @@
 // `markdown`: a verdict and a table for each file, for a job summary, a comment or a wiki.
+
 import type { Severity } from '#core';
+import { markdownText } from '#core';
 import type { CheckReport, PlacedFinding } from '../check.ts';
-import { markdownText } from '../sinks/markdown.ts';
 import { byFile } from './by-file.ts';
 import { plural } from './plural.ts';
 import type { Reporter } from './reporter.ts';

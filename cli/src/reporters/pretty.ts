@@ -1,8 +1,7 @@
 // `pretty`: for people. Each finding with its line, its place underlined, and what would mend it; then what was checked.
-import { positionAt, type Range, type Severity, type Text } from '#core';
+import { positionAt, type Range, type Severity, type Text, terminalText } from '#core';
 import type { CheckReport, PlacedFinding, SkippedPath } from '../check.ts';
 import type { Colors } from '../colors.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { codeFrame } from './code-frame.ts';
 import { plural } from './plural.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';

@@ -1,9 +1,10 @@
 // One finding as a result of SARIF: its place, what is related, its fix, and why it is silent if it is.
+
 import type { Fix, Range, Text } from '#core';
+import { terminalText } from '#core';
 import type { CheckReport, LocatedFile, PlacedFinding, PlacedSilenced } from '../check.ts';
 import { relativeUri } from '../sinks/relative-uri.ts';
 import { sarifMessage } from '../sinks/sarif-message.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { repositoryPath } from './repository-path.ts';
 import { sarifLevels } from './sarif-levels.ts';
 import { spanOf } from './span.ts';

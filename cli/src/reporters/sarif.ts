@@ -1,9 +1,7 @@
 // `sarif`: SARIF 2.1.0, for GitHub code scanning, Azure DevOps and every viewer of that standard.
-import { type AnyRule, allRules, rulePage } from '#core';
+import { type AnyRule, allRules, jsonText, rulePage, terminalText } from '#core';
 import type { CheckReport, PlacedFinding, SkippedPath } from '../check.ts';
 import { ruleUrl } from '../rule-page.ts';
-import { jsonText } from '../sinks/json.ts';
-import { terminalText } from '../sinks/terminal.ts';
 import { mostImportantFirst } from './most-important.ts';
 import { plural } from './plural.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,5 +1,5 @@
 // Workflow commands of GitHub's runner: the message and the properties of one can neither end it nor start another.
-import { terminalText } from './terminal.ts';
+import { terminalText } from '#core';
 
 export type GithubLevel = 'error' | 'warning' | 'notice';
 

@@ -1,5 +1,5 @@
 // Any text as a block of code in Markdown: nothing in it can end the block.
-import { terminalLines } from './terminal.ts';
+import { terminalLines } from '#core';
 
 /** `text` ends with a line break. */
 export function markdownFence(language: string, text: string): string {

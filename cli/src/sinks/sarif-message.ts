@@ -1,5 +1,5 @@
 // Any text as a message of SARIF, where braces and backslashes would start a placeholder or a link.
-import { terminalText } from './terminal.ts';
+import { terminalText } from '#core';
 
 export function sarifMessage(text: string): { readonly text: string } {
   return {

@@ -1,5 +1,5 @@
 // Any text as one argument of a command that people copy into their shell.
-import { terminalText } from './terminal.ts';
+import { terminalText } from '#core';
 
 export function shellArgument(text: string): string {
   const shown = terminalText(text);

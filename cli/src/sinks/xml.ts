@@ -1,5 +1,5 @@
 // Any text as the content of an XML or HTML element or attribute: visible, and never mark-up.
-import { terminalText } from './terminal.ts';
+import { terminalText } from '#core';
 
 /** For one line. What XML 1.0 does not allow becomes a visible escape such as `\x1b`, as in a terminal. */
 export function xmlText(text: string): string {

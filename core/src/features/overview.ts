@@ -3,6 +3,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { type ChecklistItem, checklistItems } from '../render/checklist.ts';
 import { nameOf } from '../render/checklist-words.ts';
 import { readable } from '../render/view/view-context.ts';
+import { nameRange } from '../reports/place.ts';
 import { each, known, rangeOf } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
@@ -214,11 +215,6 @@ function entryWith(
       ...(detail !== undefined && { detail }),
     },
   ];
-}
-
-function nameRange({ playbook }: PlaybookDocument): Range {
-  const metadata = known(() => playbook?.metadata);
-  return metadata ? rangeOf(metadata, 'name') : { start: 0, end: 0 };
 }
 
 /** A list is for colleagues: the default language, else any. */

@@ -84,10 +84,18 @@ export interface PlacedItem extends Pick<PlanItem, 'phase' | 'written'> {
   readonly item: ChecklistItem;
 }
 
+const origins = new WeakMap<ChecklistItem, object>();
+
+/** The part of the plan that says an item, for `rangeOf`; the item itself is plain data. */
+export function writtenOf(item: ChecklistItem): object | undefined {
+  return origins.get(item);
+}
+
 /** In date order; what has no date comes last. */
 export function checklistItems(context: ViewContext, facts: PlanFacts): readonly PlacedItem[] {
   return planItems(context, facts).flatMap((item) => {
     const made = itemFrom(context, facts, item);
+    if (made && item.written) origins.set(made, item.written);
     return made ? [{ item: made, phase: item.phase, written: item.written }] : [];
   });
 }

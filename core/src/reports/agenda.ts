@@ -5,12 +5,14 @@ import { compareText } from '../finding.ts';
 import type { Playbook } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
-import { type Checklist, type ChecklistItem, checklist } from '../render/checklist.ts';
+import { type Checklist, type ChecklistItem, checklist, writtenOf } from '../render/checklist.ts';
 import { headingOf, nameOf } from '../render/checklist-words.ts';
-import { known } from '../schema/value.ts';
+import { known, rangeOf } from '../schema/value.ts';
 import { compareDates, type DateText, readDate, weekday } from '../time/date.ts';
 import { all, type DocumentOf, inquire } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { placeIn, type ReportPlace } from './place.ts';
+import { dayPlace } from './plan-places.ts';
 
 export interface AgendaOptions {
   readonly today: DateText;
@@ -41,6 +43,7 @@ export interface AgendaEntry {
   /** The same every time, for calendar programs. */
   readonly uid: string;
   readonly item: ChecklistItem;
+  readonly place: ReportPlace;
 }
 
 export function agenda(snapshot: Snapshot, options: AgendaOptions): Agenda {
@@ -48,8 +51,8 @@ export function agenda(snapshot: Snapshot, options: AgendaOptions): Agenda {
   const plans = all(inquiry, 'SunsetPlan').map((plan) => ({ plan, list: listOf(snapshot, plan, options.today) }));
   const reviews = kindNames
     .flatMap((kind) => all(inquiry, kind))
-    .flatMap((document) => review(document, options.today));
-  const entries = [...plans.flatMap(({ plan, list }) => (list ? entriesOf(plan, list) : [])), ...reviews]
+    .flatMap((document) => review(snapshot, document, options.today));
+  const entries = [...plans.flatMap(({ plan, list }) => (list ? entriesOf(snapshot, plan, list) : [])), ...reviews]
     .filter((entry) => isWanted(entry, options))
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => compareText(a.entry.item.due ?? '~', b.entry.item.due ?? '~') || a.index - b.index)
@@ -69,7 +72,7 @@ function isWhole({ findings }: Checklist): boolean {
 }
 
 /** Of a plan that was taken back, nothing is left to do. */
-function entriesOf(plan: DocumentOf<'SunsetPlan'>, list: Checklist): readonly AgendaEntry[] {
+function entriesOf(snapshot: Snapshot, plan: DocumentOf<'SunsetPlan'>, list: Checklist): readonly AgendaEntry[] {
   if (known(() => plan.playbook.spec.dates?.withdrawnOn !== undefined) === true) return [];
   const uid = uidsFor(list.plan, 'task');
   return list.groups.flatMap((group) =>
@@ -83,11 +86,21 @@ function entriesOf(plan: DocumentOf<'SunsetPlan'>, list: Checklist): readonly Ag
         phase: group.kind === 'phase' ? headingOf(group, 'en') : undefined,
         uid: uid(item),
         item,
+        place: itemPlace(snapshot, plan, item),
       })),
   );
 }
 
-function review(document: PlaybookDocument & { readonly playbook: Playbook }, today: DateText): readonly AgendaEntry[] {
+function itemPlace(snapshot: Snapshot, plan: DocumentOf<'SunsetPlan'>, item: ChecklistItem): ReportPlace {
+  const written = writtenOf(item);
+  return written ? placeIn(snapshot, plan, rangeOf(written)) : dayPlace(snapshot, plan, item.kind);
+}
+
+function review(
+  snapshot: Snapshot,
+  document: PlaybookDocument & { readonly playbook: Playbook },
+  today: DateText,
+): readonly AgendaEntry[] {
   const { name, path, playbook } = document;
   const due = readDate(known(() => playbook.metadata.reviewBy) ?? '');
   if (due === undefined || name === undefined) return [];
@@ -105,7 +118,8 @@ function review(document: PlaybookDocument & { readonly playbook: Playbook }, to
   };
   const words = `Check that “${title}” is still right`;
   const uid = uidsFor(`${playbook.kind}.${name}`, 'task')({ kind: 'review' });
-  return [{ words, playbook: name, playbookTitle: title, path, phase: undefined, uid, item }];
+  const place = placeIn(snapshot, document, rangeOf(playbook.metadata, 'reviewBy'));
+  return [{ words, playbook: name, playbookTitle: title, path, phase: undefined, uid, item, place }];
 }
 
 /** A day that is over and that the playbook cannot mark as done is nobody's task any more. */

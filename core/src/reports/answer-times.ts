@@ -1,6 +1,6 @@
 // When an answer is due by a policy for somebody who writes at a moment, and how that day was worked out.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { known } from '../schema/value.ts';
+import { known, rangeOf } from '../schema/value.ts';
 import { due, isOpenAt, nextOpening } from '../time/business-time.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { type DateText, dateOfDay, dayNumber } from '../time/date.ts';
@@ -16,6 +16,7 @@ import { type Cell, cells, rowAt, rowsNear } from '../workspace/rows.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { isLimit, type Limit, promiseOf, type Time, targetOf } from '../workspace/targets.ts';
 import { colleagueText } from './colleague-text.ts';
+import { placeIn, type ReportPlace } from './place.ts';
 
 /** What to look at; an axis that is left out means all of it. */
 export type AnswerScope = Partial<Record<'channel' | 'segment' | 'queryType' | 'priority' | 'metric', string>>;
@@ -60,6 +61,8 @@ export interface AnswerTime {
   readonly more: number;
   /** Days between that are closed, with the reason as far as the calendar says. */
   readonly closedDays: readonly { readonly date: DateText; readonly because: string | undefined }[];
+  /** Where the policy gives this time. */
+  readonly place: ReportPlace;
 }
 
 /** The ids that each axis of a policy knows, for a question that names one it does not. */
@@ -224,6 +227,7 @@ function answer(
     outsideHours: outside || undefined,
     closedSince,
     ...runs,
+    place: placeIn(inquiry.snapshot, policy.document, limit?.range ?? rangeOf(row.item, 'within')),
   };
 }
 

@@ -1,15 +1,16 @@
 // Who can reach whom: each segment and query type, its live channels and whether a person answers, day by day of a plan.
-import { each, known } from '../schema/value.ts';
+import { each, known, rangeOf } from '../schema/value.ts';
 import { addDays, compareDates, type DateText } from '../time/date.ts';
 import { type Coverage, coverage, isAffected } from '../workspace/coverage.ts';
 import { leadsToPerson } from '../workspace/coverage-human.ts';
-import { type Inquiry, inquire, isDocumentOf, named } from '../workspace/inquiry.ts';
+import { type DocumentOf, type Inquiry, inquire, isDocumentOf, named } from '../workspace/inquiry.ts';
 import { isClosedOn } from '../workspace/plan-closure.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
-import type { Cell } from '../workspace/rows.ts';
+import { type Cell, rowAt } from '../workspace/rows.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { everything } from '../workspace/universe.ts';
+import { everything, routeRows } from '../workspace/universe.ts';
 import { colleagueText } from './colleague-text.ts';
+import { namePlace, placeIn, type ReportPlace } from './place.ts';
 
 export interface CoverageReport {
   readonly kind: 'ChannelStrategy' | 'SunsetPlan';
@@ -49,6 +50,8 @@ export interface CoverageCell {
   readonly ways: readonly CoverageWay[];
   /** Channels of its route that a plan keeps closed that day. */
   readonly closed: readonly CoverageAxis[];
+  /** The row of the strategy that routes it; the strategy, where none does. */
+  readonly place: ReportPlace;
 }
 
 export interface CoverageWay extends CoverageAxis {
@@ -160,6 +163,7 @@ function stageDays(inquiry: Inquiry, { strategy, plans }: Coverage, plan: PlanFa
 
 function cellOn(inquiry: Inquiry, covered: Coverage, cell: Cell, day: DateText): CoverageCell {
   const { segment = everything, queryType = everything } = cell;
+  const place = routePlace(inquiry.snapshot, covered.strategy, cell);
   const made = known(() => {
     const route = covered.route(cell);
     const live = covered.waysOn(cell, day);
@@ -171,9 +175,14 @@ function cellOn(inquiry: Inquiry, covered: Coverage, cell: Cell, day: DateText):
     }));
     const closed = closedOf(inquiry, covered, cell, day);
     const state = stateOf(ways, route.length > 0);
-    return { segment, queryType, state, ways, closed };
+    return { segment, queryType, state, ways, closed, place };
   });
-  return made ?? { segment, queryType, state: 'unknown', ways: [], closed: [] };
+  return made ?? { segment, queryType, state: 'unknown', ways: [], closed: [], place };
+}
+
+function routePlace(snapshot: Snapshot, strategy: DocumentOf<'ChannelStrategy'>, cell: Cell): ReportPlace {
+  const row = known(() => rowAt(routeRows(strategy), cell));
+  return row ? placeIn(snapshot, strategy, rangeOf(row.item)) : namePlace(snapshot, strategy);
 }
 
 function stateOf(ways: readonly CoverageWay[], hasRoute: boolean): CoverageState {

@@ -1,6 +1,7 @@
 // The coverage of a plan or strategy as a picture: one table of segments and query types for each stretch of days.
 import { shortDay } from '../time/day-words.ts';
 import { type CoverageCell, type CoverageReport, type CoverageStage, distinctStages } from './coverage-report.ts';
+import type { Mark } from './place.ts';
 import { element, label, named, picture, pictureWidth, wrapped } from './svg.ts';
 
 const margin = 20;
@@ -25,14 +26,14 @@ export const coverageWords = {
   unknown: 'cannot be read',
 } as const satisfies Record<CoverageCell['state'], string>;
 
-export function coverageSvg(report: CoverageReport): string {
+export function coverageSvg(report: CoverageReport, mark?: Mark): string {
   const parts: string[] = [
     label(report.title, { x: margin, y: 32, size: 18, class: 'heading', width: pictureWidth - 2 * margin }),
   ];
   parts.push(legend());
   let y = 72;
   for (const stage of distinctStages(report)) {
-    const made = table(report, stage, y);
+    const made = table(report, stage, { top: y, mark });
     parts.push(...made.parts);
     y = made.end + 24;
   }
@@ -56,7 +57,7 @@ function legend(): string {
 function table(
   report: CoverageReport,
   stage: CoverageStage,
-  top: number,
+  { top, mark }: { readonly top: number; readonly mark: Mark | undefined },
 ): { readonly parts: readonly string[]; readonly end: number } {
   const { segments, queryTypes } = report;
   const parts: string[] = [];
@@ -95,6 +96,7 @@ function table(
           width,
           height,
           who: `${title}, ${queryTypes[column]?.title}`,
+          mark,
         }),
       );
     y += height + 4;
@@ -108,9 +110,10 @@ interface Spot {
   readonly width: number;
   readonly height: number;
   readonly who: string;
+  readonly mark: Mark | undefined;
 }
 
-function cellPart(cell: CoverageCell, { x, y, width, height, who }: Spot): string {
+function cellPart(cell: CoverageCell, { x, y, width, height, who, mark }: Spot): string {
   const box = element('rect', { class: looks[cell.state].class, x: x + 1, y, width: width - 4, height, rx: 4 });
   const lines = linesOf(cell).map(({ text, kind }, index) =>
     label(text, {
@@ -121,7 +124,7 @@ function cellPart(cell: CoverageCell, { x, y, width, height, who }: Spot): strin
       ...(kind !== '' && { class: kind }),
     }),
   );
-  return named(`${who}: ${cellWords(cell)}`, box + lines.join(''));
+  return named(`${who}: ${cellWords(cell)}`, box + lines.join(''), mark?.(cell.place));
 }
 
 interface CellLine {

@@ -1,5 +1,6 @@
 // Response times as a picture: a table of channels and priorities for each metric, coloured by what customers expect.
 import { shortDay } from '../time/day-words.ts';
+import type { Mark } from './place.ts';
 import type { ChannelTimes, MetricTimes, PriorityTime, ResponseTimes, TimeLevel } from './response-times.ts';
 import { element, label, named, picture, pictureWidth, wrapped } from './svg.ts';
 
@@ -34,7 +35,7 @@ export const metricTitles: Readonly<Record<string, string>> = {
   'speed-of-answer': 'Speed of answer',
 };
 
-export function responseTimesSvg(times: ResponseTimes): string {
+export function responseTimesSvg(times: ResponseTimes, mark?: Mark): string {
   const parts = [
     label(`Response times: ${times.title}`, {
       x: margin,
@@ -51,7 +52,7 @@ export function responseTimesSvg(times: ResponseTimes): string {
     y += 40;
   }
   for (const metric of times.metrics) {
-    const made = table(times, metric, y);
+    const made = table(times, metric, { top: y, mark });
     parts.push(...made.parts);
     y = made.end + 24;
   }
@@ -73,7 +74,7 @@ function legend(): readonly string[] {
 function table(
   { priorities }: ResponseTimes,
   { metric, channels }: MetricTimes,
-  top: number,
+  { top, mark }: { readonly top: number; readonly mark: Mark | undefined },
 ): { readonly parts: readonly string[]; readonly end: number } {
   const parts: string[] = [];
   const width = (pictureWidth - 2 * margin - labelWidth) / Math.max(1, priorities.length);
@@ -113,9 +114,8 @@ function table(
           ...(kind !== '' && { class: kind }),
         }),
       );
-      parts.push(
-        named(`${channel.title}, ${priorities[column]?.title ?? ''}: ${timeWords(cell)}`, box + lines.join('')),
-      );
+      const words = `${channel.title}, ${priorities[column]?.title ?? ''}: ${timeWords(cell)}`;
+      parts.push(named(words, box + lines.join(''), cell.place && mark?.(cell.place)));
     }
     y += height + 4;
   }

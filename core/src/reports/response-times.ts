@@ -13,6 +13,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { allPromises, allTargets, type CellLimit, type Limit, targetOf } from '../workspace/targets.ts';
 import { everything, universeOf } from '../workspace/universe.ts';
 import { colleagueText } from './colleague-text.ts';
+import { placeIn, type ReportPlace } from './place.ts';
 
 export interface ResponseTimes {
   readonly strategy: string;
@@ -52,6 +53,8 @@ export interface PriorityTime {
   readonly targets: readonly string[];
   /** What customers were told. */
   readonly promises: readonly string[];
+  /** The first of its targets, else of its promises; `undefined` where nothing is said. */
+  readonly place: ReportPlace | undefined;
 }
 
 /** `undefined` when there is no such strategy, or its policies cannot be known. */
@@ -106,22 +109,30 @@ function channelTimes(around: Around, metric: string, channel: ChannelStrategyCh
   const { inquiry, policies } = around;
   const norm = metric === 'first-reply' ? inquiry.snapshot.settings.norms[channel.type] : undefined;
   const isHere = ({ cell }: CellLimit) => cell.channel === channel.id && cell.metric === metric;
-  const targets = policies.flatMap((policy) => allTargets(policy).filter(isHere));
-  const promises = policies.flatMap((policy) => allPromises(policy).filter(isHere));
+  const inPolicies = (all: (policy: Policy) => readonly CellLimit[]) =>
+    policies.flatMap((policy) =>
+      all(policy)
+        .filter(isHere)
+        .map(({ cell, limit }) => ({ cell, limit, policy })),
+    );
+  const targets = inPolicies(allTargets);
+  const promises = inPolicies(allPromises);
   return {
     channel: channel.id,
     title: colleagueText(inquiry, () => channel.title) ?? channel.id,
     norm,
     cells: around.priorities.map((priority) => {
-      const here = (list: readonly CellLimit[]) =>
-        list.filter(({ cell }) => cell.priority === priority).map(({ limit }) => limit);
-      const limits = here(targets);
+      const here = (list: typeof targets) => list.filter(({ cell }) => cell.priority === priority);
+      const [aims, told] = [here(targets), here(promises)];
+      const limits = aims.map(({ limit }) => limit);
+      const [first] = [...aims, ...told];
       const isNone = policies.some((policy) => saysNone(policy, { channel: channel.id, metric, priority }));
       return {
         priority,
         level: limits.length > 0 ? levelOf(around, limits, norm) : isNone ? 'none' : 'unsaid',
         targets: wordsOf(limits),
-        promises: wordsOf(here(promises)),
+        promises: wordsOf(told.map(({ limit }) => limit)),
+        place: first && placeIn(inquiry.snapshot, first.policy.document, first.limit.range),
       };
     }),
   };

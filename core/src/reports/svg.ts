@@ -28,9 +28,9 @@ export function element(name: string, attributes: Attributes, content?: string):
   return content === undefined ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }
 
-/** A pointer that rests on the part shows `words`. */
-export function named(words: string, content: string): string {
-  return element('g', {}, `${element('title', {}, svgText(words))}${content}`);
+/** A pointer that rests on the part shows `words`. `place` is for an editor that leads there. */
+export function named(words: string, content: string, place?: string): string {
+  return element('g', { 'data-place': place }, `${element('title', {}, svgText(words))}${content}`);
 }
 
 export interface Label {

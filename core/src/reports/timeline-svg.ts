@@ -1,6 +1,7 @@
 // The timeline as a picture: months across, and for each plan its phases, its messages, its closing and its gaps.
 import { addDays, type DateText, daysBetween } from '../time/date.ts';
 import { monthOf, shortDay } from '../time/day-words.ts';
+import type { Mark, ReportPlace } from './place.ts';
 import { element, label, named, picture, pictureWidth, textWidth } from './svg.ts';
 import type { Stretch, Timeline, TimelineEvent, TimelinePlan } from './timeline.ts';
 
@@ -9,7 +10,7 @@ const right = pictureWidth - 20;
 const row = 24;
 const size = 12;
 
-export function timelineSvg(line: Timeline): string {
+export function timelineSvg(line: Timeline, mark?: Mark): string {
   const { from, to, plans } = line;
   const title = plans.length === 1 ? (plans[0]?.title ?? '') : 'Timeline of all plans';
   const heading = label(title, { x: 20, y: 32, size: 18, class: 'heading', width: pictureWidth - 40 });
@@ -21,7 +22,7 @@ export function timelineSvg(line: Timeline): string {
   const parts: string[] = [];
   let y = 84;
   for (const plan of plans) {
-    const made = planPart(plan, { line, at, to, top: y, withTitle: plans.length > 1 });
+    const made = planPart(plan, { line, at, to, top: y, withTitle: plans.length > 1, mark });
     parts.push(...made.parts);
     y = made.end + 12;
   }
@@ -102,11 +103,12 @@ interface Frame {
   readonly to: DateText;
   readonly top: number;
   readonly withTitle: boolean;
+  readonly mark: Mark | undefined;
 }
 
 function planPart(
   plan: TimelinePlan,
-  { line, at, to, top, withTitle }: Frame,
+  { line, at, to, top, withTitle, mark }: Frame,
 ): { readonly parts: readonly string[]; readonly end: number } {
   const rows: string[] = [];
   let y = top;
@@ -120,24 +122,24 @@ function planPart(
   for (const phase of plan.phases) {
     start(phase.title);
     const words = `${phase.title}: ${stretchWords(phase)}${phase.doneOn === undefined ? '' : `, done on ${shortDay(phase.doneOn)}`}`;
-    rows.push(bar(phase, { at, to, y, kind: 'phase', words, said: dates(phase) }));
+    rows.push(bar(phase, { at, to, y, mark, kind: 'phase', words, said: dates(phase) }));
     y += row;
   }
   for (const event of plan.events.filter(({ kind, on }) => kind === 'message' && on <= to)) {
     start(event.title);
-    rows.push(dot(event, { at, y, today: line.today }));
+    rows.push(dot(event, { at, y, mark, today: line.today }));
     y += row - 4;
   }
   const actions = plan.events.filter(({ kind, on }) => kind === 'action' && on <= to);
   for (const event of actions) {
     start(event.title, 'quiet');
-    rows.push(dot(event, { at, y, today: line.today }));
+    rows.push(dot(event, { at, y, mark, today: line.today }));
     y += row - 4;
   }
   for (const closed of plan.closed) {
     const words = `${plan.channels.join(', ')} closed: ${stretchWords(closed)}`;
     start(`${plan.channels.join(', ')} closed`);
-    rows.push(bar(closed, { at, to, y, kind: 'shut', words, said: dates(closed) }));
+    rows.push(bar(closed, { at, to, y, mark, kind: 'shut', words, said: dates(closed) }));
     y += row;
   }
   for (const gap of plan.gaps.filter((each) => each.from <= to)) {
@@ -148,6 +150,7 @@ function planPart(
         at,
         to,
         y,
+        mark,
         kind: 'bad',
         words: `Nobody to turn to for ${gap.segment}${about}: ${stretchWords(gap)}`,
         said: `nobody to turn to, ${dates(gap)}`,
@@ -158,26 +161,30 @@ function planPart(
   const height = Math.max(0, y - top);
   const behind = [
     ...plan.freezeWindows.map((window) =>
-      column(window, { at, top, height, kind: 'busy', words: `${window.title}: ${stretchWords(window)}` }),
+      column(window, { at, top, height, mark, kind: 'busy', words: `${window.title}: ${stretchWords(window)}` }),
     ),
     ...plan.holidays.map(({ on, title }) =>
-      column({ from: on, to: on }, { at, top, height, kind: 'holiday', words: `${title}: ${shortDay(on)}` }),
+      column({ from: on, to: on }, { at, top, height, mark, kind: 'holiday', words: `${title}: ${shortDay(on)}` }),
     ),
   ];
   return { parts: [...behind, ...rows], end: y };
 }
 
+/** As a bar takes it: only what is written somewhere can be marked. */
+type Placed = Stretch & { readonly place?: ReportPlace };
+
 interface Bar {
   readonly at: Scale;
   readonly to: DateText;
   readonly y: number;
+  readonly mark: Mark | undefined;
   readonly kind: string;
   readonly words: string;
   /** Inside the bar, or beside it. */
   readonly said: string;
 }
 
-function bar({ from, to: last }: Stretch, { at, to, y, kind, words, said }: Bar): string {
+function bar({ from, to: last, place }: Placed, { at, to, y, mark, kind, words, said }: Bar): string {
   const x = at(from);
   const end = last === undefined ? right : at(addDays(last < to ? last : to, 1));
   const width = Math.max(4, end - x);
@@ -189,12 +196,16 @@ function bar({ from, to: last }: Stretch, { at, to, y, kind, words, said }: Bar)
       : x + width + room <= right
         ? { x: x + width + 4 }
         : { x: x - 4, anchor: 'end' as const };
-  return named(words, shape + (said === '' ? '' : label(said, { ...spot, y: y + 15, size: 11 })));
+  return named(
+    words,
+    shape + (said === '' ? '' : label(said, { ...spot, y: y + 15, size: 11 })),
+    place && mark?.(place),
+  );
 }
 
 function dot(
   event: TimelineEvent,
-  { at, y, today }: { readonly at: Scale; readonly y: number; readonly today: DateText },
+  { at, y, mark, today }: Pick<Bar, 'at' | 'y' | 'mark'> & { readonly today: DateText },
 ): string {
   const { title, on, state, owner, kind } = event;
   const isLate = state === 'overdue' && on < today;
@@ -217,21 +228,19 @@ function dot(
         class: isLate ? 'alert' : 'quiet',
         anchor: isRight ? 'start' : 'end',
       }),
+    mark?.(event.place),
   );
 }
 
-interface Column {
-  readonly at: Scale;
+interface Column extends Pick<Bar, 'at' | 'mark' | 'kind' | 'words'> {
   readonly top: number;
   readonly height: number;
-  readonly kind: string;
-  readonly words: string;
 }
 
-function column({ from, to }: Stretch, { at, top, height, kind, words }: Column): string {
+function column({ from, to, place }: Placed, { at, top, height, mark, kind, words }: Column): string {
   const x = at(from);
   const width = Math.max(2, at(addDays(to ?? from, 1)) - x);
-  return named(words, element('rect', { class: kind, x, y: top, width, height }));
+  return named(words, element('rect', { class: kind, x, y: top, width, height }), place && mark?.(place));
 }
 
 /** `4 Jan – 10 Jan` */

@@ -2,7 +2,7 @@
 import { compareText } from '../finding.ts';
 import { checklistItems } from '../render/checklist.ts';
 import { nameOf } from '../render/checklist-words.ts';
-import { each, known } from '../schema/value.ts';
+import { each, known, rangeOf } from '../schema/value.ts';
 import { addDays, type DateText, daysBetween } from '../time/date.ts';
 import { strandedCells } from '../workspace/coverage-stranded.ts';
 import { freezeWindows } from '../workspace/freeze-windows.ts';
@@ -12,6 +12,8 @@ import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { everything } from '../workspace/universe.ts';
 import { colleagueText } from './colleague-text.ts';
+import { placeIn, type ReportPlace } from './place.ts';
+import { alternativesPlace, closingPlace, dayPlace } from './plan-places.ts';
 
 export interface Timeline {
   readonly today: DateText;
@@ -30,11 +32,11 @@ export interface TimelinePlan {
   readonly phases: readonly TimelinePhase[];
   readonly events: readonly TimelineEvent[];
   /** Stretches on which the channel is closed, as far as the timeline goes. `to` is the last day. */
-  readonly closed: readonly Stretch[];
+  readonly closed: readonly PlacedStretch[];
   readonly gaps: readonly TimelineGap[];
   /** Holidays and exceptions of the closing channel's calendar. */
   readonly holidays: readonly { readonly on: DateText; readonly title: string }[];
-  readonly freezeWindows: readonly (Stretch & { readonly title: string; readonly calendar: string })[];
+  readonly freezeWindows: readonly (PlacedStretch & { readonly title: string; readonly calendar: string })[];
 }
 
 export interface Stretch {
@@ -43,7 +45,11 @@ export interface Stretch {
   readonly to: DateText | undefined;
 }
 
-export interface TimelinePhase extends Stretch {
+interface PlacedStretch extends Stretch {
+  readonly place: ReportPlace;
+}
+
+export interface TimelinePhase extends PlacedStretch {
   readonly id: string;
   readonly title: string;
   readonly doneOn: DateText | undefined;
@@ -56,10 +62,11 @@ export interface TimelineEvent {
   readonly on: DateText;
   readonly owner: string | undefined;
   readonly state: 'done' | 'overdue' | 'today' | 'coming' | 'past' | 'undated';
+  readonly place: ReportPlace;
 }
 
-/** Customers without a live way. */
-export interface TimelineGap extends Stretch {
+/** Customers without a live way. Its place is what the plan offers instead. */
+export interface TimelineGap extends PlacedStretch {
   readonly segment: string;
   readonly queryTypes: readonly string[];
 }
@@ -122,6 +129,7 @@ function phasesOf(inquiry: Inquiry, facts: PlanFacts): readonly TimelinePhase[] 
           from: starts,
           to: ends === undefined ? until : addDays(ends, -1),
           doneOn: known(() => phase.doneOn),
+          place: placeIn(inquiry.snapshot, facts.document, rangeOf(phase)),
         };
       },
     ),
@@ -144,12 +152,16 @@ function eventsOf(inquiry: Inquiry, facts: PlanFacts, today: DateText): readonly
   const { defaultLocale } = inquiry.snapshot.settings;
   const context = { inquiry, locale: defaultLocale, today, onGap: () => undefined };
   const items = known(() => checklistItems(context, facts)) ?? [];
-  return items.flatMap(({ item }): readonly TimelineEvent[] => {
+  return items.flatMap(({ item, written }): readonly TimelineEvent[] => {
     const kind = shown.get(item.kind);
     if (kind === undefined || item.due === undefined) return [];
     const { id, due, owner, state } = item;
     const title = kind === 'message' ? (id ?? nameOf(item, 'en')) : nameOf(item, 'en');
-    return [{ kind, id, title: oneLine(title), on: due, owner, state }];
+    const { snapshot } = inquiry;
+    const place = written
+      ? placeIn(snapshot, facts.document, rangeOf(written))
+      : dayPlace(snapshot, facts.document, item.kind);
+    return [{ kind, id, title: oneLine(title), on: due, owner, state, place }];
   });
 }
 
@@ -160,7 +172,8 @@ function oneLine(text: string): string {
 /** Cells of one segment that share their days are one gap. */
 function gapsOf(inquiry: Inquiry, facts: PlanFacts): readonly TimelineGap[] {
   const { segments = [], queryTypes = [] } = facts.strategy.playbook.spec;
-  const gaps = new Map<string, { segment: string; queryTypes: string[]; from: DateText; to: DateText | undefined }>();
+  const gaps = new Map<string, TimelineGap & { readonly queryTypes: string[] }>();
+  const place = alternativesPlace(inquiry.snapshot, facts.document);
   for (const { cell, first, last } of strandedCells(inquiry, facts)) {
     const { segment = everything, queryType = everything } = cell;
     const key = JSON.stringify([segment, first, last]);
@@ -170,6 +183,7 @@ function gapsOf(inquiry: Inquiry, facts: PlanFacts): readonly TimelineGap[] {
       queryTypes: [],
       from: first,
       to: last,
+      place,
     };
     if (queryType !== everything)
       gap.queryTypes.push(
@@ -203,6 +217,8 @@ function within(
   { from, to }: { readonly from: DateText; readonly to: DateText },
 ): TimelinePlan {
   const days = Array.from({ length: Math.min(daysBetween(from, to), longest) + 1 }, (_, index) => addDays(from, index));
+  const { snapshot } = inquiry;
+  const place = closingPlace(snapshot, facts.document);
   const closed = closure ? stretches(days.filter((day) => isClosedOn(closure, day))) : [];
   const calendars = [...facts.channels, ...(known(() => facts.alternatives) ?? []).map(({ channel }) => channel)];
   const names = calendars.flatMap((channel) => known(() => channel.calendar) ?? []);
@@ -210,7 +226,11 @@ function within(
   const windows = known(() => [...freezeWindows(inquiry, names)]) ?? [];
   return {
     ...draft,
-    closed: closed.map((stretch) => (stretch.to === days.at(-1) ? { ...stretch, to: undefined } : stretch)),
+    closed: closed.map(({ from: start, to: end }) => ({
+      from: start,
+      to: end === days.at(-1) ? undefined : end,
+      place,
+    })),
     holidays: days.flatMap((on) => {
       const title = calendar?.closedBecause(on);
       return title === undefined ? [] : [{ on, title: oneLine(title) }];
@@ -222,6 +242,7 @@ function within(
         to: window.to,
         title: oneLine(window.title ?? 'Busy period'),
         calendar: document.name ?? '',
+        place: placeIn(snapshot, document, rangeOf(window)),
       })),
   };
 }

@@ -1,8 +1,9 @@
 // Hostile texts at every place of a report, through every format, each read back by a reader of its own: they arrive as text or not at all.
+
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
+import { terminalText } from '#core';
 import { formats } from '../../../cli/src/reporters/list.ts';
-import { terminalText } from '../../../cli/src/sinks/terminal.ts';
 import { textOf } from '../../../core/src/index.ts';
 import { findingWith, printed, reportWith } from './report.ts';
 import { elementsIn, readXml } from './xml-reader.ts';

@@ -4,6 +4,7 @@ import { type AnswerScope, answerAxes, answerTimes } from '../../../core/src/rep
 import { readMoment } from '../../../core/src/time/moment.ts';
 import { type Snapshot, withFiles } from '../../../core/src/workspace/snapshot.ts';
 import { sample, samplePaths, sampleTexts } from '../workspace/fernway.ts';
+import { placed } from './placed.ts';
 
 const sla = sampleTexts.get(samplePaths.sla) ?? '';
 
@@ -29,7 +30,8 @@ test('the Friday before Easter: the target for urgent e-mail is due on Tuesday, 
     pausesOn: ['waiting-for-customer'],
   });
   expect(found).toHaveLength(2);
-  expect(found[0]).toEqual({
+  expect(placed(sample, found[0])).toEqual({
+    place: `${samplePaths.sla}: 1 business hour`,
     metric: 'first-reply',
     channel: 'email',
     channelTitle: 'E-mail',

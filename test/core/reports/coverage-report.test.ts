@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { coverageReport, distinctStages } from '../../../core/src/reports/coverage-report.ts';
 import { type Snapshot, withFiles } from '../../../core/src/workspace/snapshot.ts';
 import { sample, samplePaths, sampleTexts } from '../workspace/fernway.ts';
+import { placed } from './placed.ts';
 
 const today = '2027-01-04';
 
@@ -33,7 +34,9 @@ test('a plan has a stage for each day on which something begins; those that look
 });
 
 test('a cell says its ways, who answers, and what a plan has closed', () => {
-  expect(cell(sample, '2027-04-05', 'vulnerable', 'outage')).toEqual({
+  const place = `${samplePaths.strategy}: segment`;
+  expect(placed(sample, cell(sample, '2027-04-05', 'vulnerable', 'outage'))).toEqual({
+    place,
     segment: 'vulnerable',
     queryType: 'outage',
     state: 'human',
@@ -43,7 +46,8 @@ test('a cell says its ways, who answers, and what a plan has closed', () => {
     ],
     closed: [],
   });
-  expect(cell(sample, '2027-04-06', 'vulnerable', 'outage')).toEqual({
+  expect(placed(sample, cell(sample, '2027-04-06', 'vulnerable', 'outage'))).toEqual({
+    place,
     segment: 'vulnerable',
     queryType: 'outage',
     state: 'human',

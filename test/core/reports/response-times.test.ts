@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { responseTimes } from '../../../core/src/reports/response-times.ts';
 import { withFiles } from '../../../core/src/workspace/snapshot.ts';
 import { sample, samplePaths, sampleTexts } from '../workspace/fernway.ts';
+import { placed } from './placed.ts';
 
 const sla = sampleTexts.get(samplePaths.sla) ?? '';
 
@@ -41,7 +42,8 @@ test('a time that is too long, one that is missing, and a channel that is closed
 test('what customers were told stands beside the target', () => {
   const times = responseTimes(sample, 'fernway-support', '2027-01-04');
   expect(times?.metrics[0]?.channels[0]).toMatchObject({ channel: 'email', title: 'E-mail', norm: '24 hours' });
-  expect(times?.metrics[0]?.channels[0]?.cells[0]).toEqual({
+  expect(placed(sample, times?.metrics[0]?.channels[0]?.cells[0])).toEqual({
+    place: `${samplePaths.sla}: 1 business hour`,
     priority: 'urgent',
     level: 'well-within',
     targets: ['1 business hour'],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { timeline } from '../../../core/src/reports/timeline.ts';
 import { emptySnapshot, withFiles } from '../../../core/src/workspace/snapshot.ts';
 import { sample, samplePaths, sampleTexts } from '../workspace/fernway.ts';
+import { placed, placeWords } from './placed.ts';
 
 const today = '2027-01-04';
 const textAt = (path: string) => sampleTexts.get(path) ?? '';
@@ -12,12 +13,18 @@ test('the plan of the sample', () => {
   expect(rest).toEqual({ today, from: '2027-01-04', to: '2027-08-03', unreadable: [] });
   const [plan] = plans;
   expect(plans).toHaveLength(1);
-  expect(plan?.phases).toEqual([
-    { id: 'align-internally', title: 'align-internally', from: '2027-01-04', to: '2027-01-10', doneOn: undefined },
-    { id: 'de-emphasise', title: 'de-emphasise', from: '2027-01-11', to: '2027-03-01', doneOn: undefined },
-    { id: 'redirect', title: 'redirect', from: '2027-03-02', to: '2027-04-16', doneOn: undefined },
+  const phase = (id: string, from: string, to: string) => {
+    const place = `${samplePaths.plan}: ${id}`;
+    return { id, title: id, from, to, doneOn: undefined, place };
+  };
+  expect(placed(sample, plan?.phases)).toEqual([
+    phase('align-internally', '2027-01-04', '2027-01-10'),
+    phase('de-emphasise', '2027-01-11', '2027-03-01'),
+    phase('redirect', '2027-03-02', '2027-04-16'),
   ]);
-  expect(plan?.closed).toEqual([{ from: '2027-04-06', to: undefined }]);
+  expect(placed(sample, plan?.closed)).toEqual([
+    { from: '2027-04-06', to: undefined, place: `${samplePaths.plan}: 2027-04-06` },
+  ]);
   expect(plan?.gaps).toEqual([]);
   expect(plan?.freezeWindows).toEqual([]);
   expect(plan?.holidays.map(({ on, title }) => `${on} ${title}`)).toEqual([
@@ -59,12 +66,34 @@ test('days without a way and busy periods stand in it', () => {
     [samplePaths.plan, { content: plan }],
   ]);
   const [made] = timeline(snapshot, { today }).plans;
-  expect(made?.freezeWindows).toEqual([
-    { from: '2027-03-15', to: '2027-04-09', title: 'End of the tax year', calendar: 'amsterdam-office' },
+  const window = {
+    title: 'End of the tax year',
+    calendar: 'amsterdam-office',
+    place: `${samplePaths.calendars}: from`,
+  };
+  expect(placed(snapshot, made?.freezeWindows)).toEqual([{ from: '2027-03-15', to: '2027-04-09', ...window }]);
+  const gap = { segment: 'Enterprise accounts', queryTypes: ['Something is broken'] };
+  expect(placed(snapshot, made?.gaps)).toEqual([
+    { ...gap, from: '2027-04-06', to: '2027-04-11', place: `${samplePaths.plan}: alternatives` },
   ]);
-  expect(made?.gaps).toEqual([
-    { segment: 'Enterprise accounts', queryTypes: ['Something is broken'], from: '2027-04-06', to: '2027-04-11' },
+});
+
+test('a message, an action and a day to know of lead to where the plan says them', () => {
+  const events = timeline(sample, { today }).plans[0]?.events ?? [];
+  const words = (kind: string) =>
+    events
+      .filter((event) => event.kind === kind)
+      .map(({ title, place }) => `${title}: ${placeWords(sample, place).split(': ').at(-1)}`);
+  expect(words('message')[0]).toBe('internal-brief: internal-brief');
+  expect(words('action')[0]).toBe('Brief all agents and answer their questions: task');
+  expect(words('day')).toEqual([
+    'Customers are told: 2027-01-11',
+    'First day without the channel: 2027-04-06',
+    'Look back at the whole plan: closeOn + 13 weeks',
+    'Last day on which you can still go back: closeOn + 16 weeks',
+    'Last day on which old contact points lead on: closeOn + 12 months',
   ]);
+  expect(new Set(events.map(({ place }) => place.path))).toEqual(new Set([samplePaths.plan]));
 });
 
 test('only plans that were asked for; none makes an empty timeline, and a plan without a known channel is told', () => {

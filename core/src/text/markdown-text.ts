@@ -1,5 +1,5 @@
 // Any text as a piece of a Markdown line or table cell that GitHub and GitLab show as it is written: no mark-up, no link, no mention.
-import { terminalText } from './terminal.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** Not for the start of a line, where a dash or a number would start a list. */
 export function markdownText(text: string): string {
