@@ -13,7 +13,7 @@ const everyFile = `*${fileEnding}`;
 /**
  * In the order of the tables. `call` gives the arguments for Node and where it stands; `blame` the same for a run
  * whose output `blamed` reads as the names of wrong files; `seen` counts the files in the output of a clean run,
- * where the tool tells. `forget` takes away what an earlier run has left.
+ * where the tool tells. `forget` takes away what an earlier run has left. A yardstick is never stopped.
  */
 export function contendersIn(root, work) {
   return [ours(root, work), ajvCli(root), spectral(root, work), redocly(root, work), v8r(root)];
@@ -26,9 +26,13 @@ function ours(root, work) {
     name: 'support-playbooks',
     version: versionIn(path.join(root, 'package.json')),
     remembers: true,
+    isYardstick: true,
     call: ({ playbooks }) => ({ args: validate, cwd: playbooks, env: { XDG_CACHE_HOME: cache } }),
     forget: () => rmSync(cache, { recursive: true, force: true }),
-    seen: ({ stdout, stderr }) => Number(/(\d+) documents?,.* no findings\./.exec(stdout + stderr)?.[1] ?? 0),
+    seen: ({ stdout, stderr }) => {
+      const [, documents = '0'] = /([\d,]+) documents?,.* no findings\./.exec(stdout + stderr) ?? [];
+      return Number(documents.replaceAll(',', ''));
+    },
     blame: ({ playbooks }) => ({ args: [...validate, '--no-cache', '--format', 'json'], cwd: playbooks, env: {} }),
     blamed: ({ stdout }) => JSON.parse(stdout).findings.map(({ file }) => file),
   };
@@ -39,6 +43,7 @@ function ajvCli(root) {
   const call = ({ playbooks }) => ({ args: [...args, '-d', everyFile], cwd: playbooks });
   return {
     name: 'ajv-cli',
+    isYardstick: true,
     version: peerVersion(root, 'ajv-cli'),
     call,
     seen: ({ stdout }) => countOf(stdout, / valid$/gm),

@@ -15,11 +15,13 @@ const stages = [
   ['rules and what they ask', /^core\/src\/(rules|render|template|time|workspace|reports|diff|export|features)\//],
   ['listing and reading bytes', /^core\/(node|src\/text)\/|^node:(internal\/)?fs|node_modules\/(ignore|picomatch)\//],
   ['remembering findings', /^cli\/src\/(findings-cache|cache-folder)\.ts|^node:(internal\/)?crypto/],
-  ['talking to the editor', /^server\/|node_modules\/vscode-|^node:(internal\/)?(stream|net|child_process)/],
+  ['talking to the editor', /^server\/|node_modules\/vscode-|^node:(internal\/)?(streams?|stream_base_commons|net)\b/],
   ['reporting', /^cli\/src\/(reporters|sinks|report-outputs)/],
-  ['start-up', /^cli\/|^core\/|node_modules\/|^node:internal\/(modules|bootstrap|main|vm|process)/],
+  ['start-up', /^cli\/|^core\/|node_modules\/|^node:internal\/(modules|bootstrap|main|vm)\b/],
 ];
 const startUp = 'start-up';
+/** Its own work is nobody's. */
+const profiler = 'node:inspector';
 const engine = { '(garbage collector)': 'collecting garbage', '(program)': 'Node itself', '(idle)': undefined };
 
 /** Shares of the time by stage, of all threads together, for a run with these arguments. */
@@ -73,8 +75,9 @@ function* stageTimes({ nodes, samples, timeDeltas }, sourceOf) {
 
 /** The innermost frame that belongs to a stage decides; what a module does while it is loaded is start-up. */
 function stageOf(node, sourceOf) {
-  const { functionName } = node.callFrame;
+  const { functionName, url } = node.callFrame;
   if (Object.hasOwn(engine, functionName)) return engine[functionName];
+  if (url === profiler) return undefined;
   for (let frame = node; frame; frame = frame.parent) {
     const source = sourceOf(frame.callFrame);
     if (isLoading(frame)) return startUp;

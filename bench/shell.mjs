@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runToEnd } from './child.mjs';
 import { contendersIn } from './contenders.mjs';
-import { sizes, twin, writeCorpus } from './corpora.mjs';
+import { sizes, twin, usualLines, writeCorpus } from './corpora.mjs';
 import { growth } from './growth.mjs';
 import { median } from './median.mjs';
 
@@ -15,25 +15,23 @@ const longRun = 10_000;
  * `always` files, so that a slow one is measured less often there, or not at all; `isMeasured` picks tools by name.
  */
 export function measureShell(root, { work, runs, most, always, isMeasured, sizesWanted, tell }) {
+  mkdirSync(work, { recursive: true });
   const usageFile = path.join(work, 'usage.json');
+  const contenders = contendersIn(root, work).filter(({ name, remembers }) => remembers || isMeasured(name));
   const run = (contender, what, corpus) => {
     const { args, ...options } = contender[what](corpus);
     return runToEnd(args, { ...options, usageFile });
   };
-  mkdirSync(work, { recursive: true });
-  const contenders = contendersIn(root, work).filter(({ name, remembers }) => remembers || isMeasured(name));
-  const results = { bare: bareNode(usageFile, runs), contenders: contenders.map(nameAndVersion), sizes: [] };
   const broken = writeCorpus(root, path.join(work, twin.name), twin);
   for (const contender of contenders) mustBlame(contender, broken, run(contender, 'blame', broken));
-  const paces = new Map();
+  const results = { bare: bareNode(usageFile, runs), contenders: contenders.map(nameAndVersion), sizes: [] };
   for (const size of sizes.filter(({ name }) => sizesWanted.includes(name))) {
     const folder = path.join(work, size.name.replaceAll(' ', '-'));
     const corpus = writeCorpus(root, folder, size);
-    const limits = { runs, most: corpus.files > always ? most : Infinity };
     const figures = measureSize(contenders, corpus, {
       run,
-      limits,
-      paces,
+      limits: { runs, most: corpus.files > always ? most : Infinity },
+      before: results.sizes.filter(({ lines, files }) => Math.round(lines / files / 100) * 100 === usualLines),
       tell: (text) => tell(`${size.name}: ${text}`),
     });
     results.sizes.push({ name: size.name, files: corpus.files, lines: corpus.lines, figures });
@@ -62,36 +60,36 @@ function mustBlame(contender, { broken }, output) {
 }
 
 /** Turn by turn, so that a moment in which the machine is busy hits everybody. */
-function measureSize(contenders, corpus, { run, limits, paces, tell }) {
-  const entries = contenders.map((contender) => ({ contender, cold: [], warm: [], left: limits.runs }));
-  for (const entry of entries) {
-    const { contender } = entry;
-    const expected = (paces.get(contender) ?? 0) * corpus.lines;
-    if (expected > limits.most) {
-      entry.expected = expected;
-      entry.left = 0;
-      continue;
-    }
+function measureSize(contenders, corpus, { run, limits, before, tell }) {
+  const entries = contenders.map((contender) => {
+    const most = contender.isYardstick ? Infinity : limits.most;
+    const expected = expectedOf(contender, corpus, before);
+    if (expected > most) return { contender, expected, left: 0 };
     tell(`${contender.name} proves that it finds nothing wrong`);
     contender.forget?.();
-    const first = run(contender, 'call', corpus);
-    mustAcquit(contender, corpus, first);
-    if (corpus.files > 1) paces.set(contender, first.wall / corpus.lines);
-    if (first.wall > longRun) entry.cold.push(first);
-    entry.left = Math.max(1, Math.min(limits.runs, Math.floor(limits.most / first.wall))) - entry.cold.length;
-  }
+    const first = mustAcquit(contender, corpus, run(contender, 'call', corpus));
+    const cold = first.wall > longRun ? [first] : [];
+    const fitting = Math.max(1, Math.min(limits.runs, Math.floor(most / first.wall)));
+    return { contender, cold, warm: [], left: Math.max(fitting - cold.length, contender.remembers ? 1 : 0) };
+  });
   for (let turn = 1; entries.some(({ left }) => left > 0); turn++) {
     tell(`turn ${turn}`);
     for (const entry of entries.filter(({ left }) => left > 0)) measureTurn(entry, corpus, run);
   }
-  return Object.fromEntries(
-    entries.map(({ contender, cold, warm, expected }) => [
-      contender.name,
-      expected === undefined
-        ? { cold: summary(cold), ...(warm.length > 0 && { warm: summary(warm) }) }
-        : { expected: Math.round(expected) },
-    ]),
-  );
+  return Object.fromEntries(entries.map((entry) => [entry.contender.name, figuresOf(entry)]));
+}
+
+function figuresOf({ cold, warm, expected }) {
+  if (expected !== undefined) return { expected: Math.round(expected) };
+  return { cold: summary(cold), ...(warm.length > 0 && { warm: summary(warm) }) };
+}
+
+/** Milliseconds, from the last two sizes of usual files, which show what each line takes. */
+function expectedOf({ name }, { lines }, before) {
+  const [one, other] = before.filter(({ figures }) => figures[name].cold).slice(-2);
+  if (!other) return undefined;
+  const [less, more] = [one, other].map(({ figures }) => figures[name].cold.cpu);
+  return more + ((more - less) / (other.lines - one.lines)) * (lines - other.lines);
 }
 
 function measureTurn(entry, corpus, run) {

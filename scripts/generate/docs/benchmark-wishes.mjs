@@ -66,7 +66,7 @@ function growthWishes({ shell }) {
 }
 
 function editWishes(results) {
-  const why = () => `Of our time per edit, ${largestParts(results, 'edits of 2000 lines')}.`;
+  const why = () => editParts(results);
   return Object.entries(results.latency).flatMap(([lines, { ours, peer }]) => {
     const file = `in a file of ${Number(lines).toLocaleString('en')} lines, to yaml-language-server`;
     return [
@@ -74,6 +74,10 @@ function editWishes(results) {
       { what: `Processor time per edit ${file}`, most: 1 / 3, value: ours.cpu / peer.cpu, write: times, why },
     ];
   });
+}
+
+function editParts(results) {
+  return `Of our time per edit in 2,000 lines, ${largestParts(results, 'edits of 2000 lines')}.`;
 }
 
 function memoryWishes({ memory }) {
@@ -93,15 +97,14 @@ function memoryWishes({ memory }) {
 function workspaceWishes(results) {
   const { ours, peer } = results.editing;
   const file = (lines) => `${Number(lines).toLocaleString('en')} lines, among 1,000 playbooks`;
-  const why = () =>
-    `Times depend on the machine, whose load was ${results.measured.load} at the start; of an edit, ${largestParts(results, 'edits of 2000 lines')}.`;
+  const why = () => editParts(results);
   const edits = [
     ['200', 25, 0.15],
     ['2000', 60, 0.25],
   ].flatMap(([lines, most, share]) => [
     { what: `Edit to problems, ${file(lines)}`, most, value: ours.edit[lines], write: duration, why },
     {
-      what: `The same, to yaml-language-server`,
+      what: `Edit to problems, ${file(lines)}, to yaml-language-server`,
       most: share,
       value: ours.edit[lines] / peer.edit[lines],
       write: times,
@@ -131,7 +134,7 @@ function commandWishes({ workspace, diff, render, profiles }) {
       value: diff.diff / (diff.node + diff.parse),
       write: times,
       why: () =>
-        `${duration(diff.diff)} against ${duration(diff.node)} of Node and ${duration(diff.parse)} of parsing. The rest is loading ourselves, listing the folder, and asking git which files differ.`,
+        `${duration(diff.diff)} against ${duration(diff.node)} of Node and ${duration(diff.parse)} of parsing. The rest is loading ourselves, listing the folder, asking git which files differ, and reading both sides of what belongs to them.`,
     },
     {
       what: `\`render --all --locale all\` of the sample, ${render.written} files`,
