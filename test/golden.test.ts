@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listRenderings, type Rendered, render, type Snapshot } from '#core';
+import type { DueMessage } from '../core/src/render/due.ts';
 import { factText } from '../core/src/rules/facts-in-text.ts';
+import { messageTooLong } from '../core/src/rules/message-too-long.ts';
+import { defaultSettings } from '../core/src/workspace/settings.ts';
 import { shippedTemplate, shippedTemplateNames } from '../core/src/workspace/templates.ts';
 import { type Example, examples, shippedLocales } from './golden.ts';
 
@@ -70,6 +73,21 @@ test.each(shippedTemplateNames)('%s has no finding in any language with any exam
   );
   expect(told).toEqual([]);
 });
+
+test.each(shippedTemplateNames)('%s is no longer than its place allows, in any language with any example', (name) => {
+  const told = examples.flatMap((example) =>
+    casesOf(name, example).flatMap(({ id, locale, voice, rendered }) =>
+      rendered ? tooLong(rendered).map((message) => `${example.name} ${id} ${locale} ${voice ?? ''}: ${message}`) : [],
+    ),
+  );
+  expect(told).toEqual([]);
+});
+
+function tooLong({ medium, locale, markdown, subject, title }: Rendered): readonly string[] {
+  const due = { planned: { rendering: { medium } }, locale, message: { markdown, fields: { subject, title } } };
+  const reports = messageTooLong.checkMessage?.(due as unknown as DueMessage, defaultSettings) ?? [];
+  return [...reports].map(({ message }) => message);
+}
 
 test.each(shippedTemplateNames)('%s says the same dates, numbers and addresses in every language', (name) => {
   const drift = examples.flatMap((example) => {

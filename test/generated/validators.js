@@ -17427,7 +17427,7 @@ return errors === 0;
 }
 
 export const isMessageTemplate = validate630;
-const schema193 = {"$id":"https://support-playbooks.example/message-template.schema.json","type":"object","required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"$ref":"#/definitions/apiVersion"},"kind":{"type":"string","const":"MessageTemplate"},"metadata":{"$ref":"#/definitions/message-template-metadata"},"spec":{"$ref":"#/definitions/message-template-spec"}},"additionalProperties":false,"definitions":{"apiVersion":{"type":"string","const":"support-playbooks/v1"},"message-template-metadata":{"type":"object","required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"title":{"$ref":"#/definitions/metadataTitle"},"owner":{"$ref":"#/definitions/owner"},"description":{"$ref":"#/definitions/description"},"labels":{"$ref":"#/definitions/labels"},"links":{"$ref":"#/definitions/links"},"reviewBy":{"$ref":"#/definitions/reviewBy"},"previousName":{"$ref":"#/definitions/previousName"}},"additionalProperties":false},"name":{"type":"string","pattern":"^(?!all$|none$|.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63},"metadataTitle":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"additionalProperties":{"type":"string"}},"links":{"type":"array","items":{"type":"object","required":["url"],"properties":{"title":{"type":"string","minLength":1},"url":{"allOf":[{"$ref":"#/definitions/url"}]}},"additionalProperties":false},"minItems":1},"url":{"type":"string","pattern":"^(https?://|mailto:|tel:)[^\\s]+$"},"reviewBy":{"allOf":[{"$ref":"#/definitions/date"}]},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"previousName":{"type":"string","minLength":1},"message-template-spec":{"type":"object","required":["rendersFrom","medium"],"properties":{"rendersFrom":{"type":"string","enum":["SunsetPlan","ChannelStrategy","SlaPolicy","BusinessCalendar"]},"medium":{"type":"string","enum":["email","auto-reply","sms","chat","banner","web-page","help-article","macro","voice","social","internal","checklist","report"]},"pattern":{"type":"string","enum":["benefit-first","acknowledge-and-offer-planned-form","brand-voice-redirect"]},"audience":{"type":"string","enum":["customers","agents"]},"recipient":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/message-template-recipientField"}},"locales":{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"$ref":"#/definitions/message-template-translation"}}},"additionalProperties":false},"message-template-recipientField":{"type":"object","properties":{"fallback":{"allOf":[{"$ref":"#/definitions/text"}]},"description":{"$ref":"#/definitions/description"}},"additionalProperties":false},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"type":"string","minLength":1}}]},"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"message-template-translation":{"type":"object","properties":{"machine":{"type":"boolean"},"outdated":{"type":"boolean"},"description":{"$ref":"#/definitions/description"}},"additionalProperties":false}}};
+const schema193 = {"$id":"https://support-playbooks.example/message-template.schema.json","type":"object","required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"$ref":"#/definitions/apiVersion"},"kind":{"type":"string","const":"MessageTemplate"},"metadata":{"$ref":"#/definitions/message-template-metadata"},"spec":{"$ref":"#/definitions/message-template-spec"}},"additionalProperties":false,"definitions":{"apiVersion":{"type":"string","const":"support-playbooks/v1"},"message-template-metadata":{"type":"object","required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"title":{"$ref":"#/definitions/metadataTitle"},"owner":{"$ref":"#/definitions/owner"},"description":{"$ref":"#/definitions/description"},"labels":{"$ref":"#/definitions/labels"},"links":{"$ref":"#/definitions/links"},"reviewBy":{"$ref":"#/definitions/reviewBy"},"previousName":{"$ref":"#/definitions/previousName"}},"additionalProperties":false},"name":{"type":"string","pattern":"^(?!all$|none$|.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$","maxLength":63},"metadataTitle":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},"additionalProperties":{"type":"string"}},"links":{"type":"array","items":{"type":"object","required":["url"],"properties":{"title":{"type":"string","minLength":1},"url":{"allOf":[{"$ref":"#/definitions/url"}]}},"additionalProperties":false},"minItems":1},"url":{"type":"string","pattern":"^(https?://|mailto:|tel:)[^\\s]+$"},"reviewBy":{"allOf":[{"$ref":"#/definitions/date"}]},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"previousName":{"type":"string","minLength":1},"message-template-spec":{"type":"object","required":["rendersFrom","medium"],"properties":{"rendersFrom":{"type":"string","enum":["SunsetPlan","ChannelStrategy","SlaPolicy","BusinessCalendar"]},"medium":{"type":"string","enum":["email","auto-reply","sms","chat","banner","web-page","help-article","macro","voice","social","profile","internal","checklist","report"]},"pattern":{"type":"string","enum":["benefit-first","acknowledge-and-offer-planned-form","brand-voice-redirect"]},"audience":{"type":"string","enum":["customers","agents"]},"recipient":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/message-template-recipientField"}},"locales":{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"$ref":"#/definitions/message-template-translation"}}},"additionalProperties":false},"message-template-recipientField":{"type":"object","properties":{"fallback":{"allOf":[{"$ref":"#/definitions/text"}]},"description":{"$ref":"#/definitions/description"}},"additionalProperties":false},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"type":"string","minLength":1}}]},"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"message-template-translation":{"type":"object","properties":{"machine":{"type":"boolean"},"outdated":{"type":"boolean"},"description":{"$ref":"#/definitions/description"}},"additionalProperties":false}}};
 const schema194 = {"type":"string","const":"support-playbooks/v1"};
 
 function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17909,7 +17909,7 @@ validate633.errors = vErrors;
 return errors === 0;
 }
 
-const schema206 = {"type":"object","required":["rendersFrom","medium"],"properties":{"rendersFrom":{"type":"string","enum":["SunsetPlan","ChannelStrategy","SlaPolicy","BusinessCalendar"]},"medium":{"type":"string","enum":["email","auto-reply","sms","chat","banner","web-page","help-article","macro","voice","social","internal","checklist","report"]},"pattern":{"type":"string","enum":["benefit-first","acknowledge-and-offer-planned-form","brand-voice-redirect"]},"audience":{"type":"string","enum":["customers","agents"]},"recipient":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/message-template-recipientField"}},"locales":{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"$ref":"#/definitions/message-template-translation"}}},"additionalProperties":false};
+const schema206 = {"type":"object","required":["rendersFrom","medium"],"properties":{"rendersFrom":{"type":"string","enum":["SunsetPlan","ChannelStrategy","SlaPolicy","BusinessCalendar"]},"medium":{"type":"string","enum":["email","auto-reply","sms","chat","banner","web-page","help-article","macro","voice","social","profile","internal","checklist","report"]},"pattern":{"type":"string","enum":["benefit-first","acknowledge-and-offer-planned-form","brand-voice-redirect"]},"audience":{"type":"string","enum":["customers","agents"]},"recipient":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/message-template-recipientField"}},"locales":{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"$ref":"#/definitions/message-template-translation"}}},"additionalProperties":false};
 const pattern48 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const schema207 = {"type":"object","properties":{"fallback":{"allOf":[{"$ref":"#/definitions/text"}]},"description":{"$ref":"#/definitions/description"}},"additionalProperties":false};
 const schema208 = {"anyOf":[{"type":"string","minLength":1},{"type":"object","propertyNames":{"$ref":"#/definitions/locale"},"additionalProperties":{"type":"string","minLength":1}}]};
@@ -18225,7 +18225,7 @@ if(typeof data1 !== "string"){
 validate655.errors = [{instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((data1 === "email") || (data1 === "auto-reply")) || (data1 === "sms")) || (data1 === "chat")) || (data1 === "banner")) || (data1 === "web-page")) || (data1 === "help-article")) || (data1 === "macro")) || (data1 === "voice")) || (data1 === "social")) || (data1 === "internal")) || (data1 === "checklist")) || (data1 === "report"))){
+if(!((((((((((((((data1 === "email") || (data1 === "auto-reply")) || (data1 === "sms")) || (data1 === "chat")) || (data1 === "banner")) || (data1 === "web-page")) || (data1 === "help-article")) || (data1 === "macro")) || (data1 === "voice")) || (data1 === "social")) || (data1 === "profile")) || (data1 === "internal")) || (data1 === "checklist")) || (data1 === "report"))){
 validate655.errors = [{instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/enum",keyword:"enum",params:{allowedValues: schema206.properties.medium.enum}}];
 return false;
 }
@@ -18497,7 +18497,7 @@ return errors === 0;
 }
 
 export const isConfig = validate668;
-const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"writtenReplyAtLeast":{"allOf":[{"$ref":"#/definitions/duration"}]},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12},"subjectAtMost":{"type":"integer","minimum":1},"smsPartsAtMost":{"type":"integer","minimum":1},"socialAtMost":{"type":"integer","minimum":1},"spokenAtMost":{"allOf":[{"$ref":"#/definitions/duration"}]},"sentenceAtMost":{"type":"integer","minimum":1},"readingEaseAtLeast":{"type":"number","minimum":0},"chineseSentenceAtMost":{"type":"integer","minimum":1}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
+const schema211 = {"$id":"https://support-playbooks.example/config.schema.json","type":"object","properties":{"locales":{"type":"array","items":{"$ref":"#/definitions/locale"},"minItems":1,"uniqueItems":true},"defaultLocale":{"allOf":[{"$ref":"#/definitions/locale"}]},"timeZone":{"allOf":[{"$ref":"#/definitions/timeZone"}]},"asOf":{"allOf":[{"$ref":"#/definitions/date"}]},"templates":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"brand":{"allOf":[{"$ref":"#/definitions/brand"}]},"norms":{"type":"object","propertyNames":{"$ref":"#/definitions/channelType"},"additionalProperties":{"$ref":"#/definitions/duration"}},"notice":{"type":"object","properties":{"best-effort":{"allOf":[{"$ref":"#/definitions/period"}]},"target":{"allOf":[{"$ref":"#/definitions/period"}]},"contractual":{"allOf":[{"$ref":"#/definitions/period"}]}},"additionalProperties":false},"thresholds":{"type":"object","properties":{"redirectAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"monitoringAtLeast":{"allOf":[{"$ref":"#/definitions/period"}]},"evidenceAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"closingsApart":{"allOf":[{"$ref":"#/definitions/period"}]},"noticeAtMost":{"allOf":[{"$ref":"#/definitions/period"}]},"messagesAtLeast":{"type":"integer","minimum":1},"reminderWithin":{"allOf":[{"$ref":"#/definitions/period"}]},"usedShare":{"allOf":[{"$ref":"#/definitions/percentage"}]},"dormantAfter":{"allOf":[{"$ref":"#/definitions/period"}]},"nextReplyFactor":{"type":"number","minimum":1},"writtenReplyAtLeast":{"allOf":[{"$ref":"#/definitions/duration"}]},"holidaysAhead":{"allOf":[{"$ref":"#/definitions/period"}]},"holidaysFromMonth":{"type":"integer","minimum":1,"maximum":12},"subjectAtMost":{"type":"integer","minimum":1},"smsPartsAtMost":{"type":"integer","minimum":1},"socialAtMost":{"type":"integer","minimum":1},"profileAtMost":{"type":"integer","minimum":1},"bannerAtMost":{"type":"integer","minimum":1},"spokenAtMost":{"allOf":[{"$ref":"#/definitions/duration"}]},"sentenceAtMost":{"type":"integer","minimum":1},"readingEaseAtLeast":{"type":"number","minimum":0},"chineseSentenceAtMost":{"type":"integer","minimum":1}},"additionalProperties":false},"preset":{"type":"string","enum":["essential","recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}},"overrides":{"type":"array","items":{"type":"object","properties":{"files":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"type":"string","enum":["off","hint","info","warning","error"]}}},"required":["files"],"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false,"definitions":{"locale":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 _+/&().-]*$"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"brand":{"type":"object","properties":{"name":{"type":"string","minLength":1},"voice":{"allOf":[{"$ref":"#/definitions/voice"}]},"protectedNames":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"additionalProperties":false},"voice":{"type":"string","enum":["formal","friendly","playful"]},"channelType":{"type":"string","enum":["phone","email","live-chat","messaging","social","web-form","portal","community","video-call","scheduled-call","group-session","chatbot","voicebot","ivr","in-app","in-person","post"]},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?( ?[smhdw]| ?b[mhd]| (business )?(minute|hour|day)s?| (second|week)s?)$"},"period":{"type":"string","pattern":"^[0-9]+ (day|week|month|year)s?$"},"percentage":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}}};
 const schema212 = {"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9-]+)?$"};
 
 function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19335,11 +19335,20 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data14.spokenAtMost !== undefined){
+if(data14.profileAtMost !== undefined){
+let data31 = data14.profileAtMost;
 const _errs66 = errors;
-if(!(validate682(data14.spokenAtMost, {instancePath:instancePath+"/thresholds/spokenAtMost",parentData:data14,parentDataProperty:"spokenAtMost",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
-errors = vErrors.length;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/profileAtMost",schemaPath:"#/properties/thresholds/properties/profileAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs66){
+if(typeof data31 == "number"){
+if(data31 < 1 || isNaN(data31)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/profileAtMost",schemaPath:"#/properties/thresholds/properties/profileAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid15 = _errs66 === errors;
 }
@@ -19347,17 +19356,17 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data14.sentenceAtMost !== undefined){
-let data32 = data14.sentenceAtMost;
+if(data14.bannerAtMost !== undefined){
+let data32 = data14.bannerAtMost;
 const _errs68 = errors;
 if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-validate668.errors = [{instancePath:instancePath+"/thresholds/sentenceAtMost",schemaPath:"#/properties/thresholds/properties/sentenceAtMost/type",keyword:"type",params:{type: "integer"}}];
+validate668.errors = [{instancePath:instancePath+"/thresholds/bannerAtMost",schemaPath:"#/properties/thresholds/properties/bannerAtMost/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs68){
 if(typeof data32 == "number"){
 if(data32 < 1 || isNaN(data32)){
-validate668.errors = [{instancePath:instancePath+"/thresholds/sentenceAtMost",schemaPath:"#/properties/thresholds/properties/sentenceAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate668.errors = [{instancePath:instancePath+"/thresholds/bannerAtMost",schemaPath:"#/properties/thresholds/properties/bannerAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -19368,12 +19377,45 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data14.readingEaseAtLeast !== undefined){
-let data33 = data14.readingEaseAtLeast;
+if(data14.spokenAtMost !== undefined){
 const _errs70 = errors;
-if(errors === _errs70){
-if(typeof data33 == "number"){
-if(data33 < 0 || isNaN(data33)){
+if(!(validate682(data14.spokenAtMost, {instancePath:instancePath+"/thresholds/spokenAtMost",parentData:data14,parentDataProperty:"spokenAtMost",rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs70 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.sentenceAtMost !== undefined){
+let data34 = data14.sentenceAtMost;
+const _errs72 = errors;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+validate668.errors = [{instancePath:instancePath+"/thresholds/sentenceAtMost",schemaPath:"#/properties/thresholds/properties/sentenceAtMost/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs72){
+if(typeof data34 == "number"){
+if(data34 < 1 || isNaN(data34)){
+validate668.errors = [{instancePath:instancePath+"/thresholds/sentenceAtMost",schemaPath:"#/properties/thresholds/properties/sentenceAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs72 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data14.readingEaseAtLeast !== undefined){
+let data35 = data14.readingEaseAtLeast;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data35 == "number"){
+if(data35 < 0 || isNaN(data35)){
 validate668.errors = [{instancePath:instancePath+"/thresholds/readingEaseAtLeast",schemaPath:"#/properties/thresholds/properties/readingEaseAtLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -19383,31 +19425,33 @@ validate668.errors = [{instancePath:instancePath+"/thresholds/readingEaseAtLeast
 return false;
 }
 }
-var valid15 = _errs70 === errors;
+var valid15 = _errs74 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
 if(data14.chineseSentenceAtMost !== undefined){
-let data34 = data14.chineseSentenceAtMost;
-const _errs72 = errors;
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+let data36 = data14.chineseSentenceAtMost;
+const _errs76 = errors;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
 validate668.errors = [{instancePath:instancePath+"/thresholds/chineseSentenceAtMost",schemaPath:"#/properties/thresholds/properties/chineseSentenceAtMost/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs72){
-if(typeof data34 == "number"){
-if(data34 < 1 || isNaN(data34)){
+if(errors === _errs76){
+if(typeof data36 == "number"){
+if(data36 < 1 || isNaN(data36)){
 validate668.errors = [{instancePath:instancePath+"/thresholds/chineseSentenceAtMost",schemaPath:"#/properties/thresholds/properties/chineseSentenceAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid15 = _errs72 === errors;
+var valid15 = _errs76 === errors;
 }
 else {
 var valid15 = true;
+}
+}
 }
 }
 }
@@ -19442,30 +19486,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.preset !== undefined){
-let data35 = data.preset;
-const _errs74 = errors;
-if(typeof data35 !== "string"){
+let data37 = data.preset;
+const _errs78 = errors;
+if(typeof data37 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data35 === "essential") || (data35 === "recommended")) || (data35 === "strict"))){
+if(!(((data37 === "essential") || (data37 === "recommended")) || (data37 === "strict"))){
 validate668.errors = [{instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema211.properties.preset.enum}}];
 return false;
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data36 = data.rules;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key5 in data36){
-const _errs78 = errors;
-if(errors === _errs78){
+let data38 = data.rules;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+const _errs82 = errors;
+if(errors === _errs82){
 if(typeof key5 === "string"){
 if(!pattern56.test(key5)){
 const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key5};
@@ -19489,7 +19533,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid27 = _errs78 === errors;
+var valid27 = _errs82 === errors;
 if(!valid27){
 const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
@@ -19505,18 +19549,18 @@ break;
 }
 }
 if(valid27){
-for(const key6 in data36){
-let data37 = data36[key6];
-const _errs81 = errors;
-if(typeof data37 !== "string"){
+for(const key6 in data38){
+let data39 = data38[key6];
+const _errs85 = errors;
+if(typeof data39 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data37 === "off") || (data37 === "hint")) || (data37 === "info")) || (data37 === "warning")) || (data37 === "error"))){
+if(!(((((data39 === "off") || (data39 === "hint")) || (data39 === "info")) || (data39 === "warning")) || (data39 === "error"))){
 validate668.errors = [{instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid28 = _errs81 === errors;
+var valid28 = _errs85 === errors;
 if(!valid28){
 break;
 }
@@ -19528,57 +19572,57 @@ validate668.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data38 = data.overrides;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data38)){
+let data40 = data.overrides;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data40)){
 var valid29 = true;
-const len2 = data38.length;
+const len2 = data40.length;
 for(let i4=0; i4<len2; i4++){
-let data39 = data38[i4];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data41 = data40[i4];
+const _errs89 = errors;
+if(errors === _errs89){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing0;
-if((data39.files === undefined) && (missing0 = "files")){
+if((data41.files === undefined) && (missing0 = "files")){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key7 in data39){
+const _errs91 = errors;
+for(const key7 in data41){
 if(!((key7 === "files") || (key7 === "rules"))){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data39.files !== undefined){
-let data40 = data39.files;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data40)){
-if(data40.length < 1){
+if(_errs91 === errors){
+if(data41.files !== undefined){
+let data42 = data41.files;
+const _errs92 = errors;
+if(errors === _errs92){
+if(Array.isArray(data42)){
+if(data42.length < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid31 = true;
-const len3 = data40.length;
+const len3 = data42.length;
 for(let i5=0; i5<len3; i5++){
-let data41 = data40[i5];
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
+let data43 = data42[i5];
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19588,18 +19632,18 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files/" + 
 return false;
 }
 }
-var valid31 = _errs90 === errors;
+var valid31 = _errs94 === errors;
 if(!valid31){
 break;
 }
 }
 if(valid31){
-let i6 = data40.length;
+let i6 = data42.length;
 let j2;
 if(i6 > 1){
 const indices1 = {};
 for(;i6--;){
-let item1 = data40[i6];
+let item1 = data42[i6];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -19620,20 +19664,20 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/files",sch
 return false;
 }
 }
-var valid30 = _errs88 === errors;
+var valid30 = _errs92 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data39.rules !== undefined){
-let data42 = data39.rules;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-const _errs94 = errors;
-if(errors === _errs94){
+if(data41.rules !== undefined){
+let data44 = data41.rules;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
+const _errs98 = errors;
+if(errors === _errs98){
 if(typeof key8 === "string"){
 if(!pattern56.test(key8)){
 const err4 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key8};
@@ -19657,7 +19701,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid33 = _errs94 === errors;
+var valid33 = _errs98 === errors;
 if(!valid33){
 const err6 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
@@ -19673,18 +19717,18 @@ break;
 }
 }
 if(valid33){
-for(const key9 in data42){
-let data43 = data42[key9];
-const _errs97 = errors;
-if(typeof data43 !== "string"){
+for(const key9 in data44){
+let data45 = data44[key9];
+const _errs101 = errors;
+if(typeof data45 !== "string"){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data43 === "off") || (data43 === "hint")) || (data43 === "info")) || (data43 === "warning")) || (data43 === "error"))){
+if(!(((((data45 === "off") || (data45 === "hint")) || (data45 === "info")) || (data45 === "warning")) || (data45 === "error"))){
 validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema211.properties.overrides.items.properties.rules.additionalProperties.enum}}];
 return false;
 }
-var valid34 = _errs97 === errors;
+var valid34 = _errs101 === errors;
 if(!valid34){
 break;
 }
@@ -19696,7 +19740,7 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4+"/rules",sch
 return false;
 }
 }
-var valid30 = _errs92 === errors;
+var valid30 = _errs96 === errors;
 }
 else {
 var valid30 = true;
@@ -19710,7 +19754,7 @@ validate668.errors = [{instancePath:instancePath+"/overrides/" + i4,schemaPath:"
 return false;
 }
 }
-var valid29 = _errs85 === errors;
+var valid29 = _errs89 === errors;
 if(!valid29){
 break;
 }
@@ -19721,25 +19765,25 @@ validate668.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exclude !== undefined){
-let data44 = data.exclude;
-const _errs99 = errors;
-if(errors === _errs99){
-if(Array.isArray(data44)){
+let data46 = data.exclude;
+const _errs103 = errors;
+if(errors === _errs103){
+if(Array.isArray(data46)){
 var valid35 = true;
-const len4 = data44.length;
+const len4 = data46.length;
 for(let i7=0; i7<len4; i7++){
-let data45 = data44[i7];
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
+let data47 = data46[i7];
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
 validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -19749,18 +19793,18 @@ validate668.errors = [{instancePath:instancePath+"/exclude/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid35 = _errs101 === errors;
+var valid35 = _errs105 === errors;
 if(!valid35){
 break;
 }
 }
 if(valid35){
-let i8 = data44.length;
+let i8 = data46.length;
 let j3;
 if(i8 > 1){
 const indices2 = {};
 for(;i8--;){
-let item2 = data44[i8];
+let item2 = data46[i8];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -19780,7 +19824,7 @@ validate668.errors = [{instancePath:instancePath+"/exclude",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs103 === errors;
 }
 else {
 var valid0 = true;

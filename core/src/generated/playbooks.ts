@@ -734,7 +734,7 @@ export interface MessageTemplateMetadata {
 }
 export interface MessageTemplateSpec {
   readonly rendersFrom: ("SunsetPlan" | "ChannelStrategy" | "SlaPolicy" | "BusinessCalendar")
-  readonly medium: ("email" | "auto-reply" | "sms" | "chat" | "banner" | "web-page" | "help-article" | "macro" | "voice" | "social" | "internal" | "checklist" | "report")
+  readonly medium: ("email" | "auto-reply" | "sms" | "chat" | "banner" | "web-page" | "help-article" | "macro" | "voice" | "social" | "profile" | "internal" | "checklist" | "report")
   readonly pattern?: ("benefit-first" | "acknowledge-and-offer-planned-form" | "brand-voice-redirect")
   readonly audience?: ("customers" | "agents")
   readonly recipient?: MessageTemplateSpecRecipient
@@ -795,6 +795,8 @@ export interface ConfigThresholds {
   readonly subjectAtMost?: number
   readonly smsPartsAtMost?: number
   readonly socialAtMost?: number
+  readonly profileAtMost?: number
+  readonly bannerAtMost?: number
   readonly spokenAtMost?: Duration
   readonly sentenceAtMost?: number
   readonly readingEaseAtLeast?: number

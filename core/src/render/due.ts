@@ -127,7 +127,7 @@ function* inLocales({ planned, template, locales }: Job, { inquiry, today, isSou
 }
 
 /** Their whole text has a limit. */
-export const shortMedia: ReadonlySet<Medium> = new Set<Medium>(['sms', 'social', 'voice']);
+export const shortMedia: ReadonlySet<Medium> = new Set<Medium>(['sms', 'social', 'profile', 'banner', 'voice']);
 
 function isWhole({ asked }: Inquiry): boolean {
   return [...asked.values()].every(({ answer }) => answer.every((item) => !hasProblems(item)));

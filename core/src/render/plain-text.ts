@@ -14,6 +14,17 @@ export function plainText(markdown: string, locale = 'en'): string {
   return text === '' ? '' : `${text}\n`;
 }
 
+/** What a reader sees where a link shows its words alone, on one line and without the marks of lists. */
+export function seenText(markdown: string): string {
+  const inlines = markdownParser()
+    .parse(markdown, {})
+    .filter(({ type }) => type === 'inline');
+  const words = inlines.map(({ children }) =>
+    (children ?? []).map(({ type, content }) => (/break$/.test(type) ? ' ' : content)).join(''),
+  );
+  return words.join(' ').trim();
+}
+
 interface State {
   readonly locale: string;
   readonly lines: string[];
