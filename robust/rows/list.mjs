@@ -2,6 +2,9 @@
 import { row as s1 } from './s1-yaml-test-suite.mjs';
 import { row as s2 } from './s2-mutated-files.mjs';
 import { row as s3 } from './s3-attacks.mjs';
+import { row as s4 } from './s4-mutated-templates.mjs';
+import { row as s5 } from './s5-like-handlebars.mjs';
+import { row as s6 } from './s6-random-edits.mjs';
 import { row as s7 } from './s7-killed-server.mjs';
 
-export const rows = [s1, s2, s3, s7];
+export const rows = [s1, s2, s3, s4, s5, s6, s7];

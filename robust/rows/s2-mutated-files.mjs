@@ -38,7 +38,7 @@ export const row = {
         if (found.isFull()) break;
       }
     }
-    return { n: n + 1, failures: found.failures, slowestMs: watch.slowestMs };
+    return { n: n + 1, failures: found.failures, slowestMs: watch.slowestMs, notes: watch.notes };
   },
   again: async (text) => {
     const core = await loadCore();
@@ -84,6 +84,8 @@ function failureOf(core, base, { file, input, places, watch }) {
       own = [...core.validate(snapshot, { today })].find((each) => each.path === file)?.findings ?? [];
     });
     if (judging !== undefined) return `It took ${judging.toFixed(0)} ms to judge.`;
+    const bug = own.find((each) => each.bug !== undefined);
+    if (bug) return thrownIn({ stack: bug.bug });
     const misplaced = own.find(
       ({ range }) => !(range.start >= 0 && range.start <= range.end && range.end <= input.length),
     );
