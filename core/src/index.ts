@@ -63,6 +63,7 @@ export { type ReferencePlace, references } from './features/references.ts';
 export { prepareRename, rename } from './features/rename.ts';
 export type { Renamed } from './features/renamed.ts';
 export { renderingsAt } from './features/renderings-at.ts';
+export { type ReportName, type ReportPage, reportFile, reportNames, reportPage } from './features/report-page.ts';
 export { selectionRanges } from './features/selection-ranges.ts';
 export { shippedTemplates } from './features/shipped-templates.ts';
 export { willRenameFiles } from './features/will-rename-files.ts';
@@ -91,6 +92,7 @@ export {
   answerTimes,
 } from './reports/answer-times.ts';
 export { answerTimesJson } from './reports/answer-times-json.ts';
+export { answerTimesPaper } from './reports/answer-times-paper.ts';
 export { answerWords, askedWords } from './reports/answer-times-words.ts';
 export { coveragePaper } from './reports/coverage-paper.ts';
 export {

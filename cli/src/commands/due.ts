@@ -1,5 +1,15 @@
 // `due`: when an answer is due for somebody who writes at a moment.
-import { type AnswerAxes, type AnswerScope, answerAxes, answerTimes, answerTimesJson, readMoment } from '#core';
+import {
+  type AnswerAxes,
+  type AnswerScope,
+  type AnswerTimes,
+  answerAxes,
+  answerTimes,
+  answerTimesJson,
+  answerTimesPaper,
+  papersMarkdown,
+  readMoment,
+} from '#core';
 import { colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { findDocuments } from '../find-documents.ts';
@@ -11,7 +21,7 @@ import { putPaper } from '../put-paper.ts';
 import { type AddCommand, refuse } from '../session.ts';
 import { suggestion } from '../suggestion.ts';
 
-const formats = ['pretty', 'json'] as const;
+const formats = ['pretty', 'markdown', 'json'] as const;
 
 interface DueFlags extends CommonFlags, AnswerScope {
   readonly from: string;
@@ -73,12 +83,19 @@ async function dueCommand(io: Io, given: string, flags: DueFlags): Promise<ExitC
     );
     return exitCodes.findings;
   }
-  const text =
-    flags.format === 'json'
-      ? answerTimesJson(times)
-      : duePretty(times, axes, colorsFor(io.stdout, flags.color, io.env));
-  const ended = await putPaper(io, text, flags);
+  const ended = await putPaper(io, textOf({ times, axes }, flags, io), flags);
   return mindMistakes(io, [document.workspace], { asOf: flags.asOf, ended });
+}
+
+function textOf(
+  { times, axes }: { readonly times: AnswerTimes; readonly axes: AnswerAxes },
+  { format, color }: DueFlags,
+  io: Io,
+): string {
+  if (format === 'json') return answerTimesJson(times);
+  return format === 'markdown'
+    ? papersMarkdown([answerTimesPaper(times, axes)])
+    : duePretty(times, axes, colorsFor(io.stdout, color, io.env));
 }
 
 function scopeOf({ channel, segment, queryType, priority, metric }: DueFlags): AnswerScope {

@@ -11,6 +11,8 @@ import {
   overviewRequest,
   renderingsRequest,
   renderRequest,
+  reportFileRequest,
+  reportRequest,
   rulesRequest,
   templatesRequest,
 } from '../protocol/index.ts';
@@ -20,6 +22,7 @@ import { onClosable, onNew } from './new-playbook.ts';
 import { onOverview } from './overview.ts';
 import { onBuiltin, onExample, onRules, onTemplates } from './ready-made.ts';
 import { onExport, onRender, onRenderings } from './rendering.ts';
+import { onReport, onReportFile } from './reports.ts';
 
 /** `answering` makes handlers for a feature of that name. */
 export function listenToOwnRequests(connection: Connection, answering: (name: string) => Answering): void {
@@ -28,6 +31,8 @@ export function listenToOwnRequests(connection: Connection, answering: (name: st
   connection.onRequest(renderingsRequest, answering('Preview')({ items: [] }, onRenderings));
   connection.onRequest(renderRequest, answering('Preview')(null, onRender));
   connection.onRequest(exportRequest, answering('Export')(null, onExport));
+  connection.onRequest(reportRequest, answering('Reports')(null, onReport));
+  connection.onRequest(reportFileRequest, answering('Reports')(null, onReportFile));
   connection.onRequest(overviewRequest, answering('The tree of playbooks')({ workspaces: [] }, onOverview));
   connection.onRequest<MarkDoneAnswer, void>(markDoneRequest, answering('Mark as Done')(unmarked, onMarkDone));
   connection.onRequest(templatesRequest, answering('Copy Template')({ templates: [] }, onTemplates));

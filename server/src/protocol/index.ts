@@ -7,4 +7,5 @@ export * from './overview.ts';
 export * from './position.ts';
 export * from './ready-made.ts';
 export * from './rendering.ts';
+export * from './reports.ts';
 export * from './server-state.ts';
