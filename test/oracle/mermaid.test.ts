@@ -1,6 +1,5 @@
 // The diagrams that we write, read and drawn by Mermaid itself: whatever an author writes, it sees our bars and no others.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -11,7 +10,7 @@ import { timelineMarkdown } from '../../core/src/reports/timeline-mermaid.ts';
 import { sample } from '../core/workspace/fernway.ts';
 import { hasNoBrowser, inBrowser } from './in-browser.ts';
 
-const library = readFileSync(createRequire(import.meta.url).resolve('@mermaid-js/tiny/dist/mermaid.tiny.js'), 'utf8');
+const library = readFileSync(new URL(import.meta.resolve('@mermaid-js/tiny')), 'utf8');
 const ofSample = timeline(sample, { today: '2027-01-04' });
 
 /** Without the words: whatever they are, these have to be the bars. What is later than the picture is left out; a bar ends at the start of the day after it. */
