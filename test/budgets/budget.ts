@@ -29,7 +29,7 @@ export function expectWithin(name: string, counted: Counts): void {
     writeFileSync(file, `${JSON.stringify({ ...budgets, [name]: { ...budget, present: counted } }, null, 2)}\n`);
     return;
   }
-  expect(differences(budget, counted)).toEqual([]);
+  expect.soft(differences(budget, counted)).toEqual([]);
 }
 
 function differences({ what, margin, present }: Budget, counted: Counts): readonly string[] {
