@@ -1,13 +1,11 @@
-// A client that talks to a language server over standard input and output, waits for its problems, and knows what it uses.
-import { spawn } from 'node:child_process';
+// The language servers that are measured, and what an editor does with one: open a file, change it, wait for its problems.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { preload } from './child.mjs';
+import { connect } from './connection.mjs';
 import { peer, peerVersion, schemaIn, versionIn } from './contenders.mjs';
 
-const patience = 60_000;
 /** Who uses less of a second than that has nothing to do. */
 const idleMilliseconds = 10;
 
@@ -39,21 +37,7 @@ export function serversIn(root) {
 export async function startServer({ command, settings }, folder) {
   const started = performance.now();
   const { request, notify, nextDiagnostics, ask, stop } = connect(command, settings);
-  const rootUri = pathToFileURL(folder).href;
-  const { capabilities } = await request('initialize', {
-    processId: process.pid,
-    rootUri,
-    workspaceFolders: [{ uri: rootUri, name: 'bench' }],
-    capabilities: {
-      workspace: {
-        configuration: true,
-        workspaceFolders: true,
-        workspaceEdit: { documentChanges: true },
-        didChangeConfiguration: { dynamicRegistration: true },
-      },
-      textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
-    },
-  });
+  const { capabilities } = await request('initialize', introduction(folder));
   if ((capabilities.textDocumentSync?.change ?? capabilities.textDocumentSync) !== 2)
     throw new Error(`${command[0]} takes no incremental edits, which all edits here are.`);
   notify('initialized', {});
@@ -88,6 +72,24 @@ export async function startServer({ command, settings }, folder) {
   };
 }
 
+function introduction(folder) {
+  const rootUri = pathToFileURL(folder).href;
+  return {
+    processId: process.pid,
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 'bench' }],
+    capabilities: {
+      workspace: {
+        configuration: true,
+        workspaceFolders: true,
+        workspaceEdit: { documentChanges: true },
+        didChangeConfiguration: { dynamicRegistration: true },
+      },
+      textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+    },
+  };
+}
+
 /** Waits until the server has done what it does after an answer, however long that takes. */
 export async function atRest({ used }) {
   for (let seconds = 0; seconds < 120; seconds++) {
@@ -102,69 +104,4 @@ export async function atRest({ used }) {
 function mustBeClean({ diagnostics, uri }, command) {
   if (diagnostics.length > 0)
     throw new Error(`${command[0]} finds in ${uri}: ${diagnostics[0].message} So its time would not count.`);
-}
-
-function connect(command, settings) {
-  const child = spawn(process.execPath, [...preload, ...command], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
-  const waiting = new Map();
-  let onDiagnostics = () => {};
-  let nextId = 0;
-  const send = (message) => {
-    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  };
-  child.stdout.on(
-    'data',
-    messages((message) => {
-      if (message.method !== undefined && message.id !== undefined)
-        send({ id: message.id, result: answerTo(message, settings) });
-      else if (message.id !== undefined) waiting.get(message.id)?.(message.result);
-      else if (message.method === 'textDocument/publishDiagnostics') onDiagnostics(message.params);
-    }),
-  );
-  return {
-    request: (method, params) =>
-      new Promise((resolve) => {
-        waiting.set(++nextId, resolve);
-        send({ id: nextId, method, params });
-      }),
-    notify: (method, params) => send({ method, params }),
-    nextDiagnostics: (uri, isAnswer = () => true) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`No answer of ${command[0]} in a minute.`)), patience);
-        onDiagnostics = (params) => {
-          if (params.uri !== uri || !isAnswer(params)) return;
-          clearTimeout(timer);
-          resolve(params);
-        };
-      }),
-    /** What `usage.cjs` answers to. */
-    ask: (question) =>
-      new Promise((resolve) => {
-        child.once('message', resolve);
-        child.send(question);
-      }),
-    stop: () => child.kill(),
-  };
-}
-
-/** Cuts a stream into messages. */
-function messages(receive) {
-  let buffer = Buffer.alloc(0);
-  return (data) => {
-    buffer = Buffer.concat([buffer, data]);
-    for (;;) {
-      const end = buffer.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      const length = Number(/Content-Length: (\d+)/i.exec(buffer.subarray(0, end).toString())?.[1]);
-      if (buffer.length < end + 4 + length) return;
-      receive(JSON.parse(buffer.subarray(end + 4, end + 4 + length).toString()));
-      buffer = buffer.subarray(end + 4 + length);
-    }
-  };
-}
-
-function answerTo({ method, params }, settings) {
-  if (method !== 'workspace/configuration') return method === 'custom/schema/request' ? [] : null;
-  return params.items.map(({ section }) => (section === 'yaml' ? settings : {}));
 }

@@ -1,4 +1,5 @@
 // `docs/reference/`, `docs/rules/`, the table of features, the page of figures and what README.md quotes: for people, from the same source as hover and `explain`.
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { benchmarkPage } from './docs/benchmark-page.mjs';
@@ -17,9 +18,15 @@ export async function generateDocs(root) {
     root,
     pages.map(([file]) => file),
   );
-  const results = JSON.parse(await readFile(path.join(root, 'bench/results.json'), 'utf8'));
-  const benchmarks = ['docs/BENCHMARKS.md', benchmarkPage(results)];
-  return [...pages, benchmarks, await changePage(root), await featurePage(root), await readme(root, rules, results)];
+  const results = await benchmarkResults(root);
+  if (results) pages.push(['docs/BENCHMARKS.md', benchmarkPage(results)]);
+  return [...pages, await changePage(root), await featurePage(root), await readme(root, rules, results)];
+}
+
+/** What `npm run bench` wrote; `undefined` where it has not run yet. */
+async function benchmarkResults(root) {
+  const file = path.join(root, 'bench/results.json');
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
 }
 
 /** A page without a source would go on telling what is no longer true. */

@@ -12,7 +12,7 @@ const slip = ['closeOn: 2027-04-06', 'closeOn: 2027-01-25'];
 const rule = 'insufficient-notice';
 const today = '2027-01-04';
 
-/** `results` are those of the benchmark. */
+/** `results` are those of the benchmark, where it has run. */
 export async function readme(root, rulePages, results) {
   const text = await readFile(path.join(root, file), 'utf8');
   const pages = new Map(rulePages);
@@ -25,7 +25,7 @@ export async function readme(root, rulePages, results) {
     })
     .replace(caseRow, (row, start) => `${start}${cases.get(row)} |`)
     .replace(new RegExp(`(  error  ${rule}\\n  ).+`), (_, start) => `${start}${told}`);
-  return [file, withBenchmarks(current, results)];
+  return [file, results ? withBenchmarks(current, results) : current];
 }
 
 function sentenceOn(page, pages) {
