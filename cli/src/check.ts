@@ -205,7 +205,9 @@ export function reportOn(opened: Opened, io: Io, options: ReportOptions): CheckR
   return {
     files: files.length,
     documents: files.reduce((sum, { documents }) => sum + documents, 0),
-    rules: allRules.filter(({ id }) => workspaces.some(({ settings }) => settings.rules[id] !== 'off')).length,
+    rules: allRules.filter(
+      ({ id, looksAt }) => looksAt !== 'rendering' && workspaces.some(({ settings }) => settings.rules[id] !== 'off'),
+    ).length,
     skipped: opened.skipped.map(({ path: file, reason, message }) => ({
       file: displayPath(io.cwd, file, '') + endOf(file),
       reason,

@@ -5,6 +5,7 @@ import {
   exampleTexts,
   type Finding,
   type Snapshot,
+  type ValidateOptions,
   validate,
   validateChange,
   withFiles,
@@ -30,12 +31,14 @@ export function exampleFinding(rule: AnyRule): Finding | undefined {
   const edited = withFiles(sample(), changes(rule.bad));
   const paths = rule.bad.map(({ file }) => file);
   const options = { today: edited.settings.asOf ?? '2027-01-04', paths };
-  const found = [
-    ...(rule.looksAt === 'change' ? validateChange(earlier(rule), edited, options) : validate(edited, options)),
-  ]
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.rule === rule.id);
+  const found = findingsOf(rule, edited, options).filter((finding) => finding.rule === rule.id);
   return found.find((finding) => isMarked(finding, rule)) ?? found[0];
+}
+
+function findingsOf(rule: AnyRule, edited: Snapshot, options: ValidateOptions): readonly Finding[] {
+  if (rule.looksAt === 'rendering') return rule.shown(edited, options.today);
+  const files = rule.looksAt === 'change' ? validateChange(earlier(rule), edited, options) : validate(edited, options);
+  return [...files].flatMap(({ findings }) => findings);
 }
 
 function isMarked({ path, range }: Finding, rule: AnyRule): boolean {

@@ -1,6 +1,6 @@
 // The page of helpers: what a template can call, from the same words as hover and completion.
 import { templateTexts } from '../generated/templates.ts';
-import { code, either, fence, page } from '../schema/reference/markdown.ts';
+import { code, fence, page } from '../schema/reference/markdown.ts';
 import { blockWords, loopWords } from '../template/fixed-words.ts';
 import { type HelperShape, helperShapes } from '../template/helper-names.ts';
 import { blockNames } from '../template/tree.ts';
@@ -13,7 +13,7 @@ export function helperPage(): string {
   return page([
     '# Helpers',
     'A helper writes a value as the reader’s language does. It stands in double braces, before the value.',
-    `Beside helpers, a template has the blocks below and the pieces that ship: ${either(named)}. There is nothing else, and no way to run code.`,
+    `Beside helpers, a template has the blocks below and the pieces that ship: ${named.join(', ')}. There is nothing else, and no way to run code.`,
     ...Object.entries(helperShapes).flatMap(([name, shape]) => sectionOf(name, shape)),
     '## Blocks',
     listOf(blockNames.map((name) => [`{{#${name} …}}`, blockWords[name]])),

@@ -14,7 +14,7 @@ import { shippedLanguages } from '../workspace/shipped-languages.ts';
 import { allDocuments, documentsNamed, type Snapshot, startOf } from '../workspace/snapshot.ts';
 import { localeType, type NamedThing, pieceType, strategyAround, thingOfWorkspace } from '../workspace/symbols.ts';
 import { fieldsNamedIn, piecesNamedIn, textNameOf } from '../workspace/template-names.ts';
-import { isPlainWord } from './plain-word.ts';
+import { isPlainWord } from '../yaml/plain-word.ts';
 import { wordFor } from './rename-refusals.ts';
 
 export function whyNotCalled(snapshot: Snapshot, occurrence: Occurrence, name: string): string | undefined {

@@ -7,6 +7,7 @@ import type {
   ErasedChangeRule,
   ErasedDocumentRule,
   ReadingRule,
+  RenderingRule,
   RuleContext,
   RuleWords,
   TextChecks,
@@ -26,6 +27,10 @@ export function documentRule<K extends Kind>(rule: Omit<DocumentRule<K>, 'looksA
 
 export function readingRule(rule: Omit<ReadingRule, 'looksAt'>): ReadingRule {
   return { ...rule, looksAt: 'reading' };
+}
+
+export function renderingRule(rule: Omit<RenderingRule, 'looksAt'>): RenderingRule {
+  return { ...rule, looksAt: 'rendering' };
 }
 
 /** Looks at texts of templates or at messages, and at no document. */

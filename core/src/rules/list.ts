@@ -72,6 +72,7 @@ import { localeNameTranslated } from './locale-name-translated.ts';
 import { localeNumberDrift } from './locale-number-drift.ts';
 import { lowTouchOnCostlyChannel } from './low-touch-on-costly-channel.ts';
 import { machineTranslationUnreviewed } from './machine-translation-unreviewed.ts';
+import { mailTooLong } from './mail-too-long.ts';
 import { messageTooLong } from './message-too-long.ts';
 import { missingKey } from './missing-key.ts';
 import { nextReplyLooserThanFirst } from './next-reply-looser-than-first.ts';
@@ -99,9 +100,11 @@ import { parityUnstated } from './parity-unstated.ts';
 import { pauseNeverResumes } from './pause-never-resumes.ts';
 import { personalDataInVideo } from './personal-data-in-video.ts';
 import { phaseDatesOutOfOrder } from './phase-dates-out-of-order.ts';
+import { placeholderUnknown } from './placeholder-unknown.ts';
 import { policiesCross } from './policies-cross.ts';
 import { policyCountsClosedHours } from './policy-counts-closed-hours.ts';
 import { preferenceIgnored } from './preference-ignored.ts';
+import { previousNameStale } from './previous-name-stale.ts';
 import { priorityInversion } from './priority-inversion.ts';
 import { promiseDrift } from './promise-drift.ts';
 import { promiseEqualsTarget } from './promise-equals-target.ts';
@@ -114,6 +117,7 @@ import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectTooShort } from './redirect-too-short.ts';
 import { regulatedQueryToBot } from './regulated-query-to-bot.ts';
 import { renameWithoutPreviousName } from './rename-without-previous-name.ts';
+import { renderBlocked } from './render-blocked.ts';
 import { resolutionBeforeFirstReply } from './resolution-before-first-reply.ts';
 import { reviewPastDue } from './review-past-due.ts';
 import { riskWithoutMitigation } from './risk-without-mitigation.ts';
@@ -356,6 +360,7 @@ export const allRules: readonly AnyRule[] = [
   // Two revisions
   audienceWidenedWithoutCapacity,
   lifecycleTransitionInvalid,
+  previousNameStale,
   renameWithoutPreviousName,
   // Messages and their languages
   defaultLocaleMissing,
@@ -363,8 +368,11 @@ export const allRules: readonly AnyRule[] = [
   localeNameTranslated,
   localeNumberDrift,
   machineTranslationUnreviewed,
+  mailTooLong,
   messageTooLong,
+  placeholderUnknown,
   readabilityHigh,
+  renderBlocked,
   templateArtifact,
   templateMissingLocale,
   templateMissingPartial,
@@ -399,7 +407,8 @@ export function isKnownRule(id: string): boolean {
   return byId.has(id) || plannedRuleIds.includes(id);
 }
 
-/** Speaks only where two revisions are compared, so its silence elsewhere proves nothing. */
-export function isChangeRule(id: string): boolean {
-  return byId.get(id)?.looksAt === 'change';
+/** Speaks only where two revisions are compared or a message is made, so its silence elsewhere proves nothing. */
+export function speaksElsewhere(id: string): boolean {
+  const looksAt = byId.get(id)?.looksAt;
+  return looksAt === 'change' || looksAt === 'rendering';
 }

@@ -1,5 +1,5 @@
 // What a rule is: one file holds its id, its words, its examples, its check and its fix.
-import type { Severity } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import type { Kind } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { DueMessage } from '../render/due.ts';
@@ -7,6 +7,7 @@ import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import type { DocumentOf, Inquiry } from '../workspace/inquiry.ts';
 import type { Settings } from '../workspace/settings.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 
 /** The words of a rule, for hover, `explain` and its page. Plain sentences that a support manager understands. */
@@ -40,6 +41,13 @@ export type ExampleEdit =
 /** A mistake that reading a file finds; it needs no check of its own. */
 export interface ReadingRule extends RuleWords {
   readonly looksAt: 'reading';
+}
+
+/** A mistake that shows when a message is made for somebody or for another program; `validate` does not make it. */
+export interface RenderingRule extends RuleWords {
+  readonly looksAt: 'rendering';
+  /** Makes what the examples are about, as whoever asks for it gets it. */
+  readonly shown: (snapshot: Snapshot, today: DateText) => readonly Finding[];
 }
 
 /** What a rule may do besides looking at a document. */
@@ -115,7 +123,7 @@ export interface ReportFix {
 }
 
 /** A rule for the list: how its check was typed no longer matters. */
-export type AnyRule = ReadingRule | ErasedDocumentRule | ErasedChangeRule;
+export type AnyRule = ReadingRule | RenderingRule | ErasedDocumentRule | ErasedChangeRule;
 
 export interface ErasedDocumentRule extends RuleWords, TextChecks {
   readonly looksAt: 'document';

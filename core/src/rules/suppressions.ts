@@ -6,7 +6,7 @@ import { positionAt, type Text } from '../text/text.ts';
 import { type DateText, readDate } from '../time/date.ts';
 import type { PlacedPlaybook, SourceFile } from '../workspace/source-file.ts';
 import { nodeAt } from '../yaml/tree.ts';
-import { isChangeRule, isKnownRule, knownRuleIds } from './list.ts';
+import { isKnownRule, knownRuleIds, speaksElsewhere } from './list.ts';
 import type { ReportFix } from './rule.ts';
 
 export interface Suppression {
@@ -155,7 +155,7 @@ function problemsOf(
       const edits = meant === undefined ? undefined : ruleEdits(suppression, rule, { content, newName: meant });
       const fix = edits && { title: `Change to “${meant}”`, isSafe: true, edits };
       problems.push({ rule: 'unknown-rule', message, range, ...(fix && { fix }) });
-    } else if (!used?.has(rule) && !isChangeRule(rule)) {
+    } else if (!used?.has(rule) && !speaksElsewhere(rule)) {
       const message = `“${rule}” has nothing to say here any more; delete it from this comment.`;
       const edits = rules.length > 1 ? ruleEdits(suppression, rule, { content }) : commentEdits(suppression, content);
       const fix = edits && { title: 'Delete it', isSafe: true, edits };

@@ -3,7 +3,7 @@
 import { excerpt } from './excerpt.mjs';
 import { loadModule } from './load-module.mjs';
 import { code, either, page, sentence, table } from './markdown.mjs';
-import { edited, findingsOf, readSample } from './sample.mjs';
+import { edited, findingsOf, readSample, snapshotOf } from './sample.mjs';
 
 const folder = 'docs/rules';
 
@@ -23,7 +23,7 @@ export async function rulePages(root) {
   const judge = (files, before) => findingsOf(files, core, before).filter(({ fingerprint }) => !known.has(fingerprint));
   const pages = core.allRules.map((rule) => {
     try {
-      return [`${folder}/${rule.id}.md`, rulePage(rule, sample, judgeOf(rule, sample, judge))];
+      return [`${folder}/${rule.id}.md`, rulePage(rule, sample, judgeOf(rule, { sample, judge, core }))];
     } catch (error) {
       problems.push(`${rule.id}: ${error.message}`);
       return undefined;
@@ -34,8 +34,17 @@ export async function rulePages(root) {
   return [[`${folder}/README.md`, indexPage(core.allRules)], ...pages];
 }
 
-/** A rule about a change sees what was there before its example: the sample, or an earlier state of it. */
-function judgeOf(rule, sample, judge) {
+/**
+ * A rule about a change sees what was there before its example: the sample, or an earlier state of it. One about what is
+ * made for somebody says itself what that is.
+ */
+function judgeOf(rule, { sample, judge, core }) {
+  if (rule.looksAt === 'rendering') {
+    return (files) => {
+      const snapshot = snapshotOf(files, core);
+      return rule.shown(snapshot, snapshot.settings.asOf);
+    };
+  }
   if (rule.looksAt !== 'change') return judge;
   const before = rule.earlier ? edited(sample, rule.earlier).files : sample;
   return (files) => judge(files, before);
@@ -50,6 +59,7 @@ const groups = [
   ['Channel strategies', ({ on }) => on?.[0] === 'ChannelStrategy' && on.length < 5],
   ['Business calendars', ({ on }) => on?.[0] === 'BusinessCalendar'],
   ['Messages and their languages', isAboutWords],
+  ['Making messages', ({ looksAt }) => looksAt === 'rendering'],
   ['Names and owners', (rule) => rule.on?.length === 5 && !isAboutWords(rule)],
   ['Reading the files', ({ looksAt }) => looksAt === 'reading'],
 ];
@@ -94,7 +104,8 @@ function rulePage(rule, sample, judge) {
   ]);
 }
 
-function scope({ on }) {
+function scope({ on, looksAt }) {
+  if (looksAt === 'rendering') return ' It speaks when a message is made.';
   if (on === undefined) return '';
   if (on.length === 0) return ' It looks at what goes out, and at the templates.';
   return on.length > 4 ? ' It looks at every document.' : ` It looks at each ${either(on.map(code))}.`;

@@ -25,7 +25,7 @@ export function findingsOf(files, core, before) {
   return [...core.validate(snapshot, { today }), ...changed].flatMap(({ findings }) => findings);
 }
 
-function snapshotOf(files, core) {
+export function snapshotOf(files, core) {
   const contents = [...files].map(([name, text]) => [name, core.decode(new TextEncoder().encode(text))]);
   return core.withFiles(core.emptySnapshot, contents);
 }

@@ -92,6 +92,73 @@ test('a rename is told with the line that says so, also in braces and with Windo
   expect(told(written(calendar('office')), written(calendar('paris, previousName: office')))).toEqual([]);
 });
 
+const named = (name: string, more = '') =>
+  withFiles(emptySnapshot, [
+    [
+      'a.playbook.yaml',
+      {
+        content: `apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata:\n  name: ${name}\n${more}  owner: a\nspec:\n  timeZone: Europe/Paris\n  weekly: { monday: "10:00-16:00" }\n  holidays: none\n`,
+      },
+    ],
+  ]);
+const previous = (name: string) => `  previousName: ${name}\n`;
+const retitled = `${previous('office')}  title: Hours\n`;
+
+test.each<readonly [what: string, before: Snapshot, after: Snapshot, says: readonly string[]]>([
+  ['the rename itself is no news', named('office'), named('paris', previous('office')), []],
+  ['nor are two in a row since the earlier revision', named('office'), named('lyon', previous('office')), []],
+  [
+    'a later change meets the line that is left',
+    named('paris', previous('office')),
+    named('paris', retitled),
+    ['“paris” says that it was called “office”, and the earlier revision calls it as it is called now.'],
+  ],
+  ['a document that the change does not touch is left alone', named('paris', retitled), named('paris', retitled), []],
+  [
+    'the next rename says the name of the last one',
+    named('paris', previous('office')),
+    named('lyon', previous('office')),
+    [
+      '“lyon” has the lines of “paris”, which is gone, and says that it was called “office”, which nothing in the earlier revision is.',
+    ],
+  ],
+  [
+    'a new document names what never was',
+    emptySnapshot,
+    named('paris', previous('office')),
+    ['“paris” says that it was called “office”, and the earlier revision has nothing of that name.'],
+  ],
+])('%s', (_, before, after, says) => {
+  expect(told(before, after)).toEqual(says);
+});
+
+test('a copy that says it was the one that is still there', () => {
+  const copy = named('paris', previous('office')).files.get('a.playbook.yaml')?.text.content ?? '';
+  const both = withFiles(named('office'), [['b.playbook.yaml', { content: copy }]]);
+  expect(told(named('office'), both)).toEqual([
+    '“paris” says that it was called “office”, and that one is still there.',
+  ]);
+});
+
+test('a stale line goes, and a wrong one gets the right name', () => {
+  const fixesOf = (before: Snapshot, after: Snapshot) =>
+    [...validateChange(before, after, { today })].flatMap(({ findings }) =>
+      findings.flatMap(({ fixes }) =>
+        fixes.map(({ title, edits }) => [
+          title,
+          edits[0]?.newText,
+          after.files.get('a.playbook.yaml')?.text.content.slice(edits[0]?.range.start, edits[0]?.range.end),
+        ]),
+      ),
+    );
+  expect(fixesOf(named('paris', previous('office')), named('paris', retitled))).toEqual([
+    ['Delete the line', '', '\n  previousName: office'],
+  ]);
+  expect(fixesOf(named('paris', previous('office')), named('lyon', previous('office')))).toEqual([
+    ['Say that it was called “paris”', 'paris', 'office'],
+  ]);
+});
+
 test('a new document beside the old one is no rename, nor is one with other lines', () => {
   const text = sampleTexts.get(plan) ?? '';
   const copy = withFiles(sample, [

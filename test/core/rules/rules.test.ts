@@ -7,6 +7,7 @@ import {
   allRules,
   emptySnapshot,
   type Finding,
+  ruleById,
   type Snapshot,
   validate,
   validateChange,
@@ -33,6 +34,18 @@ test('ids are unique, and each rule has a file of its name', () => {
   const ids = allRules.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(ids.filter((id) => !existsSync(path.join(root, 'core/src/rules', `${id}.ts`)))).toEqual([]);
+});
+
+test('whatever is reported anywhere is a rule of the list', () => {
+  const rooms = ['core/src', 'core/node', 'cli/src', 'server/src'];
+  const sources = rooms.flatMap((room) =>
+    readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join(root, room, name), 'utf8')),
+  );
+  const reported = sources.flatMap((text) => [...text.matchAll(/\brule: '([a-z0-9-]+)'/g)].map(([, id = '']) => id));
+  expect(new Set(reported).size).toBeGreaterThan(25);
+  expect([...new Set(reported)].filter((id) => !ruleById(id))).toEqual([]);
 });
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -102,9 +115,10 @@ function findingsIn(snapshot: Snapshot): readonly Finding[] {
   return [...validate(snapshot, { today: '2027-01-04' })].flatMap(({ findings }) => findings);
 }
 
-/** A rule about a change sees the sample, or an earlier state of it, before the edit. */
+/** A rule about a change sees the sample, or an earlier state of it, before the edit; one about what is made sees only that. */
 function findingsAfter(rule: AnyRule, texts: ReadonlyMap<string, string>): readonly Finding[] {
   const after = snapshotOf(texts);
+  if (rule.looksAt === 'rendering') return rule.shown(after, '2027-01-04');
   if (rule.looksAt !== 'change') return findingsIn(after);
   const before = rule.earlier ? snapshotOf(applied(rule.earlier).texts) : clean;
   const changed = [...validateChange(before, after, { today: '2027-01-04' })].flatMap(({ findings }) => findings);
