@@ -15,7 +15,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import { shippedPiece, type Template } from '../workspace/templates.ts';
 import { withoutHole } from './hole.ts';
-import { type Message, makeMessage } from './message.ts';
+import { type Message, makeMessage, plainMessage } from './message.ts';
 import { fromGap } from './render-finding.ts';
 import { type Medium, type PlannedRendering, plannedBy } from './rendering.ts';
 import type { TextGap } from './view/view-context.ts';
@@ -63,17 +63,19 @@ export function dueMessages(snapshot: Snapshot, source: PlaybookDocument, today:
 
 function madeOrFault(inquiry: Inquiry, source: PlaybookDocument, today: DateText): Pick<Due, 'messages' | 'fault'> {
   try {
-    return { messages: [...messagesOf(inquiry, source, today)] };
+    return { messages: messagesOf(inquiry, source, today) };
   } catch (error) {
     return { messages: [], fault: faultOf(error) };
   }
 }
 
-function* messagesOf(inquiry: Inquiry, source: PlaybookDocument, today: DateText): Iterable<DueMessage> {
-  const jobs = [...jobsOf(inquiry, source)];
+function messagesOf(inquiry: Inquiry, source: PlaybookDocument, today: DateText): readonly DueMessage[] {
+  const jobs = jobsOf(inquiry, source);
+  if (jobs.length === 0) return [];
+  const voice = voiceOf(inquiry, source);
   const long = jobs.filter(({ planned }) => !shortMedia.has(planned.rendering.medium));
-  const sound = withoutHole(long, { inquiry, voice: voiceOf(inquiry, source), today });
-  for (const job of jobs) yield* inLocales(job, { inquiry, today, isSound: sound.has(job) });
+  const sound = withoutHole(long, { inquiry, voice, today });
+  return jobs.flatMap((job) => inLocales(job, { inquiry, today, voice, isSound: sound.has(job) }));
 }
 
 interface Job {
@@ -82,23 +84,31 @@ interface Job {
   readonly locales: readonly string[];
 }
 
-function* jobsOf(inquiry: Inquiry, source: PlaybookDocument): Iterable<Job> {
-  const seen = new Set<string>();
+function jobsOf(inquiry: Inquiry, source: PlaybookDocument): readonly Job[] {
+  const seen = new Map<string, Set<string>>();
+  const jobs: Job[] = [];
   for (const planned of plannedBy(inquiry, source)) {
     const { template: name, locales } = planned.rendering;
     const template = name === undefined ? undefined : templateNamed(inquiry, name);
     if (!template) continue;
     const about = sameFor(inquiry, planned, template);
     const key = `${template.name} ${about}`;
-    const fresh = locales.filter((locale) => !seen.has(`${key} ${locale}`));
-    for (const locale of fresh) seen.add(`${key} ${locale}`);
-    yield { planned: about === '' ? { ...planned, about: { kind: 'document' } } : planned, template, locales: fresh };
+    const before = seen.get(key);
+    const fresh = before ? locales.filter((locale) => !before.has(locale)) : locales;
+    seen.set(key, before ? new Set([...before, ...fresh]) : new Set(fresh));
+    jobs.push({
+      planned: about === '' ? { ...planned, about: { kind: 'document' } } : planned,
+      template,
+      locales: fresh,
+    });
   }
+  return jobs;
 }
 
 interface Making {
   readonly inquiry: Inquiry;
   readonly today: DateText;
+  readonly voice: string | undefined;
   /** Whether its text can have no hole. */
   readonly isSound: boolean;
 }
@@ -107,23 +117,25 @@ interface Making {
  * Of a template that ships only the parts whose length counts are made where its text can have no hole. Else one
  * language is made whole, and tells what the others lack: all of them use the same values, which a test proves.
  */
-function* inLocales({ planned, template, locales }: Job, { inquiry, today, isSound }: Making): Iterable<DueMessage> {
+function inLocales({ planned, template, locales }: Job, making: Making): readonly DueMessage[] {
+  const { inquiry, today, voice, isSound } = making;
+  const isNeeded = !template.isShipped || shortMedia.has(planned.rendering.medium);
   const reads: (() => TextGap)[] = [];
   let whole: Message | undefined;
-  for (const locale of locales) {
+  return locales.map((locale) => {
     const options = { inquiry, locale, today };
-    const isNeeded = !template.isShipped || shortMedia.has(planned.rendering.medium);
     if (isNeeded || !(isSound || whole?.file)) {
       const message = makeMessage(planned, template, { ...options, onRead: (read) => reads.push(read) });
       whole = message;
-      yield { planned, template, locale, message };
-    } else {
-      const message = makeMessage(planned, template, { ...options, fieldsOnly: true });
-      const gaps = message.file ? reads.map((read) => read()).filter((gap) => !gap.locales.includes(locale)) : [];
-      const problems = [...message.problems, ...gaps.map((gap) => fromGap(gap, locale))];
-      yield { planned, template, locale, message: gaps.length === 0 ? message : { ...message, problems } };
+      return { planned, template, locale, message };
     }
-  }
+    const message =
+      plainMessage(template, locale, voice) ?? makeMessage(planned, template, { ...options, fieldsOnly: true });
+    const gaps = message.file ? reads.map((read) => read()).filter((gap) => !gap.locales.includes(locale)) : [];
+    if (gaps.length === 0) return { planned, template, locale, message };
+    const problems = [...message.problems, ...gaps.map((gap) => fromGap(gap, locale))];
+    return { planned, template, locale, message: { ...message, problems } };
+  });
 }
 
 /** Their whole text has a limit. */

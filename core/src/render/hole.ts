@@ -9,8 +9,9 @@ import type { TemplateTextFile } from '../workspace/source-file.ts';
 import { shippedPiece, type Template } from '../workspace/templates.ts';
 import { isAddress } from './helpers/link.ts';
 import { recipientWords } from './recipient-words.ts';
-import type { PlannedRendering } from './rendering.ts';
+import { isSource, type PlannedRendering } from './rendering.ts';
 import { allOf, type ShownValues, shownValues } from './shown-values.ts';
+import { distinctionOf } from './view/channel-strategy.ts';
 import type { TextGap, ViewContext } from './view/view-context.ts';
 import { viewFor } from './view/view-for.ts';
 import { variantsOf } from './voice.ts';
@@ -42,8 +43,10 @@ export function withoutHole<Message extends Sent>(
   for (const message of messages) {
     const candidate = candidateFrom(message, options);
     if (!candidate) continue;
-    const key = [candidate.locales, ...Object.values(message.planned.about)].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const key = `${candidate.locales} ${subjectOf(candidate)}`;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
   for (const group of groups.values()) {
     const isWhole = isReadWhole(group, options);
@@ -59,6 +62,14 @@ interface Candidate<Message extends Sent> {
   /** In which the template is written. */
   readonly locales: readonly string[];
   readonly shown: ShownValues;
+}
+
+/** Candidates of one document with the same subject are written from the same values. */
+function subjectOf({ message: { planned }, shown }: Candidate<Sent>): string {
+  const { source, about } = planned;
+  const isReceipt = about.kind === 'acknowledgement' && isSource(source, 'ChannelStrategy');
+  const subject = isReceipt ? known(() => distinctionOf(source, about.channel, shown.fields)) : undefined;
+  return subject === undefined ? Object.values(about).join(' ') : `receipt ${subject}`;
 }
 
 function candidateFrom<Message extends Sent>(
@@ -86,10 +97,11 @@ function isReadWhole(group: readonly Candidate<Sent>[], { inquiry, today }: Hole
   };
   const context: ViewContext = { inquiry, locale, today, onGap: () => {}, onRead: needs };
   const isRead = known(() => {
-    read(viewFor(context, first.message.planned), together(group.map(({ shown }) => shown)), reading);
-    return group.every(({ message, shown }) => {
-      const words = recipientWords(message.template, context, 'fallback');
-      return [...shown.recipientFields].every((field) => words(field) !== undefined);
+    const several = new Map(group.map(({ message, shown }) => [message.template, shown]));
+    read(viewFor(context, first.message.planned), together([...new Set(several.values())]), reading);
+    return [...several].every(([template, { recipientFields }]) => {
+      const words = recipientWords(template, context, 'fallback');
+      return [...recipientFields].every((field) => words(field) !== undefined);
     });
   });
   return isRead === true && reading.isWhole && isSmall(reading);

@@ -54,8 +54,6 @@ export function makeMessage(planned: PlannedRendering, found: Template, options:
   if (!file) {
     return { file, markdown: '', fields: {}, problems: [missingLocale(found, options.locale)] };
   }
-  const plain = options.fieldsOnly ? plainFields(file) : undefined;
-  if (plain) return plain;
   const problems: RenderProblem[] = [];
   return { file, ...written(planned, { found, file, voice, problems }, options), problems };
 }
@@ -64,6 +62,12 @@ export function makeMessage(planned: PlannedRendering, found: Template, options:
 function variantOf({ variants }: Template, locale: string, voice: string | undefined): TemplateTextFile | undefined {
   const name = variantsOf(locale, voice).find((each) => variants.has(each));
   return name === undefined ? undefined : variants.get(name);
+}
+
+/** Its subject and kin, where they say the same to everybody: always the same object. */
+export function plainMessage(found: Template, locale: string, voice: string | undefined): Message | undefined {
+  const file = variantOf(found, locale, voice);
+  return file && plainFields(file);
 }
 
 const plainBefore = new WeakMap<TemplateTextFile, { readonly message: Message | undefined }>();

@@ -2,7 +2,7 @@
 import type { Kind, MessageTemplate } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
-import { each, known, rangeOf } from '../schema/value.ts';
+import { each, eachOne, known, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { all, type DocumentOf, type Inquiry, inquire, isDocumentOf, template } from '../workspace/inquiry.ts';
 import { type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
@@ -51,7 +51,7 @@ export function listRenderings(snapshot: Snapshot): readonly Rendering[] {
 /** What a plan or a strategy says that somebody is to get. */
 export function plannedBy(inquiry: Inquiry, source: PlaybookDocument): readonly PlannedRendering[] {
   if (isSource(source, 'SunsetPlan')) return known(() => [...ofPlan(inquiry, source)]) ?? [];
-  if (isSource(source, 'ChannelStrategy')) return known(() => [...ofStrategy(inquiry, source)]) ?? [];
+  if (isSource(source, 'ChannelStrategy')) return known(() => ofStrategy(inquiry, source)) ?? [];
   return [];
 }
 
@@ -191,22 +191,18 @@ function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRender
   );
 }
 
-function* ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): Iterable<PlannedRendering> {
-  yield* each(strategy.playbook.spec.channels, function* (channel) {
-    const found = messageTemplate(
-      inquiry,
-      known(() => channel.acknowledgement?.template),
-      strategy,
-    );
-    if (!found) return;
-    const locales = ordered(inquiry, channelLocales(inquiry, channel));
-    yield planned(strategy, {
-      id: `acknowledgement/${channel.id}`,
+function ofStrategy(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>): readonly PlannedRendering[] {
+  return eachOne(strategy.playbook.spec.channels, (channel) => {
+    const { id, acknowledgement } = channel;
+    const found = acknowledgement && messageTemplate(inquiry, acknowledgement.template, strategy);
+    if (!found) return undefined;
+    return planned(strategy, {
+      id: `acknowledgement/${id}`,
       title: undefined,
       template: found,
-      locales,
-      about: { kind: 'acknowledgement', channel: channel.id },
-      namedAt: known(() => channel.acknowledgement && rangeOf(channel.acknowledgement, 'template')),
+      locales: ordered(inquiry, channelLocales(inquiry, channel)),
+      about: { kind: 'acknowledgement', channel: id },
+      namedAt: rangeOf(acknowledgement, 'template'),
     });
   });
 }

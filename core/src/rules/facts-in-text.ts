@@ -19,28 +19,47 @@ export interface FactText {
 
 interface Pattern {
   readonly kind: Fact['kind'];
+  /** Stands in every text in which the pattern is found, and is looked for faster. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly value: (match: RegExpMatchArray) => string | undefined;
 }
 
 export function factText(text: string, locale: string): FactText {
   const facts: Fact[] = [];
-  let rest = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const take = ({ kind, pattern, value }: Pattern) => {
-    for (const match of rest.matchAll(pattern)) {
-      const found = value(match);
-      if (found === undefined) continue;
-      const start = match.index ?? 0;
-      const words = match[0].trimEnd();
-      for (const [index, one] of found.split(' ').entries()) {
-        if (one !== '')
-          facts.push({ kind: index === 0 ? kind : 'year', value: one, words, start, end: start + words.length });
-      }
-      rest = rest.slice(0, start) + ' '.repeat(match[0].length) + rest.slice(start + match[0].length);
-    }
-  };
-  if (/\d|@|https?:|www\./.test(rest)) for (const pattern of patternsFor(locale)) take(pattern);
-  return { locale, facts: facts.sort((a, b) => a.start - b.start), inWords: () => numbersInWords(rest, locale) };
+  let rest = wide.test(text) ? text.replace(wides, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
+  if (mayState.test(rest)) {
+    for (const pattern of patternsFor(locale)) if (pattern.sign.test(rest)) rest = take(pattern, rest, facts);
+    if (facts.length > 1) facts.sort((a, b) => a.start - b.start);
+  }
+  return { locale, facts, inWords: () => numbersInWords(rest, locale) };
+}
+
+/** Whether a text has any fact that `factText` would find. */
+export function mayStateFacts(text: string): boolean {
+  return mayState.test(text) || wide.test(text);
+}
+
+const mayState = /\d|@|https?:|www\./;
+const wide = /[０-９]/;
+const wides = /[０-９]/g;
+
+/** The facts of one pattern; gives back the text without them, at the same length. */
+function take({ kind, pattern, value }: Pattern, text: string, facts: Fact[]): string {
+  let rest = text;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const found = value(match);
+    if (found === undefined) continue;
+    const start = match.index;
+    const words = match[0].trimEnd();
+    const place = { words, start, end: start + words.length };
+    const [first = '', year] = found.split(' ');
+    if (first !== '') facts.push({ kind, value: first, ...place });
+    if (year !== undefined) facts.push({ kind: 'year', value: year, ...place });
+    rest = rest.slice(0, start) + ' '.repeat(match[0].length) + rest.slice(start + match[0].length);
+  }
+  return rest;
 }
 
 /** A text without its web and mail addresses, at the same length. */
@@ -62,19 +81,22 @@ function patternsFor(locale: string): readonly Pattern[] {
 }
 
 const firstPatterns: readonly Pattern[] = [
-  { kind: 'address', pattern: address, value: ([found]) => withoutLanguage(found) },
+  { kind: 'address', sign: /@|:\/\/|www\./, pattern: address, value: ([found]) => withoutLanguage(found) },
   {
     kind: 'phone',
+    sign: /[+0]\d/,
     pattern: /\+\d[\d ().\u00a0-]{5,20}\d|\b0\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}/g,
     value: ([found]) => found.replace(/[^\d+]/g, ''),
   },
   {
     kind: 'date',
+    sign: /\d-\d/,
     pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
     value: ([, year, month, day]) => dateValue(month, day, year),
   },
   {
     kind: 'date',
+    sign: /月/,
     pattern: /(?:(\d{4}) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
     value: ([, year, month, day]) => dateValue(month, day, year),
   },
@@ -102,9 +124,12 @@ function datePatterns(locale: string): readonly Pattern[] {
     .join('|');
   if (any === '') return [];
   const monthOf = (name: string | undefined) => months.get((name ?? '').toLowerCase());
+  const first = [...months.keys()].map((name) => name.slice(0, 1)).join('');
+  const last = [...months.keys()].map((name) => name.slice(-1)).join('');
   return [
     {
       kind: 'date',
+      sign: new RegExp(`\\d(?:st|nd|rd|th|er|e|\\.)?[\\s\\u00a0]+(?:of[\\s]+)?[${first}]`, 'iu'),
       pattern: new RegExp(
         `\\b(\\d{1,2})(?:st|nd|rd|th|er|e|\\.)?[\\s\\u00a0]+(?:of[\\s]+)?(${any})(?!\\p{L})(?:,?[\\s\\u00a0]+(\\d{4}))?`,
         'giu',
@@ -113,6 +138,7 @@ function datePatterns(locale: string): readonly Pattern[] {
     },
     {
       kind: 'date',
+      sign: new RegExp(`[${last}][\\s\\u00a0]+\\d`, 'iu'),
       pattern: new RegExp(
         `(?<!\\p{L})(${any})[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,?[\\s\\u00a0]+(\\d{4}))?`,
         'giu',
@@ -138,31 +164,37 @@ function monthNames(locale: string): ReadonlyMap<string, string> {
 const timePatterns: readonly Pattern[] = [
   {
     kind: 'number',
+    sign: /\d[ \u00a0]?[ap]\.?m/i,
     pattern: /\b(\d{1,2})(?:[:.](\d{2}))?[ \u00a0]?([ap])\.?m\b\.?/gi,
     value: ([, hour, minutes, half]) => clock((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0), minutes),
   },
   {
     kind: 'number',
+    sign: /下午/,
     pattern: /下午 ?(\d{1,2})(?:[:：点](\d{2})?)/g,
     value: ([, hour, minutes]) => clock((Number(hour) % 12) + 12, minutes),
   },
   {
     kind: 'number',
+    sign: /\d[:：]\d/,
     pattern: /\b(\d{1,2})[:：](\d{2})(?!\d)/g,
     value: ([, hour, minutes]) => clock(Number(hour), minutes),
   },
   {
     kind: 'number',
+    sign: /\d[ \u00a0]?h/,
     pattern: /\b(\d{1,2})[ \u00a0]?h[ \u00a0]?(\d{2})\b/g,
     value: ([, hour, minutes]) => clock(Number(hour), minutes),
   },
   {
     kind: 'number',
+    sign: /Uhr|uur/,
     pattern: /\b(\d{1,2})[.:](\d{2})(?=[ \u00a0]?(?:Uhr|uur)\b)/g,
     value: ([, hour, minutes]) => clock(Number(hour), minutes),
   },
   {
     kind: 'number',
+    sign: /[%％]|cent|zent/i,
     pattern: /(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?:[%％]|per ?cent\b|pour ?cent\b|procent\b|Prozent\b)/gi,
     value: ([, share]) => `${Number((share ?? '').replace(',', '.'))}%`,
   },
@@ -176,10 +208,12 @@ function numberPattern(locale: string): Pattern {
   const isComma = (1.5).toLocaleString(locale).includes(',');
   const group = isComma ? '[.\\u00a0\\u202f ]' : '[,\\u00a0\\u202f ]';
   const decimal = isComma ? ',' : '\\.';
+  const groups = new RegExp(group, 'g');
   return {
     kind: 'number',
+    sign: /\d/,
     pattern: new RegExp(`\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`, 'g'),
-    value: ([found]) => String(Number(found.replace(new RegExp(group, 'g'), '').replace(',', '.'))),
+    value: ([found]) => String(Number(found.replace(groups, '').replace(',', '.'))),
   };
 }
 
@@ -192,12 +226,17 @@ export interface Drift {
 
 /** `undefined` when both state the same. A number in words counts; a year that only one of them names does not. */
 export function driftBetween(a: FactText, b: FactText): Drift | undefined {
+  if (isSame(a, b)) return undefined;
   const here = unsaid(a, b);
   const there = unsaid(b, a);
   if (here.length + there.length === 0) return undefined;
   const isOnlyYears = (facts: readonly Fact[]) => facts.every(({ kind }) => kind === 'year');
   if ((here.length === 0 || there.length === 0) && isOnlyYears([...here, ...there])) return undefined;
   return { here, there };
+}
+
+function isSame({ facts }: FactText, other: FactText): boolean {
+  return facts.length === other.facts.length && facts.every(({ value }, index) => value === other.facts[index]?.value);
 }
 
 function unsaid(from: FactText, other: FactText): readonly Fact[] {
@@ -215,11 +254,13 @@ export function reference<Item>(items: readonly Item[], agrees: (a: Item, b: Ite
   let best: Item | undefined;
   let most = -1;
   for (const item of items) {
-    const count = items.filter((other) => agrees(item, other)).length;
+    let count = 0;
+    for (const other of items) if (agrees(item, other)) count++;
     if (count > most) {
       best = item;
       most = count;
     }
+    if (count === items.length) break;
   }
   return best;
 }

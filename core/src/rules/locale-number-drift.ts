@@ -2,7 +2,7 @@
 import { kindNames } from '../playbook/kinds.ts';
 import { customerTexts } from './customer-texts.ts';
 import { documentRule } from './define.ts';
-import { type Drift, driftBetween, type FactText, factText, reference } from './facts-in-text.ts';
+import { type Drift, driftBetween, type FactText, factText, mayStateFacts, reference } from './facts-in-text.ts';
 import { firstLine } from './first-line.ts';
 import type { Report, TemplateContext } from './rule.ts';
 import { type OwnText, ownTexts } from './template-words.ts';
@@ -28,14 +28,13 @@ export const localeNumberDrift = documentRule({
   *check({ document, settings }) {
     for (const { written } of customerTexts(document, settings.defaultLocale)) {
       if (written.length < 2 || !written.some(({ text }) => mayStateFacts(text))) continue;
-      const sides = defaultFirst(written, settings.defaultLocale).map((one) => ({
-        ...one,
-        ...factText(one.text, one.locale),
-      }));
+      const texts = defaultFirst(written, settings.defaultLocale);
+      const sides = texts.map(({ text, locale }) => factText(text, locale));
       const standard = reference(sides, agrees);
-      for (const side of sides) {
+      for (const [index, side] of sides.entries()) {
         const drift = standard && driftBetween(side, standard);
-        if (drift) yield { range: side.range(), message: words(drift, standard.locale) };
+        const range = drift && texts[index]?.range();
+        if (range) yield { range, message: words(drift, standard.locale) };
       }
     }
   },
@@ -48,10 +47,6 @@ export const localeNumberDrift = documentRule({
     if (drift) yield* reportIn(context, drift, standard.variant);
   },
 });
-
-function mayStateFacts(text: string): boolean {
-  return /[\d０-９]|@|https?:|www\./.test(text);
-}
 
 type OwnSide = FactText & { readonly variant: string };
 

@@ -30,6 +30,11 @@ export function socialLength(text: string): number {
   return width(text.replace(/https?:\/\/[^\s)]+/g, 'x'.repeat(23)));
 }
 
+/** No character is wider than two letters, so most texts need not be counted. */
+export function isWiderThan(limit: number, text: string): boolean {
+  return 2 * text.length > limit && width(text) > limit;
+}
+
 /** Chinese, Japanese and Korean characters are as wide as two letters. */
 export function width(text: string): number {
   const characters = text.length - count(text, /[\ud800-\udbff][\udc00-\udfff]/g);

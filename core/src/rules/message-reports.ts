@@ -52,10 +52,11 @@ function foundIn(snapshot: Snapshot, source: PlaybookDocument, today: DateText):
   const { settings } = snapshot;
   const before = foundInMessages.get(messages);
   if (before?.settings === settings) return before.found;
-  const found = messages.flatMap((due) => [
-    ...due.message.problems.flatMap((problem) => fromProblem(problem, due, { settings, isCertain })),
-    ...judged(due, settings),
-  ]);
+  const found: Found[] = [];
+  for (const due of messages) {
+    for (const problem of due.message.problems) found.push(...fromProblem(problem, due, { settings, isCertain }));
+    judge(due, settings, found);
+  }
   foundInMessages.set(messages, { settings, found });
   return found;
 }
@@ -99,7 +100,7 @@ let messageChecks:
   | readonly { readonly id: string; readonly check: NonNullable<TextChecks['checkMessage']> }[]
   | undefined;
 
-function* judged(due: DueMessage, settings: Settings): Iterable<Found> {
+function judge(due: DueMessage, settings: Settings, found: Found[]): void {
   const { file } = due.message;
   if (!file) return;
   messageChecks ??= allRules.flatMap((rule) =>
@@ -107,15 +108,12 @@ function* judged(due: DueMessage, settings: Settings): Iterable<Found> {
   );
   for (const { id, check } of messageChecks) {
     for (const report of check(due, settings)) {
-      if (due.template.isShipped) yield* atName(due, { rule: id, message: report.message });
-      else
-        yield {
-          rule: id,
-          message: report.message,
-          path: file.path,
-          range: placeIn(file.text.content, report),
-          document: undefined,
-        };
+      const { message } = report;
+      if (due.template.isShipped) found.push(...atName(due, { rule: id, message }));
+      else {
+        const range = placeIn(file.text.content, report);
+        found.push({ rule: id, message, path: file.path, range, document: undefined });
+      }
     }
   }
 }

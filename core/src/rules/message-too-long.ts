@@ -4,7 +4,7 @@ import { plainText, seenText } from '../render/plain-text.ts';
 import { readDuration, unitMilliseconds } from '../time/duration.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { textRule } from './define.ts';
-import { smsParts, socialLength, spokenSeconds, width } from './message-length.ts';
+import { isWiderThan, smsParts, socialLength, spokenSeconds, width } from './message-length.ts';
 import type { MessageReport } from './rule.ts';
 
 export const messageTooLong = textRule({
@@ -25,22 +25,23 @@ export const messageTooLong = textRule({
     },
   ],
   good: 'sample',
-  *checkMessage(due, settings) {
-    yield* subject(due, settings);
+  checkMessage(due, settings) {
     const { markdown } = due.message;
-    if (markdown === '' || !shortMedia.has(due.planned.rendering.medium)) return;
-    const message = tooLong(due, settings);
-    if (message !== undefined) yield { at: 'text', message };
+    const isShort = markdown !== '' && shortMedia.has(due.planned.rendering.medium);
+    const text = isShort ? tooLong(due, settings) : undefined;
+    return [...subject(due, settings), ...(text === undefined ? [] : [{ at: 'text' as const, message: text }])];
   },
 });
 
-function* subject({ message, locale }: DueMessage, { thresholds }: Settings): Iterable<MessageReport> {
+function subject({ message, locale }: DueMessage, { thresholds }: Settings): readonly MessageReport[] {
   const text = message.fields.subject;
-  if (text === undefined || width(text) <= thresholds.subjectAtMost) return;
-  yield {
-    at: 'subject',
-    message: `This subject is ${width(text)} characters wide in “${locale}”; a mailbox shows ${thresholds.subjectAtMost}.`,
-  };
+  if (text === undefined || !isWiderThan(thresholds.subjectAtMost, text)) return [];
+  return [
+    {
+      at: 'subject',
+      message: `This subject is ${width(text)} characters wide in “${locale}”; a mailbox shows ${thresholds.subjectAtMost}.`,
+    },
+  ];
 }
 
 function tooLong({ planned, message, locale }: DueMessage, { thresholds }: Settings): string | undefined {

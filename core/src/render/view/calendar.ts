@@ -10,6 +10,7 @@ import type {
   ViewCommonCalendarWeeklyItem,
   ViewCommonSpan,
 } from '../../generated/views.ts';
+import { remembered } from '../../time/bounded-cache.ts';
 import { addDays, type DateText, type Weekday, weekday, weekdays } from '../../time/date.ts';
 import { localAt } from '../../time/zone.ts';
 import { calendarNamed } from '../../workspace/calendars.ts';
@@ -55,7 +56,7 @@ function lazyOnce<Value>(make: () => Value): () => Value {
 
 const wholeDay: readonly ViewCommonSpan[] = [{ opens: '00:00', closes: '24:00' }];
 
-function aroundTheClock(name: string): ViewCommonCalendar {
+const aroundTheClock = remembered(10, (name: string): ViewCommonCalendar => {
   const weekly = weekdays.map((day) => ({ day, isOpen: true, spans: wholeDay }));
   return {
     name,
@@ -66,7 +67,7 @@ function aroundTheClock(name: string): ViewCommonCalendar {
     holidays: [],
     exceptions: [],
   };
-}
+});
 
 function weekOf(
   context: ViewContext,

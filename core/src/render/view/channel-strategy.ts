@@ -55,6 +55,15 @@ export function channelStrategyView(
   });
 }
 
+/**
+ * Tells the channels of receipts apart as far as these fields of the view do: where two agree, both are written from the
+ * same values.
+ */
+export function distinctionOf(document: Strategy, channel: string, fields: ReadonlyMap<string, unknown>): string {
+  if (fields.has('channel') || fields.has('promise')) return `channel ${channel}`;
+  return fields.has('hours') ? `hours ${channelOf(document, channel).calendar ?? ''}` : '';
+}
+
 function openChannels({ today }: ViewContext, { playbook }: Strategy): ChannelStrategy['spec']['channels'] {
   return playbook.spec.channels.filter(
     ({ lifecycle, opensOn }) => lifecycle !== 'closed' && (opensOn === undefined || compareDates(opensOn, today) <= 0),
