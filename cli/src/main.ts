@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { terminalLines } from '#core';
-import { undoUnfinishedWrites } from '#core/node';
+import { stopWriting } from '#core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
@@ -19,6 +19,7 @@ const io: Io = {
 };
 
 let isReaderGone = false;
+let isEnding = false;
 process.stdout.on('error', stopQuietly);
 process.stderr.on('error', stopQuietly);
 process.on('SIGINT', () => endBySignal(exitCodes.interrupted));
@@ -62,9 +63,11 @@ function stopQuietly(error: NodeJS.ErrnoException): void {
   process.exitCode = exitCodes.clean;
 }
 
+/** A second Ctrl+C does not wait for a disk that hangs. */
 function endBySignal(code: number): void {
-  undoUnfinishedWrites();
-  process.exit(code);
+  if (isEnding) process.exit(code);
+  isEnding = true;
+  stopWriting().then(() => process.exit(code));
 }
 
 /** The one guard of this front: a broken promise of ours is said in two lines, not in a stack trace alone. */

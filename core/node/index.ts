@@ -17,7 +17,7 @@ export { mapPooled } from './pool.ts';
 export { readFileSafely } from './read-file.ts';
 export { repositoryRoot, workspaceRoot } from './workspace-root.ts';
 export {
-  undoUnfinishedWrites,
+  stopWriting,
   type WriteOptions,
   type WriteProblem,
   type WrittenFile,

@@ -35,24 +35,23 @@ export async function writeFiles(
   files: readonly WrittenFile[],
   options: WriteOptions,
 ): Promise<WriteProblem | undefined> {
-  const writing: Writing = { ...options, isOneOfMany: files.length > 1, leftovers: new Set(), undo: [] };
-  underWay.add(writing);
+  const work = wholeOrNothing(files, { ...options, isOneOfMany: files.length > 1, leftovers: new Set(), undo: [] });
+  underWay.add(work);
   try {
-    const problem = await stageAndPlace(files, writing);
-    return problem && takenBack(writing, problem);
+    return await work;
   } finally {
-    underWay.delete(writing);
-    await Promise.all([...writing.leftovers].map((file) => rm(file, { force: true }).catch(() => undefined)));
+    underWay.delete(work);
   }
 }
 
-/** For the moment before a signal ends the process. */
-export function undoUnfinishedWrites(): void {
-  for (const { undo, leftovers } of underWay) {
-    for (const step of undo.toReversed()) attempt(step);
-    for (const file of leftovers) attempt(() => rmSync(file, { force: true }));
-  }
+/** For the moment before a signal ends the process: what is not whole by then is taken back, and nothing new begins. */
+export async function stopWriting(): Promise<void> {
+  isStopping = true;
+  await Promise.allSettled(underWay);
 }
+
+const underWay: Set<Promise<unknown>> = new Set();
+let isStopping = false;
 
 interface Writing extends WriteOptions {
   readonly isOneOfMany: boolean;
@@ -62,7 +61,14 @@ interface Writing extends WriteOptions {
   readonly undo: (() => void)[];
 }
 
-const underWay: Set<Writing> = new Set();
+async function wholeOrNothing(files: readonly WrittenFile[], writing: Writing): Promise<WriteProblem | undefined> {
+  try {
+    const problem = await stageAndPlace(files, writing);
+    return problem && takenBack(writing, problem);
+  } finally {
+    await Promise.all([...writing.leftovers].map((file) => rm(file, { force: true }).catch(() => undefined)));
+  }
+}
 
 interface Staged {
   readonly temporary: string;
@@ -97,6 +103,7 @@ async function attempted(
   target: string,
   step: () => Promise<WriteProblem | undefined>,
 ): Promise<WriteProblem | undefined> {
+  if (isStopping) return { path: target, reason: 'failed', because: 'the run was stopped', wayOut: '' };
   try {
     return await step();
   } catch (error) {
@@ -215,13 +222,13 @@ async function renamePatiently(temporary: string, target: string): Promise<void>
 }
 
 function takenBack({ undo }: Writing, problem: WriteProblem): WriteProblem {
-  const stuck = undo.toReversed().filter((step) => !attempt(step)).length;
+  const stuck = undo.toReversed().filter((step) => !succeeds(step)).length;
   if (stuck === 0) return problem;
   const files = stuck === 1 ? '1 file that was' : `${stuck} files that were`;
   return { ...problem, because: `${problem.because}, and ${files} written already could not be put back` };
 }
 
-function attempt(step: () => void): boolean {
+function succeeds(step: () => void): boolean {
   try {
     step();
     return true;

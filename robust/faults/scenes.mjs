@@ -21,7 +21,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const exportAll = ['render', '--all', '--out', 'out', '--format', 'md,html,eml,jsonld'];
 
 /**
- * A scene: `argv`, and what is done to the repository before. `writes` says that it is to change files of the folder,
+ * A scene: `argv`, what is done to the repository before, and whether its history is needed. `writes` says that it is to change files of the folder,
  * `mayMiss` which of them are extras that fail no run,
  * `isEach` that each of them stands for itself.
  */
@@ -39,9 +39,14 @@ export const scenes = [
     isEach: true,
     writes: true,
   },
-  { name: 'validate --changed-since', argv: ['validate', '--changed-since', 'HEAD'] },
-  { name: 'diff', argv: ['diff', 'HEAD', '--render'] },
-  { name: 'diff into a file', argv: ['diff', 'HEAD', '--format', 'comment=out/review.md'], writes: true },
+  { name: 'validate --changed-since', argv: ['validate', '--changed-since', 'HEAD'], asksGit: true },
+  { name: 'diff', argv: ['diff', 'HEAD', '--render'], asksGit: true },
+  {
+    name: 'diff into a file',
+    argv: ['diff', 'HEAD', '--format', 'comment=out/review.md'],
+    asksGit: true,
+    writes: true,
+  },
   { name: 'render --out', argv: exportAll, before: [['validate', '--fix']], writes: true },
   {
     name: 'render --out --force',
@@ -65,8 +70,9 @@ export const scenes = [
   { name: 'textconv', argv: ['textconv', 'support/policy.playbook.yaml'] },
 ];
 
-/** The command line as it stands in the sources, in this process. */
+/** The command line as it stands in the sources, in this process, of the version that the bundle has. */
 export async function commandLine() {
+  process.env.SUPPORT_PLAYBOOKS_VERSION = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
   const { run } = await loadModule(root, 'cli/src/run.ts');
   return async (cwd, argv, env = {}) => {
     const printed = { stdout: '', stderr: '' };
@@ -85,13 +91,15 @@ export async function commandLine() {
 export async function theatre(run) {
   const stage = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'support-playbooks-scenes-')));
   const repository = path.join(stage, 'repository');
+  const history = path.join(repository, '.git');
   await repositoryIn(repository, run);
   let count = 0;
   return {
     /** A fresh folder with what the scene needs, and a cache of its own. */
-    async set({ before = [], env = {} }) {
+    async set({ before = [], env = {}, asksGit = false }) {
       const folder = path.join(stage, `${count++}`);
-      cpSync(repository, folder, { recursive: true, verbatimSymlinks: true });
+      const filter = (file) => asksGit || !file.startsWith(`${history}${path.sep}`);
+      cpSync(repository, folder, { recursive: true, verbatimSymlinks: true, filter });
       const whole = { ...environment(folder, env) };
       for (const step of before) {
         if ('spoil' in step) spoil(path.join(folder, 'ws', step.spoil));
@@ -126,7 +134,7 @@ async function repositoryIn(folder, run) {
   const text = (name) => readFileSync(path.join(folder, 'ws', name), 'utf8');
   const [config, policy] = [text('support-playbooks.config.yaml'), text('support/response-times.playbook.yaml')];
   rmSync(path.join(folder, 'ws/support/response-times.playbook.yaml'));
-  put('ws/support-playbooks.config.yaml', `${config}exclude: [drafts]\n`);
+  put('ws/support-playbooks.config.yaml', `${config}exclude: [drafts]\nasOf: 2027-01-04\n`);
   put('ws/support/policy.playbook.yaml', policy);
   put('ws/drafts/wild.playbook.yaml', 'kind: Nothing\n');
   put('ws/.gitignore', 'ignored.playbook.yaml\n');
