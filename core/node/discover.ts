@@ -61,7 +61,9 @@ async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder;
     const ignoring = has('.gitignore')
       ? [...folder.ignoring, ...(await ignoreRulesIn(folder.path, walk.unread))]
       : folder.ignoring;
-    const excluding = has(configFileName) ? [...folder.excluding, await exclusionIn(folder.path)] : folder.excluding;
+    const excluding = has(configFileName)
+      ? [...folder.excluding, await exclusionIn(folder.path, walk.unread)]
+      : folder.excluding;
     return { folder: { path: folder.path, ignoring, excluding }, entries };
   } catch (error) {
     const message = `This folder could not be opened, because ${reasonOf(error)}.${wayOutOf(error, whenUnreadable)}`;
@@ -71,8 +73,10 @@ async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder;
 }
 
 /** The config is read on the way, so that an excluded folder is never entered. */
-async function exclusionIn(folder: string): Promise<{ folder: string; excludes: Exclusion }> {
-  const content = await readFileSafely(path.join(folder, configFileName), folder);
+async function exclusionIn(folder: string, unread: Unread): Promise<{ folder: string; excludes: Exclusion }> {
+  const file = path.join(folder, configFileName);
+  const content = await readFileSafely(file, folder);
+  if ('unreadable' in content && content.unreadable.reason === 'no-access') unread(file, content.unreadable.message);
   const { settings } = withFiles(emptySnapshot, [[configFileName, content]]);
   return { folder, excludes: exclusionOf(settings.exclude) };
 }
