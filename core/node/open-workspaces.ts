@@ -106,7 +106,8 @@ export function unreadIn({
   workspaces,
   skipped,
 }: Pick<OpenedWorkspaces, 'workspaces' | 'skipped'>): readonly Skipped[] {
-  return [...skipped.filter(isUnread), ...workspaces.flatMap((each) => unreadAmong(each, each.focus))];
+  const all = [...skipped.filter(isUnread), ...workspaces.flatMap((each) => unreadAmong(each, each.focus))];
+  return [...new Map(all.map((each) => [each.path, each])).values()];
 }
 
 function unreadBeside(workspace: OpenedWorkspace): readonly Skipped[] {

@@ -96,11 +96,15 @@ export async function theatre(run) {
   let count = 0;
   return {
     /** A fresh folder with what the scene needs, and a cache of its own. */
-    async set({ before = [], env = {}, asksGit = false }) {
+    async set({ before = [], env = {}, asksGit = false, patch = {} }) {
       const folder = path.join(stage, `${count++}`);
       const filter = (file) => asksGit || !file.startsWith(`${history}${path.sep}`);
       cpSync(repository, folder, { recursive: true, verbatimSymlinks: true, filter });
       const whole = { ...environment(folder, env) };
+      for (const [file, edit] of Object.entries(patch)) {
+        const full = path.join(folder, file);
+        writeFileSync(full, edit(readFileSync(full, 'utf8')));
+      }
       for (const step of before) {
         if ('spoil' in step) spoil(path.join(folder, 'ws', step.spoil));
         else await run(path.join(folder, 'ws'), step, whole);
@@ -151,7 +155,7 @@ async function repositoryIn(folder, run) {
   await run(path.join(folder, 'ws'), ['golden', '--update']);
   const git = (...args) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder });
-  git('init', '--quiet', '--template=');
+  git('init', '--quiet', '--template=', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'start');
   put('ws/support/policy.playbook.yaml', `\ufeff${policy.replace('clockStart:', 'clockStrat:')}`);
