@@ -154,12 +154,12 @@ function changesSince(
 ): readonly (readonly [string, FileContent | undefined])[] {
   return [
     ...contents,
-    ...[...before.keys()].filter((file) => !contents.has(file)).map((file) => [file, undefined] as const),
+    ...[...before.sources.keys()].filter((file) => !contents.sources.has(file)).map((file) => [file, undefined] as const),
   ];
 }
 
 /** The config alone, which costs nothing beside the playbooks. */
-function settingsIn(contents: ReadonlyMap<string, FileContent>): Settings {
+function settingsIn(contents: CheckedWorkspace['contents']): Settings {
   const config = contents.get(configFileName);
   return withFiles(emptySnapshot, config ? [[configFileName, config]] : []).settings;
 }

@@ -17,7 +17,7 @@ export async function setUpGit(io: Io, dir: string): Promise<ExitCode> {
   const repository = await repositoryRoot(folder);
   if (repository === undefined) return refuse(io, `“${dir}” is in no git repository. Run “git init” first.`);
   const file = path.join(repository, '.gitattributes');
-  const found = (await typeOfPath(file)) === 'missing' ? { content: '' } : await readFileSafely(file, repository);
+  const found = (await typeOfPath(file)) === 'missing' ? { content: '' } : readFileSafely(file, repository);
   if ('unreadable' in found) return refuse(io, found.unreadable.message);
   const missing = attributes.filter((line) => !found.content.split(/\r?\n/).includes(line));
   const eol = found.content.includes('\r\n') ? '\r\n' : '\n';

@@ -62,7 +62,7 @@ async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder;
       ? [...folder.ignoring, ...(await ignoreRulesIn(folder.path, walk.unread))]
       : folder.ignoring;
     const excluding = has(configFileName)
-      ? [...folder.excluding, await exclusionIn(folder.path, walk.unread)]
+      ? [...folder.excluding, exclusionIn(folder.path, walk.unread)]
       : folder.excluding;
     return { folder: { path: folder.path, ignoring, excluding }, entries };
   } catch (error) {
@@ -73,9 +73,9 @@ async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder;
 }
 
 /** The config is read on the way, so that an excluded folder is never entered. */
-async function exclusionIn(folder: string, unread: Unread): Promise<{ folder: string; excludes: Exclusion }> {
+function exclusionIn(folder: string, unread: Unread): { folder: string; excludes: Exclusion } {
   const file = path.join(folder, configFileName);
-  const content = await readFileSafely(file, folder);
+  const content = readFileSafely(file, folder);
   if ('unreadable' in content && content.unreadable.reason === 'no-access') unread(file, content.unreadable.message);
   const { settings } = withFiles(emptySnapshot, [[configFileName, content]]);
   return { folder, excludes: exclusionOf(settings.exclude) };

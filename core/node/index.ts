@@ -1,6 +1,7 @@
 // The door to the disk: finding, reading and writing files for the server and the command line.
 export { type BaseSnapshot, baseSnapshot } from './base-snapshot.ts';
 export { type Compared, type ComparedWorkspace, comparedWorkspaces } from './compared-workspaces.ts';
+export type { Contents } from './contents.ts';
 export { discover, typeOfPath } from './discover.ts';
 export type { GitProblem } from './git.ts';
 export { fileNamesIn } from './list-folder.ts';

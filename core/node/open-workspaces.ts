@@ -9,17 +9,18 @@ import {
   withFiles,
   workspaceFolders,
 } from '#core';
+import { type Contents, contentsOf } from './contents.ts';
 import { discover, relativeTo, typeOfPath } from './discover.ts';
 import { isUnread, type Listing, type Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
-import { isInside, readFileSafely } from './read-file.ts';
+import { isInside, readBytesSafely } from './read-file.ts';
 import { workspaceRoot } from './workspace-root.ts';
 
 export interface OpenedWorkspace {
   /** Absolute; the paths of the snapshot are relative to it. */
   readonly root: string;
-  /** All files of the workspace, since rules look across files; by path, in path order. */
-  readonly contents: ReadonlyMap<string, FileContent>;
+  /** All files of the workspace, since rules look across files. */
+  readonly contents: Contents;
   /** The same, read when somebody first asks: that is where the time goes. */
   readonly snapshot: Snapshot;
   /** The files below the named paths: what to report on. Never empty. */
@@ -91,10 +92,10 @@ async function openRoot(
   const folders = workspaceFolders(listing.files);
   const byFolder = new Map<string, string[]>(folders.map((folder) => [folder, []]));
   for (const file of listing.files) byFolder.get(folderOf(file, folders))?.push(file);
-  const workspaces = await mapPooled(
-    folders.toSorted().filter((folder) => byFolder.get(folder)?.some(isMeant)),
-    (folder) => openWorkspace(root, folder, byFolder.get(folder) ?? [], { isMeant, overlay }),
-  );
+  const workspaces = folders
+    .toSorted()
+    .filter((folder) => byFolder.get(folder)?.some(isMeant))
+    .map((folder) => openWorkspace(root, folder, byFolder.get(folder) ?? [], { isMeant, overlay }));
   const skipped = listing.skipped
     .filter((each) => isUnread(each) || isMeant(each.path) || isInMeant(each, root, mine))
     .map((each) => ({ ...each, path: path.join(root, each.path) }));
@@ -114,15 +115,15 @@ function unreadBeside(workspace: OpenedWorkspace): readonly Skipped[] {
   const named = new Set(workspace.focus);
   return unreadAmong(
     workspace,
-    [...workspace.contents.keys()].filter((file) => !named.has(file)),
+    [...workspace.contents.sources.keys()].filter((file) => !named.has(file)),
   );
 }
 
 function unreadAmong({ root, contents }: OpenedWorkspace, files: readonly string[]): readonly Skipped[] {
   return files.flatMap((file) => {
-    const content = contents.get(file);
-    if (!content || 'content' in content || content.unreadable.reason !== 'no-access') return [];
-    return [{ path: path.join(root, file), reason: 'no-access' as const, message: content.unreadable.message }];
+    const source = contents.sources.get(file);
+    if (!source || !('unreadable' in source) || source.unreadable.reason !== 'no-access') return [];
+    return [{ path: path.join(root, file), reason: 'no-access' as const, message: source.unreadable.message }];
   });
 }
 
@@ -165,32 +166,24 @@ function isBelow(file: string, skipped: string): boolean {
   return file === skipped || (skipped.endsWith('/') && file.startsWith(skipped));
 }
 
-async function openWorkspace(
+function openWorkspace(
   root: string,
   folder: string,
   files: readonly string[],
   { isMeant, overlay }: { readonly isMeant: (file: string) => boolean; readonly overlay: Overlay | undefined },
-): Promise<OpenedWorkspace> {
-  const own = path.join(root, folder);
-  const contents = await mapPooled(files, async (file) => {
-    const full = path.join(root, file);
-    const content = overlay?.full === full ? overlay.content : await readFileSafely(full, root);
-    return [relativeTo(own, full), content] as const;
-  });
-  const focus = files.filter(isMeant).map((file) => relativeTo(own, path.join(root, file)));
-  return workspaceFrom(own, new Map(contents), focus);
-}
-
-function workspaceFrom(
-  root: string,
-  contents: OpenedWorkspace['contents'],
-  focus: OpenedWorkspace['focus'],
 ): OpenedWorkspace {
+  const start = folder === '' ? 0 : folder.length + 1;
+  const sources = files.map((file) => {
+    const full = path.join(root, file);
+    const source = overlay?.full === full ? overlay.content : readBytesSafely(full, root);
+    return [file.slice(start), source] as const;
+  });
+  const contents = contentsOf(new Map(sources));
   let read: Snapshot | undefined;
   return {
-    root,
+    root: path.join(root, folder),
     contents,
-    focus,
+    focus: files.filter(isMeant).map((file) => file.slice(start)),
     get snapshot() {
       read ??= withFiles(emptySnapshot, contents);
       return read;

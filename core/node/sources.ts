@@ -5,7 +5,6 @@ import { decode, type FileContent, fileTypeOf } from '#core';
 import { discover } from './discover.ts';
 import { blobContents, blobsAt, type GitProblem } from './git.ts';
 import { isUnread, type Skipped } from './listing.ts';
-import { mapPooled } from './pool.ts';
 import { readFileSafely } from './read-file.ts';
 
 export interface Source {
@@ -57,9 +56,7 @@ export async function fileSource(full: string): Promise<Source> {
 }
 
 async function readSource(files: readonly (readonly [name: string, full: string, root: string])[]): Promise<Source> {
-  const contents = new Map(
-    await mapPooled(files, async ([name, full, root]) => [name, await readFileSafely(full, root)] as const),
-  );
+  const contents = new Map(files.map(([name, full, root]) => [name, readFileSafely(full, root)] as const));
   const ids = new Map([...contents].map(([name, content]) => [name, idOf(content)]));
   const unread = [...contents].flatMap(([name, content]) =>
     'unreadable' in content && content.unreadable.reason === 'no-access'

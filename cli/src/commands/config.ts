@@ -58,7 +58,7 @@ async function configFor(io: Io, given: string): Promise<Shown | { readonly refu
   const root = await workspaceRoot(type === 'folder' ? full : path.dirname(full));
   const target = path.join(root, configFileName);
   const hasConfig = (await typeOfPath(target)) !== 'missing';
-  const content = hasConfig ? await readFileSafely(target, root) : undefined;
+  const content = hasConfig ? readFileSafely(target, root) : undefined;
   if (content && 'unreadable' in content) return { refusal: content.unreadable.message };
   const relative = type === 'file' ? path.relative(root, full).split(path.sep).join('/') : undefined;
   const snapshot = withFiles(emptySnapshot, content ? [[configFileName, content]] : []);

@@ -112,7 +112,7 @@ async function compared(
   const findings: Finding[] = [];
   for (const each of template.cases) {
     const file = path.join(folder, each.fileName);
-    const read = there.includes(each.fileName) ? await readFileSafely(file, root) : undefined;
+    const read = there.includes(each.fileName) ? readFileSafely(file, root) : undefined;
     if (read && 'unreadable' in read) return { problem: `${shortPath(io, file)}: ${read.unreadable.message}` };
     // Line ends are git's business.
     const before = read?.content.replaceAll('\r\n', '\n');

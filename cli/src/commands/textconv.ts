@@ -18,7 +18,7 @@ export const addTextconv: AddCommand = (program, { io, end }) => {
     .action(async (given: string) => {
       const full = path.resolve(io.cwd, given);
       if ((await typeOfPath(full)) !== 'file') return end(refuse(io, `There is no file “${given}” in ${io.cwd}.`));
-      const content = await readFileSafely(full, path.dirname(full));
+      const content = readFileSafely(full, path.dirname(full));
       // git gives up its whole diff when this fails, so a file that cannot be read says so in its place.
       printText(io, 'content' in content ? normalText(content.content) : `# ${content.unreadable.message}\n`);
       return end(exitCodes.clean);

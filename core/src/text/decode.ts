@@ -12,6 +12,8 @@ export interface Unreadable {
 
 export type Decoded = { readonly content: string } | { readonly unreadable: Unreadable };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
 /** Drops a byte order mark; anything that is not UTF-8 text comes back as a reason, never as wrong characters. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > maximumFileBytes) return { unreadable: tooLarge(bytes.length) };
@@ -19,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const zero = bytes.indexOf(0);
   if (zero >= 0) return looksLikeUtf16(bytes) ? utf16 : binary;
   try {
-    return { content: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+    return { content: utf8.decode(bytes) };
   } catch {
     return notUtf8;
   }
