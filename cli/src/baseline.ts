@@ -1,8 +1,8 @@
-// `validate --update-baseline`, and what in a baseline is past.
+// `validate --update-baseline`.
 import path from 'node:path';
 import { acceptableFindings, baselineFileName, baselineText, withFiles } from '#core';
 import { type WriteProblem, writeFiles } from '#core/node';
-import { type CheckReport, displayPath } from './check.ts';
+import { displayPath } from './check.ts';
 import type { Io } from './io.ts';
 import type { Opened } from './opened.ts';
 import { plural } from './reporters/plural.ts';
@@ -30,20 +30,4 @@ export async function updateBaselines(opened: Opened, io: Io): Promise<Opened | 
     workspaces.push({ ...workspace, snapshot: withFiles(snapshot, [[baselineFileName, { content }]]) });
   }
   return { ...opened, workspaces };
-}
-
-/** So many are named one by one. */
-const namedAtMost = 5;
-
-export function tellWhatIsGone(report: CheckReport, io: Io): void {
-  for (const { root, gone } of report.gone) {
-    if (gone.length === 0) continue;
-    const names = gone.slice(0, namedAtMost).map(({ rule, file }) => `${rule} in ${file}`);
-    const more = gone.length > namedAtMost ? ` and ${gone.length - namedAtMost} more` : '';
-    const [count, verb] = [plural(gone.length, 'finding'), gone.length === 1 ? 'is' : 'are'];
-    say(
-      io,
-      `${displayPath(io.cwd, root, baselineFileName)} lists ${count} that ${verb} gone: ${names.join(', ')}${more}. Take them out with “validate --update-baseline”.`,
-    );
-  }
 }

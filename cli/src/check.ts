@@ -1,7 +1,6 @@
-// One run of `validate`: opens the workspaces, asks core, and gathers all that a reporter may say.
+// One run of `validate`: opens the workspaces, and gathers all that a reporter may say of what was found in them.
 import path from 'node:path';
 import {
-  allRules,
   builtinPrefix,
   compareText,
   configFileName,
@@ -28,7 +27,7 @@ import {
 } from '#core/node';
 import type { FailOn } from './fail-on.ts';
 import type { Io } from './io.ts';
-import { type Judged, judge } from './judged.ts';
+import type { JudgedWorkspace } from './judged.ts';
 import type { CheckedWorkspace, Opened } from './opened.ts';
 import type { FoundFinding, FoundSilenced } from './workspace-findings.ts';
 
@@ -47,7 +46,7 @@ export interface CheckReport {
   /** The same of what is kept silent. */
   readonly silencedFindings: readonly PlacedSilenced[];
   /** Entries of baselines whose finding is gone, by the absolute folder of the workspace. */
-  readonly gone: readonly { readonly root: string; readonly gone: Judged['gone'] }[];
+  readonly gone: readonly { readonly root: string; readonly gone: JudgedWorkspace['gone'] }[];
   /** From which severity on a finding fails the run. */
   readonly failOn: FailOn;
   /** Whether formats that can should tell also what is kept silent, marked as such. */
@@ -149,17 +148,17 @@ interface Earlier {
 }
 
 function changesSince(
-  { contents: before }: CheckedWorkspace,
+  { contents: { sources: before } }: CheckedWorkspace,
   contents: CheckedWorkspace['contents'],
 ): readonly (readonly [string, FileContent | undefined])[] {
   return [
     ...contents,
-    ...[...before.sources.keys()].filter((file) => !contents.sources.has(file)).map((file) => [file, undefined] as const),
+    ...[...before.keys()].filter((file) => !contents.sources.has(file)).map((file) => [file, undefined] as const),
   ];
 }
 
 /** The config alone, which costs nothing beside the playbooks. */
-function settingsIn(contents: CheckedWorkspace['contents']): Settings {
+function settingsIn(contents: OpenedWorkspace['contents']): Settings {
   const config = contents.get(configFileName);
   return withFiles(emptySnapshot, config ? [[configFileName, config]] : []).settings;
 }
@@ -188,28 +187,25 @@ export interface ReportOptions {
   readonly failOn: FailOn;
   readonly showsSilenced?: boolean | undefined;
   readonly since?: string | undefined;
-  /** How many days to look ahead, if at all. */
-  readonly lookAheadDays?: number | undefined;
-  /** What an earlier run found in the same texts; the others are judged now. */
-  readonly known?: ReadonlyMap<CheckedWorkspace, Judged>;
 }
 
-export function reportOn(opened: Opened, io: Io, options: ReportOptions): CheckReport {
-  const { workspaces } = opened;
-  const judged = workspaces.map((each) => ({ ...(options.known?.get(each) ?? judge(each, options)), root: each.root }));
-  const findings = judged.flatMap((each) => each.findings.map((finding) => placed(finding, each, io.cwd)));
-  const silencedFindings = judged.flatMap((each) => each.silenced.map((finding) => placed(finding, each, io.cwd)));
+export function reportOn(
+  { workspaces, skipped, prefix }: Opened,
+  judged: readonly JudgedWorkspace[],
+  { cwd }: Io,
+  options: ReportOptions,
+): CheckReport {
+  const findings = judged.flatMap((each) => each.findings.map((finding) => placed(finding, each, cwd)));
+  const silencedFindings = judged.flatMap((each) => each.silenced.map((finding) => placed(finding, each, cwd)));
   findings.sort((a, b) => compareText(a.file, b.file));
   silencedFindings.sort((a, b) => compareText(a.file, b.file));
   const files = judged.flatMap((each) => each.files).filter(({ path: file }) => fileTypeOf(file) !== 'baseline');
   return {
     files: files.length,
     documents: files.reduce((sum, { documents }) => sum + documents, 0),
-    rules: allRules.filter(
-      ({ id, looksAt }) => looksAt !== 'rendering' && workspaces.some(({ settings }) => settings.rules[id] !== 'off'),
-    ).length,
-    skipped: opened.skipped.map(({ path: file, reason, message }) => ({
-      file: displayPath(io.cwd, file, '') + endOf(file),
+    rules: new Set(judged.flatMap(({ rules }) => rules)).size,
+    skipped: skipped.map(({ path: file, reason, message }) => ({
+      file: displayPath(cwd, file, '') + endOf(file),
       reason,
       message,
     })),
@@ -220,17 +216,17 @@ export function reportOn(opened: Opened, io: Io, options: ReportOptions): CheckR
     gone: judged.map(({ root, gone }) => ({ root, gone })),
     failOn: options.failOn,
     showsSilenced: options.showsSilenced ?? false,
-    prefix: opened.prefix,
+    prefix,
     since: options.since,
     days: [...new Set(workspaces.map(({ today }) => today))].sort(),
     checksPlaybooks: files.some((file) => fileTypeOf(file.path) !== 'config'),
-    unread: unreadIn(opened).map(({ path: file }) => displayPath(io.cwd, file, '') + endOf(file)),
+    unread: unreadIn({ workspaces, skipped }).map(({ path: file }) => displayPath(cwd, file, '') + endOf(file)),
   };
 }
 
 function placed<F extends FoundFinding>(
   finding: F,
-  { root, textOf }: Pick<Judged, 'textOf'> & { readonly root: string },
+  { root, textOf }: Pick<JudgedWorkspace, 'textOf' | 'root'>,
   cwd: string,
 ): F & Located {
   const locate = (file: string): LocatedFile => ({ file: displayPath(cwd, root, file), text: textOf(file) });

@@ -2,50 +2,54 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { builtinText, textOf } from '#core';
+import { builtinPrefix, type Text, textOf } from '#core';
 import { mapPooled, writeFiles } from '#core/node';
 import { cacheFolder } from './cache-folder.ts';
 import type { Io } from './io.ts';
-import { type Judged, judge } from './judged.ts';
+import type { JudgeOptions } from './judge-share.ts';
+import type { Judged } from './judged.ts';
 import type { CheckedWorkspace } from './opened.ts';
 
-export interface CacheOptions {
-  readonly lookAheadDays?: number | undefined;
+export interface RecallOptions extends JudgeOptions {
+  /** Whether the cache is looked at and written to at all. */
+  readonly remembers: boolean;
 }
 
-/** Each workspace from the cache, or judged and remembered. A cache that is broken, foreign or out of reach is as if it were empty. */
+/** A workspace from the cache, or judged and remembered. A cache that is broken, foreign or out of reach is as if it were empty. */
 export async function judgeOrRecall(
-  workspaces: readonly CheckedWorkspace[],
+  workspace: CheckedWorkspace,
   io: Io,
-  options: CacheOptions,
-): Promise<ReadonlyMap<CheckedWorkspace, Judged>> {
-  const folder = cacheFolder(io.env);
-  const build = folder === undefined ? '' : await io.build();
-  const known = new Map<CheckedWorkspace, Judged>();
-  for (const workspace of workspaces) {
-    // What two revisions say of each other is no matter of these texts alone.
-    const isRemembered = folder !== undefined && workspace.base === undefined;
-    const file = isRemembered ? path.join(folder, `${nameOf(workspace, { ...options, build })}.json`) : undefined;
-    const recalled = file === undefined ? undefined : await recall(file, workspace);
-    const judged = recalled ?? judge(workspace, options);
-    known.set(workspace, judged);
-    if (file !== undefined && !recalled) await remember(file, judged);
-  }
-  return known;
+  { remembers, ...options }: RecallOptions,
+): Promise<Judged> {
+  const folder = remembers ? cacheFolder(io.env) : undefined;
+  // What two revisions say of each other is no matter of these texts alone.
+  const isRemembered = folder !== undefined && workspace.base === undefined;
+  const name = isRemembered ? nameOf(workspace, { ...options, build: await io.build() }) : '';
+  const file = isRemembered ? path.join(folder, `${name}.json`) : undefined;
+  const recalled = file === undefined ? undefined : await recall(file, workspace);
+  if (recalled) return recalled;
+  // Who recalls needs no rules.
+  const { judge } = await import('./judge.ts');
+  const judged = judge(workspace, options);
+  if (file !== undefined) await remember(file, judged);
+  return judged;
 }
 
 /** Changes when what is written down changes its shape. */
-const format = 1;
+const format = 2;
 
 /** Every text, the day, the settings of the run, and whoever judges: this build, and the zones and languages that Node knows. */
-function nameOf(workspace: CheckedWorkspace, options: CacheOptions & { readonly build: string }): string {
+function nameOf(workspace: CheckedWorkspace, options: JudgeOptions & { readonly build: string }): string {
   const { contents, focus, today, usesBaseline } = workspace;
   const { node, icu, tz, unicode } = process.versions;
   const hash = createHash('sha256');
   const { build, lookAheadDays } = options;
   hash.update(JSON.stringify({ format, build, lookAheadDays, node, icu, tz, unicode, today, usesBaseline, focus }));
-  // JSON keeps halves of characters apart, which UTF-8 does not.
-  for (const entry of contents) hash.update(`\n${JSON.stringify(entry)}`);
+  for (const [file, source] of contents.sources) {
+    // JSON keeps halves of characters apart, which UTF-8 does not.
+    if (!(source instanceof Uint8Array)) hash.update(`\n${JSON.stringify([file, source])}`);
+    else hash.update(`\n${JSON.stringify([file, source.length])}`).update(source);
+  }
   return hash.digest('hex');
 }
 
@@ -54,13 +58,21 @@ type Plain = Omit<Judged, 'textOf'>;
 async function recall(file: string, { contents }: CheckedWorkspace): Promise<Judged | undefined> {
   const plain = entryIn(await readFile(file, 'utf8').catch(() => ''));
   if (!plain) return undefined;
+  const shipped = speaksOfShipped(plain) ? (await import('./judge.ts')).shippedText : () => '';
+  const texts = new Map<string, Text>();
   return {
     ...plain,
     textOf: (at) => {
       const content = contents.get(at);
-      return textOf(content ? ('content' in content ? content.content : '') : (builtinText(at) ?? ''));
+      const text = texts.get(at) ?? textOf(content ? ('content' in content ? content.content : '') : shipped(at));
+      texts.set(at, text);
+      return text;
     },
   };
+}
+
+function speaksOfShipped({ findings, silenced }: Plain): boolean {
+  return [...findings, ...silenced].some(({ related }) => related.some(({ path: at }) => at.startsWith(builtinPrefix)));
 }
 
 /** The first line is the digest of the second. */
@@ -80,10 +92,10 @@ function isPlain(value: unknown): value is Plain {
 /** So much is not worth remembering, and neither is what cannot be written. */
 const mostBytes = 8 * 1024 * 1024;
 
-async function remember(file: string, { findings, silenced, files, gone }: Judged): Promise<void> {
+async function remember(file: string, { findings, silenced, files, rules, gone }: Judged): Promise<void> {
   // What made us stumble may have been the machine.
   if (findings.some(({ bug }) => bug !== undefined)) return;
-  const body = JSON.stringify({ findings, silenced, files, gone } satisfies Plain);
+  const body = JSON.stringify({ findings, silenced, files, rules, gone } satisfies Plain);
   if (body.length > mostBytes) return;
   const folder = path.dirname(file);
   await writeFiles([{ path: file, content: `${digestOf(body)}\n${body}` }], { overwrite: true, within: folder });

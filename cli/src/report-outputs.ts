@@ -5,8 +5,7 @@ import { writeFiles } from '#core/node';
 import type { CheckReport } from './check.ts';
 import { colorsFor } from './colors.ts';
 import type { Io } from './io.ts';
-import { endings, type Format, formats, isFormat, reporters } from './reporters/list.ts';
-import { markdownWithin } from './reporters/markdown.ts';
+import { endings, type Format, formats, isFormat, reporterOf } from './reporters/list.ts';
 import { say } from './session.ts';
 
 export interface FormatWish {
@@ -59,12 +58,13 @@ export async function putReports(
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
     const target = path.resolve(io.cwd, file);
-    const content = reporters[format](report, { colors: noColors, columns: 120 });
+    const content = (await reporterOf(format))(report, { colors: noColors, columns: 120 });
     const problem = await writeFiles([{ path: target, content }], { overwrite: true, within: path.dirname(target) });
     if (problem) return `The report ${file} was not written, because ${problem.because}.${problem.wayOut}`;
   }
   for (const { format, file } of outputs) {
-    if (file === undefined) io.stdout.write(reporters[format](report, { colors, columns: io.stdout.columns ?? 120 }));
+    if (file !== undefined) continue;
+    io.stdout.write((await reporterOf(format))(report, { colors, columns: io.stdout.columns ?? 120 }));
   }
   if (outputs.some(({ format }) => format === 'github')) await summarize(report, io);
   return undefined;
@@ -77,6 +77,7 @@ const summaryBytes = 1024 * 1024 - 1024;
 async function summarize(report: CheckReport, io: Io): Promise<void> {
   const file = io.env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === '') return;
+  const { markdownWithin } = await import('./reporters/markdown.ts');
   try {
     await appendFile(file, `${markdownWithin(report, summaryBytes)}\n`);
   } catch {

@@ -2,6 +2,7 @@
 import { type FixKinds, readDate } from '#core';
 import type { ReportOptions } from './check.ts';
 import type { FailOn } from './fail-on.ts';
+import type { JudgeOptions } from './judge-share.ts';
 
 export interface ValidateFlags {
   readonly format?: readonly string[];
@@ -56,8 +57,12 @@ function daysIn(time: string | undefined): number | undefined {
   return days >= 1 && days <= mostDaysAhead ? days : undefined;
 }
 
-export function reportOptions({ failOn, changedSince, lookahead, showSilenced }: ValidateFlags): ReportOptions {
-  return { failOn, since: changedSince, lookAheadDays: daysIn(lookahead), showsSilenced: showSilenced };
+export function judgeOptions({ lookahead }: Pick<ValidateFlags, 'lookahead'>): JudgeOptions {
+  return { lookAheadDays: daysIn(lookahead) };
+}
+
+export function reportOptions({ failOn, changedSince, showSilenced }: ValidateFlags): ReportOptions {
+  return { failOn, since: changedSince, showsSilenced: showSilenced };
 }
 
 export function fixKinds({ fix, fixUnsafe }: ValidateFlags): FixKinds | undefined {

@@ -9,7 +9,6 @@ import {
   validateChange,
   withoutBaseline,
 } from '#core';
-import type { OpenedWorkspace } from '#core/node';
 
 export interface FoundFinding extends Finding {
   /** For one that is to come: the first day on which it is a finding. */
@@ -24,7 +23,10 @@ export interface WorkspaceFindings {
 
 export interface FoundSilenced extends FoundFinding, SilencedFinding {}
 
-interface Asked extends Pick<OpenedWorkspace, 'snapshot' | 'focus'> {
+export interface Asked {
+  readonly snapshot: Snapshot;
+  /** The files to report on; walked more than once. */
+  readonly focus: Iterable<string>;
   readonly today: string;
   readonly base: Snapshot | undefined;
 }
@@ -48,10 +50,10 @@ export function findingsIn(
 
 /** Files whose text is another one than at the base; how their lines end is no change. */
 export function changedPaths({ snapshot, focus, base }: Pick<Asked, 'snapshot' | 'focus' | 'base'>): readonly string[] {
-  if (!base) return focus;
+  if (!base) return [...focus];
   const textIn = ({ files }: Snapshot, path: string): string | undefined =>
     files.get(path)?.text.content.replaceAll('\r\n', '\n');
-  return focus.filter((path) => textIn(snapshot, path) !== textIn(base, path));
+  return [...focus].filter((path) => textIn(snapshot, path) !== textIn(base, path));
 }
 
 /** All in a file that changed; elsewhere only what was not found at the base, whatever stood in its baseline. */

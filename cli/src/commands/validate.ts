@@ -2,24 +2,24 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import { configFileName, decode, type FixKinds, severities, terminalText } from '#core';
-import { tellWhatIsGone, updateBaselines } from '../baseline.ts';
 import { type CheckReport, openToCheck, reportOn } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { type FailOn, failOnWords, fails } from '../fail-on.ts';
-import { judgeOrRecall } from '../findings-cache.ts';
-import { type FixOutcome, fixWorkspaces, writeFixed } from '../fix.ts';
+import { judgeOrRecall, type RecallOptions } from '../findings-cache.ts';
+import type { FixOutcome } from '../fix.ts';
 import type { Io } from '../io.ts';
+import type { JudgeOptions } from '../judge-share.ts';
+import type { JudgedWorkspace } from '../judged.ts';
 import type { Opened } from '../opened.ts';
 import { type FormatWish, putReports, readFormats, usualFormats } from '../report-outputs.ts';
-import { formats, reporters } from '../reporters/list.ts';
+import { formats, reporterOf } from '../reporters/list.ts';
 import { plural } from '../reporters/plural.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { printText } from '../sinks/print-text.ts';
-import { unifiedDiff } from '../unified-diff.ts';
+import { tellWhatIsGone } from '../tell-what-is-gone.ts';
 import { unreadWords } from '../unread-words.ts';
-import { fixKinds, reportOptions, type ValidateFlags, wrongFlag } from '../validate-flags.ts';
-import { watchWorkspaces } from '../watch-workspaces.ts';
+import { fixKinds, judgeOptions, reportOptions, type ValidateFlags, wrongFlag } from '../validate-flags.ts';
 import { writeRefusal } from '../write-refusal.ts';
 
 export const addValidate: AddCommand = (program, { io, end }) => {
@@ -95,7 +95,10 @@ async function validateWith(run: Run): Promise<ExitCode> {
   if (result.isPastUnknown)
     say(io, `“${changedSince}” and HEAD have no common past here, so every difference counts as a change.`);
   const kinds = fixKinds(flags);
-  if (flags.watch) return watchWorkspaces(io, options, (opened) => reportAll(run, opened, { outputs, kinds }));
+  if (flags.watch) {
+    const { watchWorkspaces } = await import('../watch-workspaces.ts');
+    return watchWorkspaces(io, options, (opened) => reportAll(run, opened, { outputs, kinds }));
+  }
   if (kinds && instead) return fixText({ ...run, opened: result, kinds, stdin: stdin ?? new Uint8Array() });
   return reportAll(run, result, { outputs, kinds });
 }
@@ -107,6 +110,7 @@ async function reportAll(
 ): Promise<ExitCode> {
   let current = opened;
   if (kinds) {
+    const { fixWorkspaces, writeFixed } = await import('../fix.ts');
     const outcome = fixWorkspaces(current, kinds, io);
     if (flags.dryRun) return showFixes(outcome, { io, flags, paths });
     const problem = await writeFixed(outcome.files);
@@ -115,14 +119,17 @@ async function reportAll(
     current = outcome.opened;
   }
   if (flags.updateBaseline) {
+    const { updateBaselines } = await import('../baseline.ts');
     const updated = await updateBaselines(current, io);
     if ('reason' in updated) return writeRefusal(io, updated);
     current = updated;
   }
   const options = reportOptions(flags);
-  const isPlainRun = flags.cache && current === opened && !flags.watch && flags.stdinFilename === undefined;
-  const known = isPlainRun ? await judgeOrRecall(current.workspaces, io, options) : undefined;
-  const report = reportOn(current, io, { ...options, ...(known && { known }) });
+  const isPlainRun = current === opened && !flags.watch && flags.stdinFilename === undefined;
+  const judged = isPlainRun
+    ? await judgedOrRecalled(current, io, { ...judgeOptions(flags), remembers: flags.cache })
+    : await judgedHere(current, judgeOptions(flags));
+  const report = reportOn(current, judged, io, options);
   const shown = flags.quiet
     ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
     : report;
@@ -132,37 +139,59 @@ async function reportAll(
   return verdict(report, { flags, paths, io });
 }
 
+async function judgedOrRecalled(
+  { workspaces }: Opened,
+  io: Io,
+  options: RecallOptions,
+): Promise<readonly JudgedWorkspace[]> {
+  const judged: JudgedWorkspace[] = [];
+  for (const workspace of workspaces) {
+    judged.push({ ...(await judgeOrRecall(workspace, io, options)), root: workspace.root });
+  }
+  return judged;
+}
+
+/** What was judged before in this process stays so, and nothing is remembered beyond it. */
+async function judgedHere({ workspaces }: Opened, options: JudgeOptions): Promise<readonly JudgedWorkspace[]> {
+  const { judge } = await import('../judge.ts');
+  return workspaces.map((workspace) => ({ ...judge(workspace, options), root: workspace.root }));
+}
+
 /** The diff is the result; what is left is told beside it. */
-function showFixes(outcome: FixOutcome, run: Omit<Run, 'colors'>): ExitCode {
+async function showFixes(outcome: FixOutcome, run: Omit<Run, 'colors'>): Promise<ExitCode> {
   const { io, flags } = run;
+  const { unifiedDiff } = await import('../unified-diff.ts');
   for (const { file, before, after } of outcome.files) printText(io, unifiedDiff(terminalText(file), before, after));
   say(io, fixedWords('Would fix', outcome));
-  const code = verdict(reportOn(outcome.opened, io, { failOn: flags.failOn }), run);
+  const judged = await judgedHere(outcome.opened, {});
+  const code = verdict(reportOn(outcome.opened, judged, io, { failOn: flags.failOn }), run);
   return code === exitCodes.clean && outcome.fixed > 0 ? exitCodes.findings : code;
 }
 
 /** An editor that formats through a pipe gets the whole text, mended or not; what is left goes to standard error. */
-function fixText({
+async function fixText({
   io,
   paths,
   flags,
   opened,
   kinds,
   stdin,
-}: Run & { readonly opened: Opened; readonly kinds: FixKinds; readonly stdin: Uint8Array }): ExitCode {
+}: Run & { readonly opened: Opened; readonly kinds: FixKinds; readonly stdin: Uint8Array }): Promise<ExitCode> {
   const { workspaces } = opened;
   const unread = workspaces.flatMap(({ snapshot, focus }) => focus.flatMap((file) => snapshot.files.get(file) ?? []));
   const broken = unread.find((file) => file.type === 'unreadable');
   if (broken?.type === 'unreadable') return refuse(io, broken.unreadable.message);
+  const { fixWorkspaces } = await import('../fix.ts');
   const outcome = fixWorkspaces(opened, kinds, io);
   if (flags.dryRun) return showFixes(outcome, { io, flags, paths });
   const mark = stdin[0] === 0xef && stdin[1] === 0xbb && stdin[2] === 0xbf ? '\ufeff' : '';
   const after = outcome.files[0]?.after ?? unread[0]?.text.content ?? '';
   printText(io, `${mark}${after}`);
-  const report = reportOn(outcome.opened, io, reportOptions(flags));
+  const judged = await judgedHere(outcome.opened, judgeOptions(flags));
+  const report = reportOn(outcome.opened, judged, io, reportOptions(flags));
   const colors = colorsFor(io.stderr, undefined, io.env);
-  if (report.findings.length > 0)
-    io.stderr.write(reporters.pretty(report, { colors, columns: io.stderr.columns ?? 120 }));
+  const pretty = await reporterOf('pretty');
+  if (report.findings.length > 0) io.stderr.write(pretty(report, { colors, columns: io.stderr.columns ?? 120 }));
   return verdict(report, { flags, paths, io });
 }
 

@@ -1,30 +1,25 @@
 // Every format of `validate`.
-import { checkstyle } from './checkstyle.ts';
-import { compact } from './compact.ts';
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
-import { html } from './html.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
-import { sarif } from './sarif.ts';
 
-export const reporters = {
-  pretty,
-  compact,
-  json,
-  sarif,
-  junit,
-  github,
-  gitlab,
-  checkstyle,
-  markdown,
-  html,
-} as const satisfies Record<string, Reporter>;
+/** Each is loaded when its format is asked for. */
+const reporters = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  compact: async () => (await import('./compact.ts')).compact,
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+} as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;
+
+export function reporterOf(format: Format): Promise<Reporter> {
+  return reporters[format]();
+}
 
 /** What a file of each is called by itself. */
 export const endings = {

@@ -2,7 +2,8 @@
 
 import { ruleById } from '../rules/list.ts';
 import { rulePage } from '../rules/rule-page.ts';
-import { builtinPrefix, builtinText } from '../workspace/templates.ts';
+import { builtinPrefix } from '../workspace/builtin-prefix.ts';
+import { builtinText } from '../workspace/templates.ts';
 import { referencePages } from './reference-pages.ts';
 
 /**

@@ -4,9 +4,10 @@ import { ruleById } from '../rules/list.ts';
 import type { Range } from '../text/range.ts';
 import { shift } from '../text/range.ts';
 import { readUrl } from '../time/url.ts';
+import { builtinPrefix } from '../workspace/builtin-prefix.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { folderOfPath, piecesNamedIn, textNameOf } from '../workspace/template-names.ts';
-import { builtinPrefix, ownTemplate, partialText, shippedTemplate, type Template } from '../workspace/templates.ts';
+import { ownTemplate, partialText, shippedTemplate, type Template } from '../workspace/templates.ts';
 import type { MapNode, Node } from '../yaml/tree.ts';
 import { documentsIn } from './documents-in.ts';
 

@@ -4,7 +4,7 @@ import { kindNames, kinds } from '../playbook/kinds.ts';
 import { documentPage } from '../schema/reference/document-page.ts';
 import { valuesPage } from '../schema/reference/values-page.ts';
 import { rowOf, type ViewRow, viewPage } from '../schema/reference/view-page.ts';
-import { builtinPrefix } from '../workspace/templates.ts';
+import { builtinPrefix } from '../workspace/builtin-prefix.ts';
 import { helperPage } from './helper-page.ts';
 
 const documents = [...kindNames.map((kind) => kinds[kind].schema), 'config.schema.json', 'accepted.schema.json'];

@@ -5,6 +5,7 @@ import { readFrontMatter } from '../template/front-matter.ts';
 import { isBlockName } from '../template/scan.ts';
 import { loopNames } from '../template/view-value.ts';
 import type { Range } from '../text/range.ts';
+import { builtinPrefix } from '../workspace/builtin-prefix.ts';
 import { definitionIn } from '../workspace/find.ts';
 import { inquire } from '../workspace/inquiry.ts';
 import { type Occurrence, occurrenceAt, occurrencesOf } from '../workspace/occurrences.ts';
@@ -12,7 +13,7 @@ import { fieldType } from '../workspace/recipient-fields.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { pieceType } from '../workspace/symbols.ts';
 import { textNameOf, variantOfPath } from '../workspace/template-names.ts';
-import { builtinPrefix, partialText } from '../workspace/templates.ts';
+import { partialText } from '../workspace/templates.ts';
 import { describeFound } from './describe-target.ts';
 import { templateWordAt } from './template-words.ts';
 

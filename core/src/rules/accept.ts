@@ -1,7 +1,7 @@
 // The baseline held against what is found today: what it would have to list, and what in it matches nothing any more.
 import type { Finding } from '../finding.ts';
-import { type BaselineEntry, baselineFileName } from '../workspace/baseline.ts';
-import { type Snapshot, withFiles } from '../workspace/snapshot.ts';
+import type { BaselineEntry } from '../workspace/baseline.ts';
+import { type Snapshot, withoutBaseline } from '../workspace/snapshot.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 /** All findings of the workspace as if there were no baseline, except those about the baseline itself. */
@@ -19,8 +19,4 @@ export function goneFromBaseline(
   if (entries.length === 0) return [];
   const present = new Set(acceptableFindings(snapshot, options).map(({ fingerprint }) => fingerprint));
   return entries.filter(({ fingerprint }) => !present.has(fingerprint));
-}
-
-export function withoutBaseline(snapshot: Snapshot): Snapshot {
-  return withFiles(snapshot, [[baselineFileName, undefined]]);
 }

@@ -13,11 +13,12 @@ import {
 import { known } from '../schema/value.ts';
 import { readTemplateText } from '../template/read.ts';
 import type { WalkedFile } from '../template/walk-event.ts';
+import { builtinPrefix } from '../workspace/builtin-prefix.ts';
 import { type Inquiry, inquire, knownToRefer } from '../workspace/inquiry.ts';
 import { documentsNamed, type Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import { folderOfPath, textNameOf } from '../workspace/template-names.ts';
-import { builtinPrefix, partialText, shippedTemplate, shippedTemplateNames } from '../workspace/templates.ts';
+import { partialText, shippedTemplate, shippedTemplateNames } from '../workspace/templates.ts';
 
 const shippedPieceNames = Object.keys(templateTexts).flatMap((path) => /^partials\/([^/]+)\//.exec(path)?.[1] ?? []);
 

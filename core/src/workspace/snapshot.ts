@@ -46,6 +46,10 @@ export function withFiles(
   return snapshotOf(isSorted ? files : new Map([...files].sort(([a], [b]) => compareText(a, b))), snapshot);
 }
 
+export function withoutBaseline(snapshot: Snapshot): Snapshot {
+  return withFiles(snapshot, [[baselineFileName, undefined]]);
+}
+
 export function playbookFiles(snapshot: Snapshot): readonly PlaybookFile[] {
   return [...snapshot.files.values()].filter((file) => file.type === 'playbooks');
 }

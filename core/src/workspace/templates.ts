@@ -3,12 +3,10 @@
 import type { MessageTemplate } from '../generated/playbooks.ts';
 import { templateTexts } from '../generated/templates.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
+import { builtinPrefix } from './builtin-prefix.ts';
 import { documentsNamed, type Snapshot } from './snapshot.ts';
 import { readSourceFile, type SourceFile, type TemplateTextFile } from './source-file.ts';
 import { folderOfPath, pieceOf, variantOfPath } from './template-names.ts';
-
-/** Paths of files that ship start with this; editors open them read-only. */
-export const builtinPrefix = 'support-playbooks-builtin:/';
 
 const documentName = '/template.playbook.yaml';
 

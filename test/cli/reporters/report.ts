@@ -2,7 +2,8 @@
 
 import type { CheckReport, PlacedFinding } from '../../../cli/src/check.ts';
 import { colorsFor } from '../../../cli/src/colors.ts';
-import { type Format, reporters } from '../../../cli/src/reporters/list.ts';
+import { type Format, formats, reporterOf } from '../../../cli/src/reporters/list.ts';
+import type { Reporter } from '../../../cli/src/reporters/reporter.ts';
 import { textOf } from '../../../core/src/index.ts';
 
 export const sourceText = 'kind: SunsetPlan\nmetadata:\n  name: phone-sunset\n';
@@ -51,7 +52,11 @@ export function reportWith(given: Partial<CheckReport> = {}): CheckReport {
   };
 }
 
+const reporters = new Map(
+  await Promise.all(formats.map(async (format) => [format, await reporterOf(format)] as const)),
+);
+
 export function printed(format: Format, report: CheckReport): string {
   const colors = colorsFor({ write: () => undefined, isTTY: false, columns: undefined }, false, {});
-  return reporters[format](report, { colors, columns: 120 });
+  return (reporters.get(format) as Reporter)(report, { colors, columns: 120 });
 }
