@@ -29,8 +29,8 @@ export async function judgeOrRecall(
   const recalled = file === undefined ? undefined : await recall(file, workspace);
   if (recalled) return recalled;
   // Who recalls needs no rules.
-  const { judge } = await import('./judge.ts');
-  const judged = judge(workspace, options);
+  const { judgeTogether } = await import('./judge-together.ts');
+  const judged = await judgeTogether(workspace, io, options);
   if (file !== undefined) await remember(file, judged);
   return judged;
 }

@@ -7,29 +7,38 @@ import { stopWriting } from '#core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
+import { isThread, threadsOf } from './threads.ts';
 
-const io: Io = {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
-  readStdin,
-  build,
-  now: Date.now,
-};
-
+const argv = process.argv.slice(2);
 let isReaderGone = false;
 let isEnding = false;
-process.stdout.on('error', stopQuietly);
-process.stderr.on('error', stopQuietly);
-process.on('SIGINT', () => endBySignal(exitCodes.interrupted));
-process.on('SIGTERM', () => endBySignal(exitCodes.terminated));
-process.on('uncaughtException', fail);
 
-run(process.argv.slice(2), io).then((code) => {
-  // Never process.exit here: it would cut off what is still on its way into a pipe.
-  process.exitCode = isReaderGone ? exitCodes.clean : code;
-}, fail);
+// What goes wrong in a thread is the business of whoever waits for it.
+isThread(argv).then((hasWorked) => {
+  if (!hasWorked) start();
+});
+
+function start(): void {
+  const io: Io = {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin,
+    build,
+    now: Date.now,
+    threads: threadsOf(__filename),
+  };
+  process.stdout.on('error', stopQuietly);
+  process.stderr.on('error', stopQuietly);
+  process.on('SIGINT', () => endBySignal(exitCodes.interrupted));
+  process.on('SIGTERM', () => endBySignal(exitCodes.terminated));
+  process.on('uncaughtException', fail);
+  run(argv, io).then((code) => {
+    // Never process.exit here: it would cut off what is still on its way into a pipe.
+    process.exitCode = isReaderGone ? exitCodes.clean : code;
+  }, fail);
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
