@@ -4,6 +4,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgeSharedWork, type SharedWork } from '../../cli/src/shared-work.ts';
+import { threadsOf } from '../../cli/src/threads.ts';
+import { bundles } from '../../esbuild.mjs';
 import { starter, temporaryFolder } from './run-cli.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,17 +17,9 @@ const bundle = path.join(root, 'node_modules/.cache', `cli-test-${process.pid}.c
 const env = { ...process.env, XDG_CACHE_HOME: path.join(root, 'node_modules/.cache/cli-test') };
 
 beforeAll(async () => {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['cli/src/main.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    logLevel: 'error',
-    define: { 'process.env.SUPPORT_PLAYBOOKS_VERSION': '"1.2.3"' },
-  });
+  const shipped = bundles.find(({ outfile }) => outfile === 'dist/cli.js');
+  const define = { 'process.env.SUPPORT_PLAYBOOKS_VERSION': '"1.2.3"' };
+  await build({ ...shipped, outfile: bundle, sourcemap: false, define });
 }, 60_000);
 
 afterAll(() => rmSync(bundle, { force: true }));
@@ -70,6 +65,27 @@ test('a clean run and its version', async () => {
   expect(await start(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
 });
 
+test('a thread of the bundle judges what the sources judge, and leaves what others took', async () => {
+  const contents = Object.entries(manyMistakes()).map(([file, content]) => [file, { content }] as const);
+  const work = (): SharedWork => ({
+    contents,
+    focus: contents.map(([file]) => file),
+    today: '2027-01-04',
+    usesBaseline: true,
+    options: {},
+    next: new Int32Array(new SharedArrayBuffer(4)).fill(90),
+  });
+  const share = await threadsOf(bundle).judge(work());
+  expect(share.files).toHaveLength(10);
+  expect(share).toEqual(judgeSharedWork(work()));
+  expect(await start(['judge-share'])).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('a thread that cannot judge says so to whoever waits', async () => {
+  const work = { contents: 1, focus: [], today: '', usesBaseline: true, options: {}, next: new Int32Array(1) };
+  await expect(threadsOf(bundle).judge(work as unknown as SharedWork)).rejects.toThrow(TypeError);
+});
+
 /** Many files with many mistakes make megabytes of JSON. */
 function manyMistakes(): Readonly<Record<string, string>> {
   const keys = Array.from({ length: 60 }, (_, index) => `  wrong-${index}: 1\n`).join('');
@@ -106,7 +122,8 @@ test.skipIf(process.platform === 'win32').each([
 ] as const)('%s ends with %i', async (signal, code) => {
   const result = await start(['validate', '--stdin-filename', 'x.playbook.yaml'], {
     keepStdin: true,
-    meanwhile: (child) => setTimeout(() => child.kill(signal), 700),
+    // More than a pipe holds, so that it is all gone only when the program reads.
+    meanwhile: (child) => child.stdin?.write('#'.repeat(4_000_000), () => child.kill(signal)),
   });
   expect(result).toEqual({ code, stdout: '', stderr: '' });
 });

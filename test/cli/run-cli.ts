@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { starterTexts } from '../../cli/src/generated/starter.ts';
+import type { Threads } from '../../cli/src/io.ts';
 import { run } from '../../cli/src/run.ts';
 
 export interface CliOptions {
@@ -15,6 +16,7 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly build?: string;
+  readonly threads?: Threads;
 }
 
 export interface CliResult {
@@ -57,6 +59,7 @@ export async function runIn(folder: string, argv: readonly string[], options: Cl
     build: async () => options.build ?? 'test',
     readStdin: async () => Buffer.from(options.stdin ?? ''),
     now: () => Date.UTC(2027, 0, 4, 12),
+    ...(options.threads && { threads: options.threads }),
   });
   const hidden = (text: string): string => text.replaceAll(folder, '<folder>');
   return { code, stdout: hidden(printed.stdout), stderr: hidden(printed.stderr), folder };
