@@ -19,8 +19,8 @@ export async function generateDocs(root) {
     pages.map(([file]) => file),
   );
   const results = await benchmarkResults(root);
-  if (results) pages.push(['docs/BENCHMARKS.md', benchmarkPage(results)]);
-  return [...pages, await changePage(root), await featurePage(root), await readme(root, rules, results)];
+  const figures = ['docs/BENCHMARKS.md', benchmarkPage(results)];
+  return [...pages, figures, await changePage(root), await featurePage(root), await readme(root, rules, results)];
 }
 
 /** What `npm run bench` wrote; `undefined` where it has not run yet. */

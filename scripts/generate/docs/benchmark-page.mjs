@@ -3,10 +3,16 @@ import { duration, figureOf, grouped, mebibytes, percent, times, us } from './be
 import { wishesIn } from './benchmark-wishes.mjs';
 import { page, table } from './markdown.mjs';
 
-/** `results` is what `bench/results.json` holds. */
+/** `results` is what `bench/results.json` holds; without them the page says how to get them. */
 export function benchmarkPage(results) {
-  const [notice, ...rest] = page([
-    '# How fast it is',
+  const blocks = results
+    ? blocksOf(results)
+    : ['Nobody has measured yet. `npm run build` and `npm run bench` fill this page.'];
+  return page(['# How fast it is', ...blocks]).replace('npm run generate', 'npm run bench, from bench/results.json');
+}
+
+function blocksOf(results) {
+  return [
     intro(results),
     '## What we want',
     ...wishBlocks(results),
@@ -17,8 +23,7 @@ export function benchmarkPage(results) {
     ...profileBlocks(results),
     '## What is compared, and what cannot be',
     ...fairness(results),
-  ]).split('\n');
-  return [notice.replace('npm run generate', 'npm run bench, from bench/results.json'), ...rest].join('\n');
+  ];
 }
 
 function intro({ measured, shell, servers }) {
