@@ -2,8 +2,8 @@
 
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNamedBy, schemaOfKind, scopeOfType } from '../playbook/kinds.ts';
-import { patternOf } from '../schema/check-scalar.ts';
 import { locate } from '../schema/locate.ts';
+import { patternOf } from '../schema/pattern.ts';
 import { branchesOf, type Schema } from '../schema/schema.ts';
 import { localeProblem } from '../time/locale-problem.ts';
 import { definitionIn } from '../workspace/find.ts';

@@ -2,48 +2,64 @@
 import { closest } from '../text/closest.ts';
 import { deceptionIn } from '../text/deceptive.ts';
 import { lowerFirst } from '../text/wording.ts';
-import type { MapNode, Node, ScalarNode } from '../yaml/tree.ts';
+import type { MapNode, Node, Pair, ScalarNode } from '../yaml/tree.ts';
 import { listWords } from './accepted.ts';
 import { type LostGroup, lostGroup, lostGroupMessage } from './lost-group.ts';
-import { branchesOf, propertyOf, resolve, type Schema } from './schema.ts';
+import type { MapPlace } from './place.ts';
+import { branchesOf, propertyOf, type Schema } from './schema.ts';
 import { createMap, markUnknowable } from './value.ts';
 import { hideDefinitions, type Spot, store, touchesBreak, type Walk } from './walk.ts';
 
-export function visitMap(node: MapNode, schema: Schema, walk: Walk, spot: Spot): unknown {
+export function visitMap(node: MapNode, place: MapPlace, walk: Walk, spot: Spot): unknown {
+  const { schema, keys } = place;
   const value = createMap(node);
-  const strange: UnknownKey[] = [];
-  const lost = lostGroup(node, schema);
-  for (const { key, value: child } of node.pairs) {
-    const property = key.source === '__proto__' ? undefined : propertyOf(schema, key.source);
-    if (!property) {
-      if (!lost?.pairs.some((pair) => pair.key === key)) strange.push({ key, child });
-      continue;
-    }
-    const { propertyNames } = schema;
-    const inner = walk.visit(child, property, walk, { key, holder: value });
-    if (propertyNames && !isOwnKey(schema, key.source)) {
-      const holder = typeof inner === 'object' && inner !== null ? inner : undefined;
-      walk.visit({ ...key, value: key.source }, resolve(propertyNames, schema.home), walk, { key: undefined, holder });
-    }
-    store(value, key.source, inner);
+  const inside: { key: ScalarNode | undefined; readonly holder: object } = { key: undefined, holder: value };
+  const unknown: Pair[] = [];
+  let required = 0;
+  for (const pair of node.pairs) {
+    const { key, value: child } = pair;
+    const known = keys.get(key.source);
+    inside.key = key;
+    if (known) {
+      if (known.isRequired) required++;
+      store(value, known.name, walk.visit(child, known.schema, walk, inside));
+    } else if (place.rest && key.source !== '__proto__') {
+      const inner = walk.visit(child, place.rest, walk, inside);
+      if (place.restName) visitName({ key, named: inner }, place.restName, walk);
+      store(value, key.source, inner);
+    } else unknown.push(pair);
   }
   if (touchesBreak(node, walk)) {
     for (const name of freeNames(node, schema)) hide(value, name, schema, walk);
   }
+  if (unknown.length > 0 || required < place.required) tellKeys(unknown, { node, schema, value, walk }, spot);
+  return value;
+}
+
+/** A key that is a name of something has to look like one. */
+function visitName(
+  { key, named }: { readonly key: ScalarNode; readonly named: unknown },
+  schema: Schema,
+  walk: Walk,
+): void {
+  const name = key.value === key.source ? key : { ...key, value: key.source };
+  const holder = typeof named === 'object' && named !== null ? named : undefined;
+  walk.visit(name, schema, walk, { key: undefined, holder });
+}
+
+/** What is wrong with the keys as a whole: strange ones, and those that have to be there and are not. */
+function tellKeys(unknown: readonly Pair[], around: Around, spot: Spot): void {
+  const { node, schema, value, walk } = around;
+  const lost = lostGroup(node, schema);
   if (lost) tellLost(lost, value, schema, walk);
   const missing = missingNames(node, schema, value);
-  if (strange.length > 0) tellUnknown(strange, missing, { node, schema, value, walk });
+  const strange = unknown.filter(({ key }) => !lost?.pairs.some((pair) => pair.key === key));
+  if (strange.length > 0) tellUnknown(strange, missing, around);
   for (const name of missing) {
     if (Object.hasOwn(value, name)) continue;
     tellMissing(node, name, schema, walk, spot);
     hide(value, name, schema, walk);
   }
-  return value;
-}
-
-interface UnknownKey {
-  readonly key: ScalarNode;
-  readonly child: Node;
 }
 
 interface Around {
@@ -51,10 +67,6 @@ interface Around {
   readonly schema: Schema;
   readonly value: Record<string, unknown>;
   readonly walk: Walk;
-}
-
-function isOwnKey(schema: Schema, key: string): boolean {
-  return schema.properties !== undefined && Object.hasOwn(schema.properties, key);
 }
 
 /** Keys that the schema knows and the mapping does not write. */
@@ -80,10 +92,10 @@ function hide(value: object, key: string, schema: Schema, walk: Walk): void {
  * One finding a key: a close name first; else a required key that is missing and takes such a value. Where neither is
  * clear, any absent key may be the one that was meant, so nobody can say that it is absent.
  */
-function tellUnknown(strange: readonly UnknownKey[], missing: readonly string[], around: Around): void {
+function tellUnknown(strange: readonly Pair[], missing: readonly string[], around: Around): void {
   const { node, schema, value, walk } = around;
   const free = freeNames(node, schema);
-  for (const { key, child } of strange.slice(0, mostStrangeKeys)) {
+  for (const { key, value: child } of strange.slice(0, mostStrangeKeys)) {
     const meant =
       closest(key.source, free) ?? missing.find((name) => free.includes(name) && takes(schema, name, child));
     if (meant === undefined) {

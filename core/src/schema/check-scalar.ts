@@ -2,35 +2,34 @@
 import type { Range } from '../text/range.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
 import { explain, explainEmpty, explainType } from './explain.ts';
-import { branchesOf, type Schema } from './schema.ts';
+import type { Place, ScalarPlace } from './place.ts';
 import { hideDefinitions, type Spot, type Walk, wrong } from './walk.ts';
 
-export function visitScalar(node: ScalarNode, schema: Schema, walk: Walk, spot: Spot): unknown {
+export function visitScalar(node: ScalarNode, place: Place, walk: Walk, spot: Spot): unknown {
+  const { schema } = place;
   if (node.style === 'broken') {
     hideDefinitions(schema, walk);
     return wrong;
   }
-  const accepted = branchesOf(schema);
-  for (const branch of accepted) {
+  for (const branch of place.scalars) {
     if (fitsType(node.value, branch) && fits(node.value, branch, walk)) return accept(node, branch, walk, spot);
   }
   hideDefinitions(schema, walk);
-  walk.problems.push(problemOf(node, schema, walk, spot));
+  walk.problems.push(problemOf(node, place, walk, spot));
   return wrong;
 }
 
-function problemOf(node: ScalarNode, schema: Schema, walk: Walk, spot: Spot): Walk['problems'][number] {
-  const accepted = branchesOf(schema);
+function problemOf(node: ScalarNode, { schema, scalars }: Place, walk: Walk, spot: Spot): Walk['problems'][number] {
   const passes = (value: ScalarNode['value']) =>
-    accepted.some((branch) => fitsType(value, branch) && fits(value, branch, walk));
+    scalars.some((branch) => fitsType(value, branch) && fits(value, branch, walk));
   const question = { node, schema, spot, passes, grammar: walk.grammar };
   if (node.value === null || node.value === '') return explainEmpty(question);
-  const fitting = accepted.filter((branch) => fitsType(node.value, branch));
+  const fitting = scalars.filter((branch) => fitsType(node.value, branch)).map((branch) => branch.schema);
   return fitting.length === 0 ? explainType(question) : explain(question, fitting);
 }
 
-function fitsType(value: ScalarNode['value'], branch: Schema): boolean {
-  switch (branch.type) {
+function fitsType(value: ScalarNode['value'], { type, words }: ScalarPlace): boolean {
+  switch (type) {
     case 'string':
       return typeof value === 'string';
     case 'number':
@@ -42,45 +41,43 @@ function fitsType(value: ScalarNode['value'], branch: Schema): boolean {
     case 'null':
       return value === null;
     case undefined:
-      return value !== null && (branch.enum !== undefined || branch.const !== undefined);
+      return value !== null && words !== undefined;
     default:
       return false;
   }
 }
 
-function fits(value: ScalarNode['value'], branch: Schema, walk: Walk): boolean {
-  if (branch.enum) return branch.enum.includes(value);
-  if (branch.const !== undefined) return branch.const === value;
-  if (typeof value === 'number') return value >= (branch.minimum ?? -Infinity) && value <= (branch.maximum ?? Infinity);
+function fits(value: ScalarNode['value'], place: ScalarPlace, walk: Walk): boolean {
+  if (place.words) return place.words.includes(value);
+  if (typeof value === 'number') return value >= place.minimum && value <= place.maximum;
   if (typeof value !== 'string') return true;
-  if (branch.minLength !== undefined && codePoints(value) < branch.minLength) return false;
-  if (branch.maxLength !== undefined && codePoints(value) > branch.maxLength) return false;
-  const scalar = branch['x-scalar'];
-  if (scalar !== undefined && walk.grammar(scalar, value)) return false;
-  return branch.pattern === undefined || patternOf(branch.pattern).test(value);
+  if (isShorter(value, place.minLength) || (value.length > place.maxLength && !isShorter(value, place.maxLength + 1)))
+    return false;
+  if (place.grammar !== undefined && walk.grammar(place.grammar, value)) return false;
+  return place.pattern === undefined || place.pattern.test(value);
 }
 
-/** JSON Schema counts characters, not UTF-16 code units. */
-function codePoints(text: string): number {
+/** JSON Schema counts characters, not UTF-16 code units, of which a character has one or two. */
+function isShorter(text: string, length: number): boolean {
+  if (text.length < length) return true;
+  if (text.length >= length * 2) return false;
   let count = 0;
   for (const _ of text) count++;
-  return count;
+  return count < length;
 }
 
-function accept(node: ScalarNode, branch: Schema, walk: Walk, { holder }: Spot): unknown {
+function accept(node: ScalarNode, place: ScalarPlace, walk: Walk, { holder }: Spot): unknown {
   const { value } = node;
   if (typeof value !== 'string') return value;
-  const scalar = branch['x-scalar'];
-  const type = branch['x-defines'];
-  const to = branch['x-refers'];
-  if (scalar !== undefined || type !== undefined || to !== undefined) {
+  const { grammar, defines, refers } = place;
+  if (grammar !== undefined || defines !== undefined || refers !== undefined) {
     const range = innerRange(node);
-    if (scalar !== undefined) walk.scalars.push({ name: scalar, text: value, range });
-    if (type !== undefined) walk.definitions.push({ type, id: value, range, owner: holder ?? value });
-    if (to && !to.words?.includes(value) && !(to.url && value.startsWith('https://'))) {
-      walk.references.push({ to, id: value, range });
+    if (grammar !== undefined) walk.scalars.push({ name: grammar, text: value, range });
+    if (defines !== undefined) walk.definitions.push({ type: defines, id: value, range, owner: holder ?? value });
+    if (refers && !refers.words?.includes(value) && !(refers.url && value.startsWith('https://'))) {
+      walk.references.push({ to: refers, id: value, range });
     }
-  } else if (node.cut && !branch.enum && branch.const === undefined) {
+  } else if (node.cut && !place.words) {
     walk.problems.push({ rule: 'unquoted-value', ...node.cut });
     return wrong;
   }
@@ -91,15 +88,4 @@ function accept(node: ScalarNode, branch: Schema, walk: Walk, { holder }: Spot):
 function innerRange(node: ScalarNode): Range {
   const isQuoted = node.style === 'double-quoted' || node.style === 'single-quoted';
   return isQuoted ? { start: node.start + 1, end: node.end - 1 } : { start: node.start, end: node.end };
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** Compiled once; `u` as in JSON Schema. */
-export function patternOf(source: string): RegExp {
-  const known = patterns.get(source);
-  if (known) return known;
-  const pattern = new RegExp(source, 'u');
-  patterns.set(source, pattern);
-  return pattern;
 }

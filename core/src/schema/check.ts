@@ -5,9 +5,10 @@ import { describeAccepted } from './accepted.ts';
 import { visitMap } from './check-map.ts';
 import { visitScalar } from './check-scalar.ts';
 import type { Checked, Grammar } from './checked.ts';
-import { branchesOf, itemsOf, type Schema } from './schema.ts';
+import { type ListPlace, placeOf } from './place.ts';
+import { branchesOf, type Schema } from './schema.ts';
 import { createList, markUnknowable } from './value.ts';
-import { hideDefinitions, type Spot, store, touchesBreak, type Walk, wrong } from './walk.ts';
+import { hideDefinitions, type Spot, touchesBreak, type Walk, wrong } from './walk.ts';
 
 /** `breaks`: where the YAML itself is broken; see `YamlDocument`. */
 export function check(root: Node, schema: Schema, grammar: Grammar, breaks: readonly Range[] = []): Checked {
@@ -29,27 +30,26 @@ export function check(root: Node, schema: Schema, grammar: Grammar, breaks: read
 }
 
 function visit(node: Node, schema: Schema, walk: Walk, spot: Spot): unknown {
-  if (node.kind === 'scalar') return visitScalar(node, schema, walk, spot);
-  const type = node.kind === 'map' ? 'object' : 'array';
-  for (const branch of branchesOf(schema)) {
-    if (branch.type !== type) continue;
-    return node.kind === 'map' ? visitMap(node, branch, walk, spot) : visitList(node, branch, walk, spot);
-  }
-  return wrongType(node, schema, walk);
+  const place = placeOf(schema);
+  if (node.kind === 'scalar') return visitScalar(node, place, walk, spot);
+  if (node.kind === 'map') return place.map ? visitMap(node, place.map, walk, spot) : wrongType(node, schema, walk);
+  return place.list ? visitList(node, place.list, walk, spot) : wrongType(node, schema, walk);
 }
 
-function visitList(node: ListNode, schema: Schema, walk: Walk, { key }: Spot): unknown {
-  const list = createList(node);
-  const items = itemsOf(schema);
+function visitList(node: ListNode, { schema, items }: ListPlace, walk: Walk, { key }: Spot): unknown {
+  const values: unknown[] = [];
   const spot: Spot = { key, holder: undefined };
-  const seen = schema.uniqueItems ? new Set<unknown>() : undefined;
-  for (let index = 0; index < node.items.length; index++) {
-    const item = node.items[index];
-    if (!items || !item) continue;
-    const told = walk.problems.length;
-    store(list, index, visit(item, items, walk, spot));
-    if (seen && told === walk.problems.length && item.kind === 'scalar') tellTwice(item, seen, items, walk);
+  const seen = schema.uniqueItems && mayRepeat(node.items) ? new Set<unknown>() : undefined;
+  if (items) {
+    for (const item of node.items) {
+      const told = walk.problems.length;
+      values.push(visit(item, items, walk, spot));
+      if (seen && told === walk.problems.length && item.kind === 'scalar') tellTwice(item, seen, items, walk);
+    }
   }
+  const list = createList(node, values);
+  for (let index = values.indexOf(wrong); index >= 0; index = values.indexOf(wrong, index + 1))
+    markUnknowable(list, index);
   if (touchesBreak(node, walk)) markUnknowable(list, node.items.length);
   if (schema.minItems !== undefined && node.items.length < schema.minItems) {
     hideDefinitions(schema, walk);
@@ -62,6 +62,23 @@ function visitList(node: ListNode, schema: Schema, walk: Walk, { key }: Spot): u
   }
   return list;
 }
+
+/** A glance, because nearly no list does. */
+function mayRepeat(items: readonly Node[]): boolean {
+  if (items.length > fewItems) return true;
+  for (let index = 1; index < items.length; index++) {
+    const item = items[index];
+    if (item?.kind !== 'scalar') continue;
+    for (let other = 0; other < index; other++) {
+      const before = items[other];
+      if (before?.kind === 'scalar' && before.value === item.value) return true;
+    }
+  }
+  return false;
+}
+
+/** Up to here comparing each with each takes less time than a set. */
+const fewItems = 12;
 
 /** An id that is defined twice is a matter of ids, not of this list. */
 function tellTwice(item: Extract<Node, { kind: 'scalar' }>, seen: Set<unknown>, items: Schema, walk: Walk): void {

@@ -1,6 +1,6 @@
 // Which part of a schema speaks about a place in a tree.
 import { type MapNode, type Node, type NodeAt, nodeAt } from '../yaml/tree.ts';
-import { patternOf } from './check-scalar.ts';
+import { patternOf } from './pattern.ts';
 import { branchesOf, itemsOf, propertyOf, resolve, type Schema } from './schema.ts';
 
 export interface Located extends NodeAt {

@@ -12,17 +12,44 @@ export class Unknowable extends Error {
   override readonly name = 'Unknowable';
 }
 
-const origin = Symbol('origin');
+/** Has no names but those that are written: `constructor` and `toString` are keys like others. */
+class Bare {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+
+class Given {
+  constructor(value: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: so that a subclass puts its private field on an object that exists.
+    return value;
+  }
+}
+
+/** Hangs the node on a map or list as a private field: nobody else can see it, and it costs next to nothing. */
+class Origin extends Given {
+  readonly #node: MapNode | ListNode;
+
+  constructor(value: object, node: MapNode | ListNode) {
+    super(value);
+    this.#node = node;
+  }
+
+  static of(value: object): MapNode | ListNode | undefined {
+    return #node in value ? value.#node : undefined;
+  }
+}
 
 export function createMap(node: MapNode): Record<string, unknown> {
-  const map: Record<string, unknown> = Object.create(null);
-  Object.defineProperty(map, origin, { value: node });
+  const map = new Bare();
+  new Origin(map, node);
   return map;
 }
 
-export function createList(node: ListNode): unknown[] {
-  const list: unknown[] = [];
-  Object.defineProperty(list, origin, { value: node });
+/** The values are copied, which leaves no room to grow. */
+export function createList(node: ListNode, values: readonly unknown[]): unknown[] {
+  const list = values.slice();
+  new Origin(list, node);
   return list;
 }
 
@@ -37,8 +64,7 @@ function refuse(): never {
 
 /** The node that a map or list was made from. */
 export function originOf(value: object): Node | undefined {
-  const node: unknown = Reflect.get(value, origin);
-  return isNode(node) ? node : undefined;
+  return Origin.of(value);
 }
 
 /** The place of a value inside a map or list, else of the whole. For a key that is absent: the first key of the map. */
@@ -115,8 +141,4 @@ export function known<Value>(read: () => Value): Value | undefined {
     if (error instanceof Unknowable) return undefined;
     throw error;
   }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'kind' in value;
 }

@@ -40,7 +40,7 @@ export function touchesBreak({ start, end }: Range, { breaks }: Walk): boolean {
 }
 
 /** A value that fails is there but cannot be read. */
-export function store(holder: object, key: string | number, value: unknown): void {
+export function store(holder: Record<string, unknown>, key: string, value: unknown): void {
   if (value === wrong) markUnknowable(holder, key);
-  else Reflect.set(holder, key, value);
+  else holder[key] = value;
 }

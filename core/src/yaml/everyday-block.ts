@@ -35,7 +35,7 @@ function readList(cursor: Cursor, level: number): ListNode | undefined {
     items.push(item);
     end = item.end;
   } while (cursor.column === column && isDash(cursor));
-  return { kind: 'list', items, isFlow: false, start, end };
+  return { kind: 'list', items: items.slice(), isFlow: false, start, end };
 }
 
 /** The first key has been read, with its colon, and the cursor still has its column. */
@@ -56,7 +56,7 @@ function readMap(cursor: Cursor, first: ScalarNode, level: number): MapNode | un
     key = scalar && asKey(scalar, cursor);
   }
   if (!areDistinct(pairs)) return undefined;
-  return { kind: 'map', pairs, isFlow: false, start: first.start, end };
+  return { kind: 'map', pairs: pairs.slice(), isFlow: false, start: first.start, end };
 }
 
 /** Behind a dash: on its line, where a mapping or list may begin too, or below it. */

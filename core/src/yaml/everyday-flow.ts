@@ -35,7 +35,7 @@ function readFlowMap(cursor: Cursor, place: FlowPlace): MapNode | undefined {
     if (!skipComma(cursor)) return undefined;
   }
   if (!areDistinct(pairs)) return undefined;
-  return { kind: 'map', pairs, isFlow: true, start, end: ++cursor.at };
+  return { kind: 'map', pairs: pairs.slice(), isFlow: true, start, end: ++cursor.at };
 }
 
 function readFlowList(cursor: Cursor, place: FlowPlace): ListNode | undefined {
@@ -50,7 +50,7 @@ function readFlowList(cursor: Cursor, place: FlowPlace): ListNode | undefined {
     if (signAt(cursor) === sign.closeBracket) break;
     if (!skipComma(cursor)) return undefined;
   }
-  return { kind: 'list', items, isFlow: true, start, end: ++cursor.at };
+  return { kind: 'list', items: items.slice(), isFlow: true, start, end: ++cursor.at };
 }
 
 function readFlowValue(cursor: Cursor, { column, level, around }: FlowPlace): Node | undefined {

@@ -2,6 +2,7 @@
 import { type Cursor, isBlankAt, sign, signAt } from './cursor.ts';
 import { commentTrap } from './traps.ts';
 import type { ScalarNode } from './tree.ts';
+import { wordIn } from './words.ts';
 
 /** A scalar or key on one line, plain or in quotes; the cursor is then behind it. `undefined` when in doubt. */
 export function readScalar(cursor: Cursor, isInFlow: boolean): ScalarNode | undefined {
@@ -50,7 +51,7 @@ function readPlain(cursor: Cursor, isInFlow: boolean): ScalarNode | undefined {
     else end = at + 1;
   }
   cursor.at = end;
-  const words = source.slice(start, end);
+  const words = wordIn(source, start, end);
   const node: ScalarNode = { kind: 'scalar', style: 'plain', source: words, value: plainValue(words), start, end };
   const cut = role === hash ? commentTrap(node, source) : undefined;
   return cut ? { ...node, cut } : node;
@@ -86,11 +87,11 @@ const wordValues: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 function numberValue(words: string): number | undefined {
-  if (/^[-+]?[0-9]+$/.test(words)) return Number.parseInt(words, 10);
-  if (/^0o[0-7]+$/.test(words)) return Number.parseInt(words.slice(2), 8);
-  if (/^0x[0-9a-fA-F]+$/.test(words)) return Number.parseInt(words.slice(2), 16);
-  const isFraction = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(words);
-  return isFraction ? Number.parseFloat(words) : undefined;
+  if (!/^(?:[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(words))
+    return undefined;
+  if (words.startsWith('0o')) return Number.parseInt(words.slice(2), 8);
+  if (words.startsWith('0x')) return Number.parseInt(words.slice(2), 16);
+  return /[.eE]/.test(words) ? Number.parseFloat(words) : Number.parseInt(words, 10);
 }
 
 function readSingleQuoted(cursor: Cursor): ScalarNode | undefined {
