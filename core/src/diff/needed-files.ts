@@ -14,18 +14,28 @@ export interface FilesOfRevisions {
   readonly same: readonly string[];
 }
 
+export interface NeededOptions {
+  /** Those too that say what a message of a changed playbook, or of one that depends on it, is made of. */
+  readonly forMessages?: boolean;
+}
+
 /**
  * By the names in the texts, without parsing: a playbook is needed when a needed one names it (strategy, calendar), and
  * a plan or policy when its strategy is. A name that stands there by chance costs a little time and changes nothing.
  */
-export function neededFiles({ changed, same }: FilesOfRevisions, textOf: TextOf): ReadonlySet<string> {
+export function neededFiles(
+  { changed, same }: FilesOfRevisions,
+  textOf: TextOf,
+  { forMessages = false }: NeededOptions = {},
+): ReadonlySet<string> {
   const needed = new Set(same.filter((path) => isSmall(path)));
-  const wanted: Wanted = { names: new Set(), plansOf: new Set(), hoursOf: new Set() };
+  const wanted: Wanted = { names: new Set(), plansOf: new Set(), hoursOf: new Set(), readersOf: new Set() };
   for (const texts of changed.values()) {
     for (const text of texts) {
       if (text === undefined) continue;
       takeNames(text, wanted);
       takeUsers(text, wanted);
+      if (forMessages) takeReaders(text, wanted);
     }
   }
   const left = new Map(
@@ -34,10 +44,12 @@ export function neededFiles({ changed, same }: FilesOfRevisions, textOf: TextOf)
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
     for (const [path, text] of left) {
-      if (!isNeeded(text, wanted)) continue;
+      const isReader = readsOf(text, wanted);
+      if (!isReader && !isNeeded(text, wanted)) continue;
       left.delete(path);
       needed.add(path);
       takeNames(text, wanted);
+      if (isReader) takeReaders(text, wanted);
       isGrowing = true;
     }
   }
@@ -51,6 +63,8 @@ interface Wanted {
   readonly plansOf: Set<string>;
   /** Calendars of which the strategies count, because they say whom its hours concern. */
   readonly hoursOf: Set<string>;
+  /** Playbooks of which all that name them count: their messages may read differently. */
+  readonly readersOf: Set<string>;
 }
 
 function takeNames(text: string, { names }: Wanted): void {
@@ -61,6 +75,15 @@ function takeUsers(text: string, { plansOf, hoursOf }: Wanted): void {
   if (isKind(text, 'SunsetPlan')) for (const name of strategiesIn(text)) plansOf.add(name);
   if (isKind(text, 'ChannelStrategy')) for (const name of ownNames(text)) plansOf.add(name);
   if (isKind(text, 'BusinessCalendar')) for (const name of ownNames(text)) hoursOf.add(name);
+}
+
+/** What a plan or policy says is in the messages of the others of its strategy. */
+function takeReaders(text: string, { readersOf }: Wanted): void {
+  for (const name of [...ownNames(text), ...strategiesIn(text)]) readersOf.add(name);
+}
+
+function readsOf(text: string, { readersOf }: Wanted): boolean {
+  return mentions(text, readersOf) && namesIn(text).some((name) => readersOf.has(name));
 }
 
 /** Settings always count, and cost nothing. */

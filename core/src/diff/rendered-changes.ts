@@ -5,6 +5,7 @@ import { listRenderings, type Rendering } from '../render/rendering.ts';
 import { known } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { narrowed } from './narrowed.ts';
 import { pairDocuments } from './pair-documents.ts';
 
 export interface RenderedChange {
@@ -23,19 +24,23 @@ export interface RenderedChangesOptions {
   readonly today: DateText;
   /** These languages only. */
   readonly locales?: readonly string[] | undefined;
+  /** These only, by the newer name. */
+  readonly ids?: readonly string[];
 }
 
 /** In the order of the newer revision; what is gone comes last. */
 export function renderedChanges(
-  before: Snapshot,
-  after: Snapshot,
-  { today, locales }: RenderedChangesOptions,
+  older: Snapshot,
+  newer: Snapshot,
+  { today, locales, ids }: RenderedChangesOptions,
 ): readonly RenderedChange[] {
-  if (before === after) return [];
+  if (older === newer) return [];
+  const { before, after } = narrowed(older, newer);
   const names = documentNames(before, after);
   const old = new Map(listRenderings(before).map((rendering) => [renamed(rendering.id, names), rendering] as const));
   const fresh = new Map(listRenderings(after).map((rendering) => [rendering.id, rendering] as const));
   return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((id) => {
+    if (ids && !ids.includes(id)) return [];
     const [was, is] = [old.get(id), fresh.get(id)];
     const { title, document } = is ?? was ?? {};
     if (title === undefined || !document) return [];

@@ -56,9 +56,12 @@ export function plannedBy(inquiry: Inquiry, source: PlaybookDocument): readonly 
 }
 
 export function plannedRenderings(inquiry: Inquiry): readonly PlannedRendering[] {
-  const sources = [...all(inquiry, 'SunsetPlan'), ...all(inquiry, 'ChannelStrategy')];
-  const planned = sources.flatMap((source) => plannedBy(inquiry, source));
+  const planned = sourcesOf(inquiry).flatMap((source) => plannedBy(inquiry, source));
   return [...planned, ...byTemplate(inquiry, planned)];
+}
+
+function sourcesOf(inquiry: Inquiry): readonly PlaybookDocument[] {
+  return [...all(inquiry, 'SunsetPlan'), ...all(inquiry, 'ChannelStrategy')];
 }
 
 /**
@@ -66,7 +69,9 @@ export function plannedRenderings(inquiry: Inquiry): readonly PlannedRendering[]
  * channels for one of them as `<strategy>/template/<name>/<channel>`.
  */
 export function plannedRendering(inquiry: Inquiry, id: string): PlannedRendering | undefined {
-  const listed = plannedRenderings(inquiry).find(({ rendering }) => rendering.id === id);
+  const ofDocument = sourcesOf(inquiry).filter(({ name }) => name === id.slice(0, id.indexOf('/')));
+  const planned = ofDocument.flatMap((source) => plannedBy(inquiry, source));
+  const listed = planned.find(({ rendering }) => rendering.id === id);
   if (listed) return listed;
   const [, name, templateName, channel] = /^([^/]+)\/template\/([^/]+)(?:\/([^/]+))?$/.exec(id) ?? [];
   const found = templateName === undefined ? undefined : template(inquiry, templateName);
