@@ -240,8 +240,12 @@ const notARepository: GitProblem = {
 };
 
 function refused({ complaint }: Answer): GitProblem {
-  const [first = 'it gave no reason'] = complaint.trim().split('\n');
-  return { problem: `git could not read the older revision: ${first.replace(/^(fatal|error): /, '')}` };
+  const [first = ''] = complaint.trim().split('\n');
+  const reason = first.replace(/^(fatal|error): /, '') || 'it gave no reason';
+  const wayOut = /dubious ownership/.test(reason)
+    ? 'If you trust it, tell git so with “safe.directory” in your own config.'
+    : '“git fsck” looks for what is broken.';
+  return { problem: `git could not read the older revision: ${reason}. ${wayOut}` };
 }
 
 function isCommit(text: string): boolean {

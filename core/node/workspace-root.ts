@@ -12,7 +12,7 @@ import type { GitProblem } from './git.ts';
 export async function workspaceRoot(folder: string): Promise<string> {
   const repository = await repositoryRoot(folder);
   for (const each of upwards(folder, repository)) {
-    if (await exists(path.join(each, configFileName))) return each;
+    if (await exists(path.join(each, configFileName), { whenUnclear: true })) return each;
   }
   return repository ?? folder;
 }
@@ -20,7 +20,7 @@ export async function workspaceRoot(folder: string): Promise<string> {
 /** The nearest folder that holds `.git`, or `undefined`. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
   for (const each of upwards(folder, undefined)) {
-    if (await exists(path.join(each, '.git'))) return each;
+    if (await exists(path.join(each, '.git'), { whenUnclear: false })) return each;
   }
   return undefined;
 }
@@ -44,10 +44,10 @@ function* upwards(folder: string, last: string | undefined): Iterable<string> {
   }
 }
 
-/** What cannot be looked at is there: opening it says why. */
-async function exists(file: string): Promise<boolean> {
+/** A config that cannot be looked at is there, for reading it says why; a repository has to be seen. */
+async function exists(file: string, { whenUnclear }: { readonly whenUnclear: boolean }): Promise<boolean> {
   return lstat(file).then(
     () => true,
-    (error) => !isAbsence(error),
+    (error) => whenUnclear && !isAbsence(error),
   );
 }

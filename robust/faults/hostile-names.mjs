@@ -177,18 +177,9 @@ export const hostileNames = [
 
 /** Revisions that git would take for an option, a path, a range or a search; `isKnown` are honest ones. */
 export const hostileRevisions = [
-  ...[
-    'HEAD',
-    '@',
-    'HEAD~0',
-    'HEAD^0',
-    'main',
-    'refs/heads/main',
-    'HEAD^{commit}',
-    ':/start',
-    'HEAD^{/start}',
-    'HEAD@{0}',
-  ].map((ref) => ({ ref, isKnown: true })),
+  ...['HEAD', '@', 'HEAD~0', 'HEAD^0', 'main', 'refs/heads/main', 'HEAD^{commit}', 'HEAD^{/start}', 'HEAD@{0}'].map(
+    (ref) => ({ ref, isKnown: true }),
+  ),
   ...[
     ...[
       '--output=x',

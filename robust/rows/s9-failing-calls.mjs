@@ -97,7 +97,8 @@ function judged({ scene, usual, told, name, code }) {
 const exitOfABug = 70;
 
 /** A name, what happened to it, why, and what to do. */
-const saysWhatToDo = /(could not be|was not written).*, because .+\. \S.+\.$/;
+const saysWhatToDo =
+  /(could not be|was not written).*, because .+\. \S.+\.$|because it is not there any more\.$|in no git repository|^git (could not|knows no) .+\.$/;
 
 function filesOf(state, { mayMiss = [] }) {
   return Object.fromEntries(
