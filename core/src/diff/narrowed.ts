@@ -20,12 +20,22 @@ export function narrowed(before: Snapshot, after: Snapshot): Revisions {
   const same = paths.filter(isSame);
   const needed = neededFiles({ changed: texts, same }, (path) => textIn(after, path) ?? '', { forMessages: true });
   const without = same.filter((path) => !needed.has(path) && !isEverywhere(after.files.get(path)));
-  const less = (snapshot: Snapshot) =>
-    withFiles(
-      snapshot,
-      without.map((path) => [path, undefined] as const),
-    );
-  return { before: less(before), after: less(after) };
+  return { before: lessOf(before, without), after: lessOf(after, without) };
+}
+
+const lesser = new WeakMap<Snapshot, { readonly without: string; readonly snapshot: Snapshot }>();
+
+/** The same snapshot for the same files: an editor compares with one older revision again and again. */
+function lessOf(whole: Snapshot, without: readonly string[]): Snapshot {
+  const key = without.join('\n');
+  const known = lesser.get(whole);
+  if (known?.without === key) return known.snapshot;
+  const snapshot = withFiles(
+    whole,
+    without.map((path) => [path, undefined] as const),
+  );
+  lesser.set(whole, { without: key, snapshot });
+  return snapshot;
 }
 
 /** Templates are in the messages of whoever names them, and settings in all. */

@@ -77,8 +77,23 @@ function textOf(
   today: DateText,
 ): string | undefined {
   if (!rendering?.locales.includes(locale)) return undefined;
-  const made = known(() => render(snapshot, { id: rendering.id, locale, today }));
-  if (!made || made.markdown === '') return undefined;
-  const heading = made.subject ?? made.title;
-  return heading === undefined ? made.markdown : `${heading}\n\n${made.markdown}`;
+  const texts = made.get(snapshot) ?? new Map<string, string | undefined>();
+  made.set(snapshot, texts);
+  const key = `${rendering.id} ${locale} ${today}`;
+  if (!texts.has(key)) texts.set(key, madeText(snapshot, rendering.id, { locale, today }));
+  return texts.get(key);
+}
+
+/** The older revision stays the same while an author edits the newer one. */
+const made = new WeakMap<Snapshot, Map<string, string | undefined>>();
+
+function madeText(
+  snapshot: Snapshot,
+  id: string,
+  options: { readonly locale: string; readonly today: DateText },
+): string | undefined {
+  const rendered = known(() => render(snapshot, { id, ...options }));
+  if (!rendered || rendered.markdown === '') return undefined;
+  const heading = rendered.subject ?? rendered.title;
+  return heading === undefined ? rendered.markdown : `${heading}\n\n${rendered.markdown}`;
 }
