@@ -20,3 +20,22 @@ test.each([
   expect(ended.code).toBe(code);
   expect(ended.stderr).toContain(`  ${severity}  text-missing-locale\n`);
 });
+
+test.each([
+  ['', 0, 'info'],
+  ['  placeholder-unknown: error\n', 1, 'error'],
+  ['  placeholder-unknown: off\n', 0, undefined],
+])('a field without a placeholder, with %j, ends with %i', async (more, code, severity) => {
+  const files = {
+    ...texts,
+    [config]: (texts[config] ?? '').replace('rules:\n', `rules:\n${more}`),
+    [plan]: (texts[plan] ?? '').replace('template: why-is-it-gone', 'template: care'),
+    'templates/care/template.playbook.yaml':
+      'apiVersion: support-playbooks/v1\nkind: MessageTemplate\nmetadata: { name: care, owner: us }\nspec: { rendersFrom: SunsetPlan, medium: macro, recipient: { shoeSize: { fallback: x } } }\n',
+    'templates/care/en.hbs': 'Hello {{recipient "shoeSize"}}.\n',
+  };
+  const ended = await runCli(['render', 'phone-sunset/agent-reply', '--locale', 'en', '--format', 'gorgias'], {
+    files,
+  });
+  expect([ended.code, /^.* {2}(\w+) {2}placeholder-unknown$/m.exec(ended.stderr)?.[1]]).toEqual([code, severity]);
+});
