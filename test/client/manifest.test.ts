@@ -105,6 +105,19 @@ test('defaults in the manifest are those of the server', () => {
   expect(properties['supportPlaybooks.yamlIntegration']?.enum).toEqual(yamlIntegrations);
 });
 
+test('no setting names a program or a path, and what a folder may not set is restricted', () => {
+  const { contributes, capabilities } = JSON.parse(manifest);
+  const properties: Readonly<Record<string, { readonly type: string; readonly enum?: readonly string[] }>> =
+    contributes.configuration.properties;
+  // A free text could be a program one day; the one there is names a language.
+  const free = Object.entries(properties).filter(([, { type, enum: words }]) => type !== 'boolean' && !words);
+  expect(free.map(([name]) => name)).toEqual(['supportPlaybooks.preview.locale']);
+  expect(capabilities.untrustedWorkspaces).toMatchObject({
+    supported: 'limited',
+    restrictedConfigurations: ['supportPlaybooks.yamlIntegration', 'supportPlaybooks.trace.server'],
+  });
+});
+
 test('what the manifest points to exists', () => {
   const pictures = [...manifest.matchAll(/"(media\/[\w/.-]+)"/g)].map((match) => match[1] ?? '');
   expect(pictures.length).toBeGreaterThan(5);
