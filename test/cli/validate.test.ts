@@ -293,6 +293,15 @@ test.each([
   expect(stdout.includes('\u001b[')).toBe(isColorful);
 });
 
+test('the event that gives strangers the secrets is warned of, and the others are not', async () => {
+  const told = async (event: string) =>
+    (await runCli(['validate'], { files: starter, env: { GITHUB_EVENT_NAME: event } })).stderr;
+  expect(await told('pull_request')).toBe('');
+  expect(await told('pull_request_target')).toBe(
+    'This workflow runs on pull_request_target, which has the secrets of the repository. Check out nothing of the pull request in it, or run on pull_request instead.\n',
+  );
+});
+
 test('no text of an author steers the terminal or a CI runner', async () => {
   const name = 'support/::error::x\n##[group].playbook.yaml';
   const folder = temporaryFolder(starter);

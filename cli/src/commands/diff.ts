@@ -9,6 +9,7 @@ import { diffReport } from '../diff/diff-report.ts';
 import { reviewOf } from '../diff/review.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { warnOfPullRequestTarget } from '../pull-request-target.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { unreadReasons } from '../unread-words.ts';
 import { writeRefusal } from '../write-refusal.ts';
@@ -80,6 +81,7 @@ interface Run {
 }
 
 async function diffCommand({ io, base, head, flags, colors }: Run): Promise<ExitCode> {
+  warnOfPullRequestTarget(io);
   const outputs = readDiffFormats(flags.format, io);
   const wrong = 'wrong' in outputs ? outputs.wrong : wrongFlag(flags, outputs);
   if (wrong !== undefined || 'wrong' in outputs) return refuse(io, wrong ?? '');

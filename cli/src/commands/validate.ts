@@ -12,6 +12,7 @@ import type { Io } from '../io.ts';
 import type { JudgeOptions } from '../judge-share.ts';
 import type { JudgedWorkspace } from '../judged.ts';
 import type { Opened } from '../opened.ts';
+import { warnOfPullRequestTarget } from '../pull-request-target.ts';
 import { type FormatWish, putReports, readFormats, usualFormats } from '../report-outputs.ts';
 import { formats, reporterOf } from '../reporters/list.ts';
 import { plural } from '../reporters/plural.ts';
@@ -82,6 +83,7 @@ interface Run {
 
 async function validateWith(run: Run): Promise<ExitCode> {
   const { io, paths, flags } = run;
+  warnOfPullRequestTarget(io);
   const outputs = readFormats(flags.format ?? usualFormats(io));
   const wrong = 'wrong' in outputs ? outputs.wrong : wrongFlag(flags);
   if (wrong !== undefined || 'wrong' in outputs) return refuse(io, wrong ?? '');
