@@ -6,5 +6,9 @@ import { row as s4 } from './s4-mutated-templates.mjs';
 import { row as s5 } from './s5-like-handlebars.mjs';
 import { row as s6 } from './s6-random-edits.mjs';
 import { row as s7 } from './s7-killed-server.mjs';
+import { row as s8 } from './s8-killed-writers.mjs';
+import { row as s9 } from './s9-failing-calls.mjs';
+import { row as s11 } from './s11-names-and-revisions.mjs';
+import { row as s12 } from './s12-silence.mjs';
 
-export const rows = [s1, s2, s3, s4, s5, s6, s7];
+export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s11, s12];
