@@ -2,7 +2,7 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
 import type { TemplateTextFile } from './source-file.ts';
-import { folderOfPath, piecesNamedIn, type TextName, textNameOf, variantOfPath } from './template-names.ts';
+import { folderOfPath, piecesNamedIn, textNameOf, variantOfPath } from './template-names.ts';
 import { shippedPiece, shippedTemplate, shippedTemplateNames } from './templates.ts';
 
 /** A text of a template, and the document of that template. */
@@ -25,9 +25,8 @@ const ownEntries = remembered((snapshot) =>
     snapshot,
     allDocuments(snapshot).flatMap((document) => {
       if (document.kind !== 'MessageTemplate') return [];
-      const folder = folderOfPath(document.path);
-      const files = textsOf(snapshot).filter(({ name }) => name.piece === undefined && name.folder === folder);
-      return files.map(({ file }) => ({ document, file }));
+      const files = ownTexts(snapshot).get(`/${folderOfPath(document.path)}`) ?? [];
+      return files.map((file) => ({ document, file }));
     }),
   ),
 );
@@ -47,7 +46,11 @@ const shippedEntries = remembered((snapshot) =>
 function reachedFrom(snapshot: Snapshot, starts: readonly TextEntry[]): Entries {
   const found = new Map<string, TextEntry[]>();
   for (const entry of starts) {
-    for (const { path } of reached(snapshot, entry.file)) found.set(path, [...(found.get(path) ?? []), entry]);
+    for (const { path } of reached(snapshot, entry.file)) {
+      const same = found.get(path);
+      if (same) same.push(entry);
+      else found.set(path, [entry]);
+    }
   }
   return found;
 }
@@ -65,23 +68,25 @@ function addPiece(
   { name, locale }: { readonly name: string; readonly locale: string },
   files: Set<TemplateTextFile>,
 ): void {
-  const own = textsOf(snapshot).filter((text) => text.name.piece === name && text.name.locale === locale);
-  for (const { file } of own) files.add(file);
+  const own = ownTexts(snapshot).get(`${name} ${locale}`) ?? [];
+  for (const file of own) files.add(file);
   const shipped = own.length === 0 ? shippedPiece(name, locale) : undefined;
   if (shipped) files.add(shipped);
 }
 
-const textsOf = remembered((snapshot) =>
-  [...snapshot.files.values()].flatMap((file): readonly OwnText[] => {
+/** Those of templates by their folder behind a slash; those of pieces by name and language. */
+const ownTexts = remembered((snapshot): ReadonlyMap<string, readonly TemplateTextFile[]> => {
+  const found = new Map<string, TemplateTextFile[]>();
+  for (const file of snapshot.files.values()) {
     const name = file.type === 'template-text' ? textNameOf(snapshot, file.path) : undefined;
-    return name && file.type === 'template-text' ? [{ file, name }] : [];
-  }),
-);
-
-interface OwnText {
-  readonly file: TemplateTextFile;
-  readonly name: TextName;
-}
+    if (!name || file.type !== 'template-text') continue;
+    const key = name.piece === undefined ? `/${name.folder}` : `${name.piece} ${name.locale}`;
+    const same = found.get(key);
+    if (same) same.push(file);
+    else found.set(key, [file]);
+  }
+  return found;
+});
 
 function remembered<Value extends object>(make: (snapshot: Snapshot) => Value): (snapshot: Snapshot) => Value {
   const known = new WeakMap<Snapshot, Value>();
