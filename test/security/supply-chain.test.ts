@@ -72,3 +72,18 @@ function compared(a: string, b: string): number {
 function parts(version: string): readonly number[] {
   return version.split('-')[0]?.split('.').map(Number) ?? [];
 }
+
+test('our own workflows get no more than they need, and never the event that gives strangers the secrets', () => {
+  for (const name of ['ci', 'release']) {
+    const text = read(`.github/workflows/${name}.yml`);
+    const { permissions } = parse(text);
+    expect([name, permissions]).toEqual([name, name === 'ci' ? { contents: 'read' } : {}]);
+    expect(text).not.toContain('pull_request_target');
+    expect(
+      [...text.matchAll(/uses: (\S+)/g)].filter(([, action = '']) => !/@(v\d+|[0-9a-f]{40})$/.test(action)),
+    ).toEqual([]);
+    expect(text).toContain('npm ci --ignore-scripts');
+  }
+  expect(read('.github/workflows/release.yml')).toContain('npm publish --provenance');
+  expect(read('.github/workflows/release.yml')).toContain('attest-build-provenance');
+});
