@@ -10,7 +10,8 @@ import {
   withFiles,
   workspaceFolders,
 } from '#core';
-import { baseRevision, filesAt, type GitProblem } from './git.ts';
+import { baseRevision, filesAt, notARepository } from './git.ts';
+import type { GitProblem } from './git-process.ts';
 import { placeInRepository, repositoryRoot } from './workspace-root.ts';
 
 export interface BaseSnapshot {
@@ -21,30 +22,35 @@ export interface BaseSnapshot {
 
 /** `root` is the absolute folder of a workspace. */
 export async function baseSnapshot(root: string, ref: string): Promise<BaseSnapshot | GitProblem> {
-  const repository = await repositoryRoot(root);
-  if (repository === undefined)
-    return { problem: 'This folder is in no git repository, so there is nothing to compare with.' };
+  if ((await repositoryRoot(root)) === undefined) return notARepository;
   const revision = await baseRevision(root, ref);
   if ('problem' in revision) return revision;
+  const snapshot = await snapshotAt(root, revision.commit, emptySnapshot);
+  return 'problem' in snapshot ? snapshot : { snapshot, isCommonAncestor: revision.isCommonAncestor };
+}
+
+/** `like` is a snapshot of the same workspace: what is the same in both is not read again. */
+export async function snapshotAt(root: string, commit: string, like: Snapshot): Promise<Snapshot | GitProblem> {
+  const repository = await repositoryRoot(root);
+  if (repository === undefined) return notARepository;
   const place = await placeInRepository(repository, root);
   if (typeof place !== 'string') return place;
   const start = place === '' ? '' : `${place}/`;
   const isWanted = (file: string): boolean => file.startsWith(start) && fileTypeOf(file) !== undefined;
-  const files = await filesAt(root, revision.commit, isWanted);
+  const files = await filesAt(root, commit, isWanted);
   if ('problem' in files) return files;
   const contents = new Map([...files].map(([file, bytes]) => [file.slice(start.length), decode(bytes)] as const));
-  return { snapshot: snapshotFrom(contents), isCommonAncestor: revision.isCommonAncestor };
+  return snapshotFrom(contents, like);
 }
 
 /** Files of a workspace inside this one belong to that one, and what its own config excluded is left out. */
-function snapshotFrom(contents: ReadonlyMap<string, ReturnType<typeof decode>>): Snapshot {
+function snapshotFrom(contents: ReadonlyMap<string, ReturnType<typeof decode>>, like: Snapshot): Snapshot {
   const folders = workspaceFolders(contents.keys());
   const own = [...contents].filter(([file]) => folderOf(file, folders) === '');
   const config = contents.get(configFileName);
   const { settings } = withFiles(emptySnapshot, config ? [[configFileName, config]] : []);
   const excludes = exclusionOf(settings.exclude);
-  return withFiles(
-    emptySnapshot,
-    own.filter(([file]) => !excludes(file)),
-  );
+  const there = new Map(own.filter(([file]) => !excludes(file)));
+  const gone = [...like.files.keys()].filter((file) => !there.has(file));
+  return withFiles(like, [...there, ...gone.map((file) => [file, undefined] as const)]);
 }

@@ -12,7 +12,8 @@ import {
   workspaceFolders,
 } from '#core';
 import { typeOfPath } from './discover.ts';
-import { baseRevision, type GitProblem, revisionsBetween } from './git.ts';
+import { baseRevision, revisionsBetween } from './git.ts';
+import type { GitProblem } from './git-process.ts';
 import { commitSource, diskSource, fileSource, onlyFile, type Source } from './sources.ts';
 import { placeInRepository, repositoryRoot, workspaceRoot } from './workspace-root.ts';
 

@@ -1,13 +1,5 @@
-// The one caller of git: reads the files of another revision, and lets nothing in a repository run or speak for itself.
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
-import path from 'node:path';
-import { reasonOf, wayOutOf } from './error-code.ts';
-
-/** Why git could not answer, as a sentence for people. */
-export interface GitProblem {
-  readonly problem: string;
-}
+// What is asked of git: which commits are meant, and the files of one.
+import { type GitAnswer, type GitProblem, git, isCommit, refused } from './git-process.ts';
 
 export interface Revision {
   /** 40 or 64 hexadecimal digits. */
@@ -47,10 +39,10 @@ export async function revisionsBetween(
   };
 }
 
-/** 40 or 64 hexadecimal digits. */
-async function commitOf(folder: string, ref: string): Promise<string | GitProblem> {
+/** 40 or 64 hexadecimal digits. A reference may come from anybody, and is guarded here. */
+export async function commitOf(folder: string, ref: string): Promise<string | GitProblem> {
   if (ref === '' || ref.startsWith('-') || /[\0\r\n]/.test(ref))
-    return { problem: `“${ref}” is not a revision of git.` };
+    return { problem: `“${ref}” is not a revision of git.`, reason: 'unknown-revision' };
   const found = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if ('problem' in found) return found;
   const commit = found.output.toString('utf8').trim();
@@ -127,127 +119,26 @@ function contentsIn(output: Buffer): readonly Uint8Array[] | undefined {
   return contents;
 }
 
-interface Answer {
-  readonly code: number;
-  readonly output: Buffer;
-  readonly complaint: string;
-}
-
-const timeLimit = 10_000;
-const outputLimit = 50 * 1024 * 1024;
-
-/** A repository may come from anybody: its config, hooks, pagers and transports stay off. */
-const quiet = [
-  '--no-pager',
-  '--no-replace-objects',
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never'].flatMap((setting) => ['-c', setting]),
-];
-
-async function git(folder: string, args: readonly string[], input = ''): Promise<Answer | GitProblem> {
-  const program = await gitProgram();
-  if (program === undefined)
-    return { problem: 'git was not found. Install it, or do without comparing with another revision.' };
-  return new Promise((resolve) => {
-    const child = start(program, [...quiet, ...args], folder);
-    if ('problem' in child) {
-      resolve(child);
-      return;
-    }
-    const parts: Buffer[] = [];
-    let size = 0;
-    let complaint = '';
-    const end = (answer: Answer | GitProblem): void => {
-      clearTimeout(timer);
-      resolve(answer);
-      if (child.exitCode === null) child.kill('SIGKILL');
-    };
-    const timer = setTimeout(() => end({ problem: 'git did not answer within 10 seconds.' }), timeLimit);
-    child.on('error', (error) => end(notStarted(error)));
-    // Where there is no room for pipes there are none, and the error follows.
-    child.stdout?.on('data', (part: Buffer) => {
-      size += part.length;
-      if (size > outputLimit) end({ problem: 'The older revision holds more than 50 MB of playbooks.' });
-      else parts.push(part);
-    });
-    child.stderr?.on('data', (part: Buffer) => {
-      if (complaint.length < 4000) complaint += part.toString('utf8');
-    });
-    child.stdin?.on('error', () => undefined); // It ended early; its exit code says so.
-    child.on('close', (code) => end({ code: code ?? 1, output: Buffer.concat(parts), complaint }));
-    child.stdin?.end(input);
-  });
-}
-
-/** Most failures come as an event, some are thrown. */
-function start(program: string, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams | GitProblem {
-  try {
-    return spawn(program, args, {
-      cwd,
-      env: environment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
-      shell: false,
-      windowsHide: true,
-    });
-  } catch (error) {
-    return notStarted(error);
-  }
-}
-
-function notStarted(error: unknown): GitProblem {
-  return { problem: `git could not be started, because ${reasonOf(error)}.${wayOutOf(error)}` };
-}
-
-/** By its whole path, so that a program of that name in the folder is never meant. */
-async function gitProgram(): Promise<string | undefined> {
-  const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  const folders = (process.env.PATH ?? process.env.Path ?? '')
-    .split(path.delimiter)
-    .filter((each) => path.isAbsolute(each));
-  for (const folder of folders) {
-    const program = path.join(folder, name);
-    const isThere = await access(program, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return program;
-  }
-  return undefined;
-}
-
-/** What variables of git say about other repositories, programs and config must not count. */
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
-}
-
-async function unknownRevision(folder: string, ref: string, answer: Answer): Promise<GitProblem> {
+async function unknownRevision(folder: string, ref: string, answer: GitAnswer): Promise<GitProblem> {
   if (/dubious ownership/.test(answer.complaint)) return refused(answer);
   const inside = await git(folder, ['rev-parse', '--git-dir']);
   if ('problem' in inside) return inside;
   if (inside.code !== 0) return /not a git repository/i.test(inside.complaint) ? notARepository : refused(inside);
-  return { problem: `git knows no revision “${ref}” here. In CI, fetch more of the history (fetch-depth: 0).` };
+  const head = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']);
+  if ('problem' in head) return head;
+  if (head.code !== 0) return unborn;
+  return {
+    problem: `git knows no revision “${ref}” here. In CI, fetch more of the history (fetch-depth: 0).`,
+    reason: 'unknown-revision',
+  };
 }
 
-const notARepository: GitProblem = {
+export const notARepository: GitProblem = {
   problem: 'This folder is in no git repository, so there is nothing to compare with.',
+  reason: 'no-repository',
 };
 
-function refused({ complaint }: Answer): GitProblem {
-  const [first = ''] = complaint.trim().split('\n');
-  const reason = first.replace(/^(fatal|error): /, '') || 'it gave no reason';
-  const wayOut = /dubious ownership/.test(reason)
-    ? 'If you trust it, tell git so with “safe.directory” in your own config.'
-    : '“git fsck” looks for what is broken.';
-  return { problem: `git could not read the older revision: ${reason}. ${wayOut}` };
-}
-
-function isCommit(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
+const unborn: GitProblem = {
+  problem: 'This repository has no commit yet, so there is nothing to compare with. Commit first, and compare then.',
+  reason: 'no-commit',
+};

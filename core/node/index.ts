@@ -3,7 +3,7 @@ export { type BaseSnapshot, baseSnapshot } from './base-snapshot.ts';
 export { type Compared, type ComparedWorkspace, comparedWorkspaces } from './compared-workspaces.ts';
 export type { Contents } from './contents.ts';
 export { discover, typeOfPath } from './discover.ts';
-export type { GitProblem } from './git.ts';
+export type { GitProblem } from './git-process.ts';
 export { fileNamesIn } from './list-folder.ts';
 export type { Listing, Skipped, SkipReason } from './listing.ts';
 export { openFolder } from './open-folder.ts';
@@ -14,6 +14,7 @@ export {
   openWorkspaces,
   unreadIn,
 } from './open-workspaces.ts';
+export { createPast } from './past.ts';
 export { mapPooled } from './pool.ts';
 export { readFileSafely } from './read-file.ts';
 export { repositoryRoot, workspaceRoot } from './workspace-root.ts';

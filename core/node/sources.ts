@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { decode, type FileContent, fileTypeOf } from '#core';
 import { discover } from './discover.ts';
-import { blobContents, blobsAt, type GitProblem } from './git.ts';
+import { blobContents, blobsAt } from './git.ts';
+import type { GitProblem } from './git-process.ts';
 import { isUnread, type Skipped } from './listing.ts';
 import { readFileSafely } from './read-file.ts';
 

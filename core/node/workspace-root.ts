@@ -3,7 +3,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { configFileName } from '#core';
 import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
-import type { GitProblem } from './git.ts';
+import type { GitProblem } from './git-process.ts';
 
 /**
  * The folder of the nearest config file at or above `folder`, up to the repository root. Without one: the repository root,

@@ -25,6 +25,7 @@ export { type Call, callItemAt, incomingCalls, outgoingCalls } from './features/
 export { type BulkTask, type Change, type CodeAction, codeActionKinds, type NewFile } from './features/code-action.ts';
 export { type CodeActionOptions, changeFor, codeActions } from './features/code-actions.ts';
 export { type CodeLens, type Counted, codeLenses, type LensAction, lensPlaces } from './features/code-lenses.ts';
+export { comparison } from './features/comparison.ts';
 export { complete, mostProposals } from './features/completion.ts';
 export { type DefinitionTarget, definition, type FoundDefinition } from './features/definition.ts';
 export { type DocumentLink, documentLinks, type LinkTarget } from './features/document-links.ts';

@@ -7,9 +7,10 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { localDateTime } from '#core';
-import { openFolder } from '#core/node';
+import { createPast, openFolder } from '#core/node';
 import { clientFiles } from './client-files.ts';
 import { frameWatch } from './frame-watch.ts';
+import type { Past } from './host.ts';
 import { serve } from './serve.ts';
 
 /** Takes over standard input and output until the client says goodbye. */
@@ -23,12 +24,11 @@ export function startServer(): void {
   serve(connection, {
     // A virtual folder is on no disk, also when the editor runs on a desktop.
     open: (folderUri, initialized) =>
-      folderUri.startsWith('file:')
-        ? openFolder(fileURLToPath(folderUri))
-        : clientFiles(connection, folderUri, initialized),
+      isOnDisk(folderUri) ? openFolder(fileURLToPath(folderUri)) : clientFiles(connection, folderUri, initialized),
     today: (timeZone) => localDateTime(Date.now(), timeZone === 'customer' ? 'Etc/UTC' : timeZone).date,
     defer: setImmediate,
     now: () => performance.now(),
+    past: pastOnDisk(),
   });
 }
 
@@ -38,4 +38,16 @@ function endDeaf(header: string): never {
     `The language server ends, because a message came without a length: ${JSON.stringify(header)}\n`,
   );
   process.exit(1);
+}
+
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
+}
+
+function pastOnDisk(): Past {
+  const past = createPast();
+  return {
+    compared: async (uri, wish) => (isOnDisk(uri) ? past.compared(fileURLToPath(uri), wish) : undefined),
+    revisions: async (uri, only) => (isOnDisk(uri) ? past.revisions(fileURLToPath(uri), only) : undefined),
+  };
 }

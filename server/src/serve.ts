@@ -51,7 +51,7 @@ export function serve(connection: Connection, host: Host): void {
   const whenReady = <Params extends unknown[], Answer>(
     name: string,
     empty: Answer,
-    run: (...params: Params) => Answer,
+    run: (...params: Params) => Answer | Promise<Answer>,
   ) =>
     guarded(connection, name, empty, async (...params: Params) => {
       await ready;

@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { type FileContent, fileTypeOf } from '#core';
+import type { Host } from '../../server/src/host.ts';
 import { serve } from '../../server/src/serve.ts';
 
 export const root = 'file:///work%20space';
@@ -47,7 +48,7 @@ export async function converse(
   files: Readonly<Record<string, string>>,
   capabilities: InitializeParams['capabilities'] = {},
   folders: readonly string[] = [root],
-  { initializationOptions, onAttempt }: Caution = {},
+  { initializationOptions, onAttempt, ...host }: Caution & Pick<Host, 'past'> = {},
 ): Promise<Conversation> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -69,6 +70,7 @@ export async function converse(
       setImmediate(run);
     },
     now: () => performance.now(),
+    ...host,
   });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const pushed = new Map<string, PublishDiagnosticsParams>();

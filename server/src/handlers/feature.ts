@@ -20,5 +20,5 @@ export interface LanguageFeature {
 /** Makes a handler that waits for the first reading of the folders, and answers with `empty` when we fail. */
 export type Answering = <Params, Answer>(
   empty: Answer,
-  run: (session: Session, params: Params) => Answer,
+  run: (session: Session, params: Params) => Answer | Promise<Answer>,
 ) => (params: Params) => Promise<Answer>;

@@ -1,6 +1,5 @@
 // support-playbooks/overview: the workspace at a glance, for the tree view.
 import { type DueItem, type OverviewEntry, overview, type PlanEntry, type StrategyEntry } from '#core';
-import type { OpenPlace } from '../folders.ts';
 import type {
   OverviewAnswer,
   OverviewDocument,
@@ -12,18 +11,10 @@ import type {
 } from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 import { placeToLsp } from '../to-lsp.ts';
-
-type Home = Omit<OpenPlace, 'path'>;
+import { type Home, homesOf } from './homes.ts';
 
 export function onOverview(session: Session, { locale }: OverviewParams): OverviewAnswer {
-  const homes = session.folders.all.flatMap((folder) =>
-    [...folder.snapshots()].map(([workspace, snapshot]): Home => ({ folder, workspace, snapshot })),
-  );
-  const workspaces = homes
-    .filter(({ snapshot }) => snapshot.named.size > 0)
-    .map((home) => workspaceOverview(home, session.today(home.snapshot), locale))
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  return { workspaces };
+  return { workspaces: homesOf(session).map((home) => workspaceOverview(home, session.today(home.snapshot), locale)) };
 }
 
 function workspaceOverview(home: Home, today: string, locale: string): WorkspaceOverview {
@@ -31,7 +22,7 @@ function workspaceOverview(home: Home, today: string, locale: string): Workspace
   const documents = (entries: readonly OverviewEntry[]) => entries.map((entry) => documentFrom(home, entry));
   const strategyEntries = strategies.map((entry) => strategyFrom(home, entry));
   return {
-    uri: home.folder.uriOf({ workspace: home.workspace, path: '' }).replace(/\/$/, ''),
+    uri: home.uri,
     today,
     plans: plans.map((plan) => planFrom(home, plan, strategyEntries)),
     strategies: strategyEntries,

@@ -2,20 +2,28 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   builtinRequest,
+  type CompareAnswer,
+  type ComparedTextAnswer,
+  type CompareProblem,
   closableRequest,
+  comparedTextRequest,
+  compareRequest,
   exampleRequest,
   exportRequest,
   type MarkDoneAnswer,
   markDoneRequest,
   newRequest,
   overviewRequest,
+  type RevisionsAnswer,
   renderingsRequest,
   renderRequest,
   reportFileRequest,
   reportRequest,
+  revisionsRequest,
   rulesRequest,
   templatesRequest,
 } from '../protocol/index.ts';
+import { onCompare, onComparedText, onRevisions } from './compare.ts';
 import type { Answering } from './feature.ts';
 import { onMarkDone } from './mark-done.ts';
 import { onClosable, onNew } from './new-playbook.ts';
@@ -33,6 +41,9 @@ export function listenToOwnRequests(connection: Connection, answering: (name: st
   connection.onRequest(exportRequest, answering('Export')(null, onExport));
   connection.onRequest(reportRequest, answering('Reports')(null, onReport));
   connection.onRequest(reportFileRequest, answering('Reports')(null, onReportFile));
+  connection.onRequest<CompareAnswer, void>(compareRequest, answering('Compare')(failed, onCompare));
+  connection.onRequest<ComparedTextAnswer, void>(comparedTextRequest, answering('Compare')(failed, onComparedText));
+  connection.onRequest<RevisionsAnswer, void>(revisionsRequest, answering('Compare')(failed, onRevisions));
   connection.onRequest(overviewRequest, answering('The tree of playbooks')({ workspaces: [] }, onOverview));
   connection.onRequest<MarkDoneAnswer, void>(markDoneRequest, answering('Mark as Done')(unmarked, onMarkDone));
   connection.onRequest(templatesRequest, answering('Copy Template')({ templates: [] }, onTemplates));
@@ -44,4 +55,5 @@ export function listenToOwnRequests(connection: Connection, answering: (name: st
   );
 }
 
+const failed: CompareProblem = { kind: 'problem', problem: 'The comparison failed. The log says more.' };
 const unmarked: MarkDoneAnswer = { refused: 'by-hand' };

@@ -1,6 +1,5 @@
 // support-playbooks/report and /reportFile: what a page of reports shows, and the files that can be made of it.
 import { type ReportPage, reportFile, reportNames, reportPage } from '#core';
-import type { OpenPlace } from '../folders.ts';
 import type {
   ReportAnswer,
   ReportFileAnswer,
@@ -11,6 +10,7 @@ import type {
 } from '../protocol/index.ts';
 import type { Session } from '../session.ts';
 import { placeToLsp } from '../to-lsp.ts';
+import { type Home, homeOf, homesOf } from './homes.ts';
 
 export function onReport(session: Session, params: ReportParams): ReportAnswer | null {
   const name = reportNames.find((each) => each === params.report);
@@ -30,29 +30,10 @@ export function onReportFile(session: Session, params: ReportFileParams): Report
   return reportFile(name, params.format, askedOf(session, home, params)) ?? null;
 }
 
-type Home = Omit<OpenPlace, 'path'> & { readonly uri: string };
-
-/** The workspaces that hold a playbook. */
-function homesOf({ folders }: Session): readonly Home[] {
-  return folders.all
-    .flatMap((folder) =>
-      [...folder.snapshots()].map(([workspace, snapshot]) => {
-        const uri = folder.uriOf({ workspace, path: '' }).replace(/\/$/, '');
-        return { folder, workspace, snapshot, uri };
-      }),
-    )
-    .filter(({ snapshot }) => snapshot.named.size > 0)
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
-}
-
 /** The one that was chosen, else the one that the person comes from, else the first. */
-function chosenHome({ folders }: Session, homes: readonly Home[], { wishes, near }: ReportParams): Home | undefined {
-  const place = near === undefined ? undefined : folders.place(near);
-  return (
-    homes.find(({ uri }) => uri === wishes.workspace) ??
-    homes.find(({ folder, workspace }) => folder === place?.folder && workspace === place.workspace) ??
-    homes[0]
-  );
+function chosenHome(session: Session, homes: readonly Home[], { wishes, near }: ReportParams): Home | undefined {
+  const own = near === undefined ? undefined : homeOf(session, near);
+  return homes.find(({ uri }) => uri === wishes.workspace) ?? homes.find(({ uri }) => uri === own?.uri) ?? homes[0];
 }
 
 function askedOf(session: Session, home: Home, { wishes, near }: ReportParams) {

@@ -1,6 +1,7 @@
 // What client and server say to each other beyond LSP: names, parameters and answers. Plain data, no imports from elsewhere, so both sides may read it.
 export * from './attempts.ts';
 export * from './client-commands.ts';
+export * from './compare.ts';
 export * from './files.ts';
 export * from './new-documents.ts';
 export * from './overview.ts';
