@@ -2,7 +2,7 @@
 import { type Cursor, isBlankAt, sign, signAt, skipSpaces, toNextWritten } from './cursor.ts';
 import { readBlockScalar } from './everyday-block-scalar.ts';
 import { readFlow } from './everyday-flow.ts';
-import { areDistinct, asKey } from './everyday-key.ts';
+import { areDistinct, asKey, readKey } from './everyday-key.ts';
 import { readScalar } from './everyday-scalar.ts';
 import { everydayDepth } from './limits.ts';
 import { type ListNode, type MapNode, missing, type Node, type Pair, type ScalarNode } from './tree.ts';
@@ -13,8 +13,7 @@ import { type ListNode, type MapNode, missing, type Node, type Pair, type Scalar
  */
 export function readBlock(cursor: Cursor, level: number): Node | undefined {
   if (isDash(cursor)) return readList(cursor, level);
-  const scalar = readScalar(cursor, false);
-  const key = scalar && asKey(scalar, cursor);
+  const key = readKey(cursor);
   return key && readMap(cursor, key, level);
 }
 
@@ -52,31 +51,25 @@ function readMap(cursor: Cursor, first: ScalarNode, level: number): MapNode | un
     pairs.push({ key, value });
     end = value.end;
     if (cursor.column !== column) break;
-    const scalar = readScalar(cursor, false);
-    key = scalar && asKey(scalar, cursor);
+    key = readKey(cursor);
   }
   if (!areDistinct(pairs)) return undefined;
   return { kind: 'map', pairs: pairs.slice(), isFlow: false, start: first.start, end };
 }
 
-/** Behind a dash: on its line, where a mapping or list may begin too, or below it. */
+/** Behind a dash: on its line or below it. */
 function readItem(cursor: Cursor, column: number, level: number): Node | undefined {
   const dashEnd = cursor.at;
   if (isLineDone(cursor)) return toNextWritten(cursor) ? readBelow(cursor, column, level, dashEnd) : undefined;
   cursor.column = column + 1 + cursor.at - dashEnd;
-  if (isDash(cursor)) return readList(cursor, level + 1);
-  const item = readBeside(cursor, column, level);
-  if (!item) return undefined;
-  const key = item.kind === 'scalar' ? asKey(item, cursor) : undefined;
-  if (key) return readMap(cursor, key, level + 1);
-  return toNextWritten(cursor) ? item : undefined;
+  return readAnything(cursor, column, level);
 }
 
-/** Behind a colon: on its line or below it, where a list need not stand deeper than the key. */
+/** Behind a colon: on its line, where no other block may begin, or below it, where a list need not stand deeper. */
 function readValue(cursor: Cursor, column: number, level: number): Node | undefined {
   const colonEnd = cursor.at;
   if (!isLineDone(cursor)) {
-    const value = readBeside(cursor, column, level);
+    const value = readAlone(cursor, column, level);
     return value && toNextWritten(cursor) ? value : undefined;
   }
   if (!toNextWritten(cursor)) return undefined;
@@ -84,14 +77,22 @@ function readValue(cursor: Cursor, column: number, level: number): Node | undefi
   return readBelow(cursor, column, level, colonEnd);
 }
 
-/** A deeper block, or nothing at all. */
+/** What stands deeper, or nothing at all. */
 function readBelow(cursor: Cursor, column: number, level: number, missingAt: number): Node | undefined {
-  if (cursor.column > column) return readBlock(cursor, level + 1);
-  return missing(missingAt);
+  return cursor.column > column ? readAnything(cursor, column, level) : missing(missingAt);
 }
 
-/** A value on the line of its dash or colon. */
-function readBeside(cursor: Cursor, column: number, level: number): Node | undefined {
+/** A list, a mapping, or a value of its own. */
+function readAnything(cursor: Cursor, column: number, level: number): Node | undefined {
+  if (isDash(cursor)) return readList(cursor, level + 1);
+  const value = readAlone(cursor, column, level);
+  const key = value?.kind === 'scalar' ? asKey(value, cursor) : undefined;
+  if (key) return readMap(cursor, key, level + 1);
+  return value && toNextWritten(cursor) ? value : undefined;
+}
+
+/** Anything but a block that goes by columns; `column` is that of the dash or key before it. */
+function readAlone(cursor: Cursor, column: number, level: number): Node | undefined {
   switch (signAt(cursor)) {
     case sign.openBrace:
     case sign.openBracket:
@@ -100,7 +101,7 @@ function readBeside(cursor: Cursor, column: number, level: number): Node | undef
     case sign.greater:
       return readBlockScalar(cursor, column);
     default:
-      return readScalar(cursor, false);
+      return readScalar(cursor, column);
   }
 }
 

@@ -1,7 +1,7 @@
 // Mappings in braces and lists in brackets, as everyday YAML writes them: on one line or over several.
 import { type Cursor, sign, signAt, skipComment, skipLineBreak, skipSpaces } from './cursor.ts';
 import { areDistinct, readFlowKey } from './everyday-key.ts';
-import { readScalar } from './everyday-scalar.ts';
+import { readFlowScalar } from './everyday-scalar.ts';
 import { everydayDepth } from './limits.ts';
 import type { ListNode, MapNode, Node, Pair } from './tree.ts';
 
@@ -55,7 +55,7 @@ function readFlowList(cursor: Cursor, place: FlowPlace): ListNode | undefined {
 
 function readFlowValue(cursor: Cursor, { column, level, around }: FlowPlace): Node | undefined {
   const here = signAt(cursor);
-  if (here !== sign.openBrace && here !== sign.openBracket) return readScalar(cursor, true);
+  if (here !== sign.openBrace && here !== sign.openBracket) return readFlowScalar(cursor, column);
   return readFlow(cursor, { column, level, around: around + 1 });
 }
 

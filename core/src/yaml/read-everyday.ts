@@ -8,8 +8,8 @@ import type { YamlDocument } from './tree.ts';
 /**
  * The law: the result equals what the library gives (`readWithLibrary`), or is `undefined`. The library stays the one
  * judge of what YAML means; whatever this reader does not surely know, it leaves alone: anchors, aliases, tags,
- * directives, tabs, plain or quoted scalars over several lines, keys written twice, traps, and every mistake. It exists
- * because reading is the largest part of all work, and the library takes ten times as long.
+ * directives, tabs, rare escapes, keys written twice, traps, and every mistake. It exists because reading is the
+ * largest part of all work, and the library takes ten times as long.
  */
 export function readEveryday(source: string): YamlDocument | undefined {
   if (holdsStrange(source)) return undefined;

@@ -258,6 +258,10 @@ const signs = [
     '\n]',
     '\n}',
     ',#r\n',
+    '"s\n   t"',
+    "'u\n\n  v'",
+    '\n   w',
+    '\n  \n     x',
     ': [\n',
     '...',
     '🙂',
@@ -427,7 +431,7 @@ class Writer {
   }
 
   private value(indent: number, level: number): string {
-    const kind = this.one(['scalar', 'scalar', 'scalar', 'below', 'below', 'list', 'nothing', 'lines', 'flow']);
+    const kind = this.one(['scalar', 'scalar', 'scalar', 'below', 'below', 'list', 'nothing', 'lines', 'long', 'flow']);
     const deeper = indent + this.one([2, 2, 2, 1, 4]);
     switch (kind) {
       case 'scalar':
@@ -438,6 +442,8 @@ class Writer {
         return `${this.lineEnd()}${' '.repeat(indent)}- a${this.lineEnd()}`;
       case 'lines':
         return this.lines(deeper);
+      case 'long':
+        return this.long(deeper) + this.lineEnd();
       case 'flow':
         return ` ${this.flow(deeper, 0)}${this.lineEnd()}`;
       case 'below':
@@ -462,6 +468,16 @@ class Writer {
       ]);
     }
     return text;
+  }
+
+  private long(indent: number): string {
+    const quote = this.one(['', '', '"', "'"]);
+    const gap = () =>
+      this.one(['\n', '\n', '  \n', '\n\n', '\n   \n', ' # a\n']) + ' '.repeat(indent + this.one([0, 0, 1, -1]));
+    let text = this.one([' ', ' ', gap()]) + quote + this.one(['a', 'b c', ' d', '1', '']);
+    for (let count = this.one([0, 1, 2, 3]); count > 0; count--)
+      text += gap() + this.one(['e', 'f g ', '- h', 'i: j', '# k', '{l}', 'm #n', '2', "''", '\\"', '🙂']);
+    return text + this.one(['', '', ' ', gap()]) + quote;
   }
 
   private flow(indent: number, level: number): string {
