@@ -2,6 +2,7 @@
 import { commands, type Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import { explainCommand, previewCommand, showReferencesCommand, suppressCommand } from '#server/protocol';
 import { openBuiltinDocuments } from './builtin-documents.ts';
+import { compareRevisions, compareWithHead } from './commands/compare.ts';
 import { copyExample } from './commands/copy-example.ts';
 import { copyTemplate } from './commands/copy-template.ts';
 import { explainRule, showRulePage } from './commands/explain-rule.ts';
@@ -14,6 +15,7 @@ import { previewToTheSide } from './commands/preview-to-the-side.ts';
 import { showReferences } from './commands/show-references.ts';
 import { suppressFinding } from './commands/suppress-finding.ts';
 import { openStrategy, previewInTree, showChecklist } from './commands/tree-commands.ts';
+import { openComparedTexts } from './compare/compared-texts.ts';
 import { filesBelow } from './our-files.ts';
 import { isPlaybookDocument, playbookGlob } from './playbook-documents.ts';
 import { type Launch, PlaybookServer } from './playbook-server.ts';
@@ -49,12 +51,15 @@ export function start(context: ExtensionContext, launch: Launch): void {
     commands.registerCommand('supportPlaybooks.newTemplate', () => newTemplate(server)),
     commands.registerCommand('supportPlaybooks.copyTemplate', () => copyTemplate(server)),
     commands.registerCommand('supportPlaybooks.copyExample', () => copyExample(server)),
+    commands.registerCommand('supportPlaybooks.compareWithHead', (target: unknown) => compareWithHead(server, target)),
+    commands.registerCommand('supportPlaybooks.compareRevisions', () => compareRevisions(server)),
     commands.registerCommand('supportPlaybooks.markDone', () => markDoneAtCursor(server)),
     commands.registerCommand('supportPlaybooks.tree.markDone', (target: unknown) => markDoneInTree(server, target)),
     commands.registerCommand('supportPlaybooks.tree.preview', (target: unknown) => previewInTree(previews, target)),
     commands.registerCommand('supportPlaybooks.tree.checklist', (target: unknown) => showChecklist(previews, target)),
     commands.registerCommand('supportPlaybooks.tree.strategy', (target: unknown) => openStrategy(target)),
     openBuiltinDocuments(server),
+    openComparedTexts(server),
     showPlaybookTree(server, looked),
   );
   // The status item and the preview icon on templates appear with the first start, not in every YAML workspace.
