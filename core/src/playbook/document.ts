@@ -141,10 +141,12 @@ function unread(path: string, yaml: YamlDocument): PlaybookDocument {
 
 /** `redirect.starts` points to the phase `redirect`. */
 function phasesIn(scalars: readonly WrittenScalar[]): readonly Reference[] {
-  return scalars.flatMap(({ name, text, range }) => {
+  const phases: Reference[] = [];
+  for (const { name, text, range } of scalars) {
     const base = name === 'date-expression' ? readDateExpression(text)?.base : undefined;
-    if (base?.kind !== 'phase') return [];
+    if (base?.kind !== 'phase') continue;
     const start = range.start + text.indexOf(base.id);
-    return [{ to: { types: ['phase'] }, id: base.id, range: { start, end: start + base.id.length } }];
-  });
+    phases.push({ to: { types: ['phase'] }, id: base.id, range: { start, end: start + base.id.length } });
+  }
+  return phases;
 }

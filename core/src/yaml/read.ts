@@ -16,10 +16,12 @@ export interface PlacedDocument {
  * Documents without content are left out, unless the file holds nothing else.
  */
 export function readYaml(content: string, before: readonly YamlDocument[] = []): readonly PlacedDocument[] {
-  const pieces = splitDocuments(withLineFeeds(content));
+  const text = withLineFeeds(content);
+  const isOne = isReadAsOne(text);
+  const pieces = isOne ? [{ start: 0, source: text }] : splitDocuments(text);
   const tooMany = pieces[limits.documents];
   if (tooMany) return [{ start: 0, document: refused(content, limitMessages.documents, tooMany.start) }];
-  const known = new Map(isReadAsOne(content) ? [] : before.map((document) => [document.source, document]));
+  const known = new Map(isOne ? [] : before.map((document) => [document.source, document]));
   const changed = onlyOther(before, pieces);
   const placed = pieces.flatMap(({ start, source }) => {
     const document = known.get(source) ?? (changed && reread(changed, source));
@@ -47,6 +49,7 @@ function onlyOther(
   before: readonly YamlDocument[],
   pieces: readonly { readonly source: string }[],
 ): YamlDocument | undefined {
+  if (before.length === 0) return undefined;
   const now = new Set(pieces.map(({ source }) => source));
   const gone = before.filter(({ source }) => !now.has(source));
   return gone.length === 1 ? gone[0] : undefined;
@@ -64,10 +67,7 @@ function isReadAsOne(content: string): boolean {
 
 /** `---` at the start of a line always starts a document, whatever surrounds it (YAML 1.2.2, 9.1.2). */
 function splitDocuments(content: string): readonly { readonly start: number; readonly source: string }[] {
-  const whole = [{ start: 0, source: content }];
-  if (isReadAsOne(content)) return whole;
   const starts = [0];
   for (const { index } of content.matchAll(/^---(?=[ \t\r\n]|$)/gm)) if (index > 0) starts.push(index);
-  if (starts.length === 1) return whole;
-  return starts.map((start, index) => ({ start, source: content.slice(start, starts[index + 1] ?? content.length) }));
+  return starts.map((start, index) => ({ start, source: content.slice(start, starts[index + 1]) }));
 }
