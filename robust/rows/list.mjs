@@ -8,7 +8,10 @@ import { row as s6 } from './s6-random-edits.mjs';
 import { row as s7 } from './s7-killed-server.mjs';
 import { row as s8 } from './s8-killed-writers.mjs';
 import { row as s9 } from './s9-failing-calls.mjs';
+import { row as s10 } from './s10-sinks.mjs';
 import { row as s11 } from './s11-names-and-revisions.mjs';
 import { row as s12 } from './s12-silence.mjs';
+import { row as s17 } from './s17-patterns.mjs';
+import { row as s19 } from './s19-typing.mjs';
 
-export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s11, s12];
+export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s17, s19];

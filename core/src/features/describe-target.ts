@@ -7,6 +7,7 @@ import { known } from '../schema/value.ts';
 import { type Found, resolveReference } from '../workspace/find.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
 import { shippedTemplate } from '../workspace/templates.ts';
+import { asCode, asWords } from './quoted-words.ts';
 
 /** `undefined` for what is unknown: that has a finding. */
 export function describeTarget(inquiry: Inquiry, document: PlaybookDocument, reference: Reference): string | undefined {
@@ -21,7 +22,7 @@ export function titleOfFound(inquiry: Inquiry, { type, document, definition }: F
 }
 
 export function describeFound(inquiry: Inquiry, found: Found): string {
-  return `${describeThing(inquiry, found)}\n\nDefined in ${found.document.path}`;
+  return `${describeThing(inquiry, found)}\n\nDefined in ${asWords(found.document.path)}`;
 }
 
 /** The same where it is defined, so that the place needs no words. */
@@ -32,10 +33,10 @@ export function describeThing(inquiry: Inquiry, { type, document, definition }: 
   const description = textOf(fieldOf(owner, 'description'), locale);
   const facts = factKeys.flatMap((key) => {
     const value = fieldOf(owner, key);
-    return typeof value === 'string' ? [`${key}: \`${value}\``] : [];
+    return typeof value === 'string' ? [`${key}: ${asCode(value)}`] : [];
   });
-  const head = `**${title ?? definition.id}** (${type.replace('-', ' ')} \`${definition.id}\`)`;
-  return [head, description, facts.join(', ')].filter(Boolean).join('\n\n');
+  const head = `**${asWords(title ?? definition.id)}** (${type.replace('-', ' ')} ${asCode(definition.id)})`;
+  return [head, description && asWords(description), facts.join(', ')].filter(Boolean).join('\n\n');
 }
 
 const factKeys = ['type', 'kind', 'calendar', 'value', 'starts', 'sendOn'];

@@ -6,6 +6,7 @@ import type { DateText } from '../time/date.ts';
 import type { Inquiry } from '../workspace/inquiry.ts';
 import { dueExample, longDue } from './due-example.ts';
 import { planDate } from './plan-date.ts';
+import { asCode } from './quoted-words.ts';
 
 export function resolvedMeaning(
   inquiry: Inquiry,
@@ -21,6 +22,6 @@ export function resolvedMeaning(
   const { text } = scalar;
   const example = dueExample(inquiry, document, { text, ancestors: at.ancestors, today });
   if (!example) return undefined;
-  const name = example.calendarName === undefined ? 'an ordinary week' : `\`${example.calendarName}\``;
+  const name = example.calendarName === undefined ? 'an ordinary week' : asCode(example.calendarName);
   return `**${text}** on ${name}: ${longDue(example)}`;
 }

@@ -12,6 +12,7 @@ import type { Range } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { type Inquiry, inquire, template as templateNamed } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { asCode, asWords } from './quoted-words.ts';
 import { hoverFixedWord, hoverName, type TemplateHover } from './template-name-hover.ts';
 import { type TemplateReads, templateReadsAt } from './template-reads.ts';
 import { namedSteps } from './template-steps.ts';
@@ -98,7 +99,7 @@ function valueHere(snapshot: Snapshot, { seen, steps }: TemplateValue, today: Da
   const view = known(() => viewFor({ inquiry, locale: seen.locale, today, onGap: () => {} }, planned));
   const value = known(() => steps.reduce(down, view));
   const text = shown(value);
-  return text && `In “${planned.rendering.document.name}”: ${text}`;
+  return text && `In “${asWords(planned.rendering.document.name)}”: ${text}`;
 }
 
 export function sourceOf(
@@ -124,6 +125,6 @@ function shown(value: unknown): string | undefined {
   if (value === undefined || value === null) return 'nothing is written.';
   if (Array.isArray(value)) return value.length === 1 ? 'a list with one item.' : `a list with ${value.length} items.`;
   if (typeof value === 'object') return undefined;
-  const text = String(value).replaceAll('`', '’');
-  return `\`${text.length <= 200 ? text : `${text.slice(0, 199)}…`}\``;
+  const text = String(value);
+  return asCode(text.length <= 200 ? text : `${text.slice(0, 199)}…`);
 }
