@@ -3,7 +3,7 @@ import { loadCore } from '../harness/core.mjs';
 import { ownPatterns } from '../harness/own-patterns.mjs';
 import { allExamples, snapshotOf, today } from '../harness/workspaces.mjs';
 
-const lengths = [24, 400, 5_000, 50_000];
+const lengths = [24, 150, 700, 3_000, 12_000, 50_000];
 const mostMilliseconds = 50;
 
 export const row = {
