@@ -5,6 +5,7 @@ import { runSuiteInWindow, writeEmptyExtension } from './suite-in-window.mjs';
 import { writeTwoFolders } from './two-folders.mjs';
 import { driveWindow } from './window.mjs';
 import { driveInBrowser } from './window-browser.mjs';
+import { driveCompare } from './window-compare.mjs';
 import { driveLanguage } from './window-language.mjs';
 import { drivePreview } from './window-preview.mjs';
 import { driveViews } from './window-views.mjs';
@@ -23,6 +24,7 @@ const parts = {
   language: { kind: 'usual', run: driveLanguage },
   preview: { kind: 'usual', run: drivePreview },
   views: { kind: 'usual', run: driveViews },
+  compare: { kind: 'usual', run: driveCompare },
   browser: { kind: 'usual', run: driveInBrowser },
   limited: { kind: 'untrusting', run: (given) => runSuite(given, 'in-limited-mode') },
   neighbours: { kind: 'neighboured', run: (given) => runSuite(given, 'beside-neighbours') },
