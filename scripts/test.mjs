@@ -22,7 +22,6 @@ check('Style', [binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings
 check('Nothing unused', [binary('knip', 'knip')]);
 const isBuilt = check('Build', ['esbuild.mjs']) && check('Notice is current', ['scripts/notice.mjs', '--check']);
 unitTests();
-if (isBuilt) robustRows();
 if (isBuilt && check('Package', [...vsce(), 'package', ...packaging(), '--out', vsix])) editorTests();
 else count('The real VS Code did not run, because there is nothing to run in it.', { passed: 0, failed: 1 });
 
@@ -50,14 +49,6 @@ function unitTests() {
   ]);
   const { numPassedTests = 0, numFailedTests = 0 } = read(file);
   countRun('Unit tests', { passed: numPassedTests, failed: numFailedTests }, status);
-}
-
-function robustRows() {
-  heading('What must not break');
-  const file = path.join(reports, 'robust.json');
-  const { status } = run(['robust/run.mjs', '--report', file]);
-  const { passed = 0, failed = 0 } = read(file);
-  countRun('What must not break', { passed, failed }, status);
 }
 
 function editorTests() {

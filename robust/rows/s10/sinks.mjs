@@ -1,13 +1,9 @@
 // The writers between an author's text and what reads it, for row S10.
 export { githubCommand } from '../../../cli/src/sinks/github.ts';
-export { jsonText } from '../../../cli/src/sinks/json.ts';
-export { markdownHtmlText, markdownText } from '../../../cli/src/sinks/markdown.ts';
 export { markdownFence } from '../../../cli/src/sinks/markdown-fence.ts';
-export { mermaidText } from '../../../cli/src/sinks/mermaid.ts';
 export { relativeUri } from '../../../cli/src/sinks/relative-uri.ts';
 export { sarifMessage } from '../../../cli/src/sinks/sarif-message.ts';
 export { shellArgument } from '../../../cli/src/sinks/shell.ts';
-export { terminalLines, terminalText } from '../../../cli/src/sinks/terminal.ts';
 export { xmlText } from '../../../cli/src/sinks/xml.ts';
 export { calendarFile, textValue } from '../../../core/src/export/calendar-file.ts';
 export { mailDraft } from '../../../core/src/export/mail-draft.ts';
@@ -18,3 +14,7 @@ export { escapeHtml } from '../../../core/src/render/html-text.ts';
 export { markdownHtml } from '../../../core/src/render/markdown-html.ts';
 export { svgText } from '../../../core/src/reports/svg.ts';
 export { escapeMarkdown } from '../../../core/src/template/escape.ts';
+export { jsonText } from '../../../core/src/text/json-text.ts';
+export { markdownHtmlText, markdownText } from '../../../core/src/text/markdown-text.ts';
+export { mermaidText } from '../../../core/src/text/mermaid-text.ts';
+export { terminalLines, terminalText } from '../../../core/src/text/terminal-text.ts';

@@ -1,5 +1,6 @@
 // A template of a stranger, in the editor of whoever opens the folder: each trick ends in a finding, soon, and nothing runs.
 import { beforeAll, expect, test } from 'vitest';
+import type { Finding } from '../../../core/src/finding.ts';
 import { parse } from '../../../core/src/template/parse.ts';
 import { readTemplateText } from '../../../core/src/template/read.ts';
 import { withFiles } from '../../../core/src/workspace/snapshot.ts';
@@ -108,17 +109,31 @@ const tricks: readonly Trick[] = [
 // The first of all runs pays for reading the schemas.
 beforeAll(() => {
   findingsIn(sample);
+  usual = spent(() => findingsIn(withFiles(sample, [[path, { content: 'Harmless.\n' }]])));
 });
+
+/** What the same workspace costs with a harmless text: a slow or busy machine is slow with both. */
+let usual = 0;
+
+/** Milliseconds of the processor. */
+function spent(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 test.each(tricks)('$what', ({ content, rule, pieces = {} }) => {
   const files = Object.entries(pieces).map(
     ([name, text]) => [`templates/partials/${name}/en.hbs`, { content: text }] as const,
   );
   const before = Reflect.ownKeys(globalThis).length;
-  const start = performance.now();
-  const snapshot = withFiles(sample, [[path, { content }], ...files]);
-  const findings = findingsIn(snapshot).filter((finding) => finding.path.startsWith('templates/'));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  let findings: readonly Finding[] = [];
+  const time = spent(() => {
+    const snapshot = withFiles(sample, [[path, { content }], ...files]);
+    findings = findingsIn(snapshot).filter((finding) => finding.path.startsWith('templates/'));
+  });
+  expect(time).toBeLessThan(Math.max(2_000, 5 * usual));
   expect(findings.map((finding) => finding.rule)).toContain(rule);
   expect(Reflect.ownKeys(globalThis).length).toBe(before);
   expect(Reflect.get({}, 'isAdmin')).toBeUndefined();

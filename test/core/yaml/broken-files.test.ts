@@ -142,11 +142,13 @@ const fromText: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test.each(fromText)('%s', (label, content, expected) => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const found = told({ content });
+  const { user, system } = process.cpuUsage(before);
   if (label === '100,000 keys') expect(found.map((each) => each.split(' ')[0])).toEqual(expected);
   else expect(found).toEqual(expected);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  // Of the processor: others may keep it busy.
+  expect((user + system) / 1000).toBeLessThan(10_000);
 });
 
 test.each(['support-playbooks.config.yaml', 'support-playbooks.accepted.yaml'])('%s is one document', (single) => {
