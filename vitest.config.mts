@@ -8,7 +8,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // One worker for each of CI's two cores; by default one core would stay idle.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // A guard against what never ends, wide enough for a busy machine.
+    testTimeout: 240_000,
     experimental: { fsModuleCache: true },
   },
 });
