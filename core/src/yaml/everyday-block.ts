@@ -77,9 +77,14 @@ function readValue(cursor: Cursor, column: number, level: number): Node | undefi
   return readBelow(cursor, column, level, colonEnd);
 }
 
-/** What stands deeper, or nothing at all. */
-function readBelow(cursor: Cursor, column: number, level: number, missingAt: number): Node | undefined {
-  return cursor.column > column ? readAnything(cursor, column, level) : missing(missingAt);
+/** What stands deeper, or nothing at all. `from` is where the dash or colon before it ends. */
+function readBelow(cursor: Cursor, column: number, level: number, from: number): Node | undefined {
+  if (cursor.column <= column) return missing(from);
+  const { source, at } = cursor;
+  const node = readAnything(cursor, column, level);
+  const isBlock = node && node.kind !== 'scalar' && !node.isFlow;
+  // The library forgets the column at a comment such as `#this`, and takes the lines after the value for a part of it.
+  return isBlock || !source.slice(from, at).includes('#') ? node : undefined;
 }
 
 /** A list, a mapping, or a value of its own. */

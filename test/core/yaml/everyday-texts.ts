@@ -261,6 +261,7 @@ const signs = [
     '"s\n   t"',
     "'u\n\n  v'",
     '\n   w',
+    '\n#y\n    z',
     '\n  \n     x',
     ': [\n',
     '...',
@@ -474,7 +475,7 @@ class Writer {
     const quote = this.one(['', '', '"', "'"]);
     const gap = () =>
       this.one(['\n', '\n', '  \n', '\n\n', '\n   \n', ' # a\n']) + ' '.repeat(indent + this.one([0, 0, 1, -1]));
-    let text = this.one([' ', ' ', gap()]) + quote + this.one(['a', 'b c', ' d', '1', '']);
+    let text = this.one([' ', ' ', gap(), `\n#m${gap()}`]) + quote + this.one(['a', 'b c', ' d', '1', '']);
     for (let count = this.one([0, 1, 2, 3]); count > 0; count--)
       text += gap() + this.one(['e', 'f g ', '- h', 'i: j', '# k', '{l}', 'm #n', '2', "''", '\\"', '🙂']);
     return text + this.one(['', '', ' ', gap()]) + quote;

@@ -89,6 +89,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['a bracket too many', 'a: [b]]\n'],
   ['a key over two lines', 'a: b\n"c\n  d": e\n'],
   ['quotes that go on too far left', 'a:\n  b: "c\n  d"\n'],
+  ['a comment between a key and its value', 'a:\n#b\n  c\nd: e\n'],
   ['a line too deep', 'a: b\n   c: d\n'],
   ['a line between two levels', 'a:\n    b: c\n  d: e\n'],
   ['a list after a value', 'a: b\n- c\n'],
