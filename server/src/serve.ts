@@ -88,7 +88,12 @@ export function serve(connection: Connection, host: Host): void {
     void ready.then(() => diagnostics.schedule());
   });
 
-  listenToFiles(session, caution, () => ready);
+  listenToFiles(session, caution, {
+    whenReady: (run) => void ready.then(run),
+    beforeAnswers: (run) => {
+      ready = ready.then(run);
+    },
+  });
   for (const { name, listen } of features) {
     listen(connection, (empty, run) => whenReady(name, empty, (params) => run(session, params)));
   }
@@ -102,16 +107,22 @@ export function serve(connection: Connection, host: Host): void {
   connection.listen();
 }
 
+/** When what came from outside is taken in: always after the first reading of the folders. */
+interface FileOrder {
+  readonly whenReady: (run: () => Promise<void>) => void;
+  /** One after the other, and before any answer that is asked for later: an answer on an older text would stay. */
+  readonly beforeAnswers: (run: () => Promise<void>) => void;
+}
+
 /** Open files are kept by the LSP library, and reach core as whole texts. */
-function listenToFiles(session: Session, caution: Caution, ready: () => Promise<void>): void {
+function listenToFiles(session: Session, caution: Caution, order: FileOrder): void {
   const { connection, folders, diagnostics } = session;
   const tellChange = changeTeller(session);
   const documents = new TextDocuments(TextDocument);
   /** What breaks while a file is taken in costs that file; the server lives. */
-  const whenRead = (name: string, run: () => void | Promise<void>) =>
-    void ready().then(guarded(connection, name, undefined, run));
+  const taken = (name: string, run: () => void | Promise<void>) => guarded(connection, name, undefined, run);
   documents.onDidChangeContent(({ document }) => {
-    whenRead('Taking in an edit', async () => {
+    const take = taken('Taking in an edit', async () => {
       const found = folders.aroundOrLoose(document.uri);
       if (!found || documents.get(document.uri) !== document) return;
       const isNew = !found.folder.isOpen(found.path);
@@ -127,9 +138,10 @@ function listenToFiles(session: Session, caution: Caution, ready: () => Promise<
       else diagnostics.edited(document.uri, document.version);
       tellChange();
     });
+    order.beforeAnswers(take);
   });
   documents.onDidClose(({ document }) => {
-    whenRead('Closing a file', async () => {
+    const take = taken('Closing a file', async () => {
       const found = folders.around(document.uri);
       if (!found) return;
       await found.folder.reload([found.path]);
@@ -137,9 +149,10 @@ function listenToFiles(session: Session, caution: Caution, ready: () => Promise<
       diagnostics.closed(document.uri);
       tellChange();
     });
+    order.beforeAnswers(take);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    whenRead('Following the disk', async () => {
+    const take = taken('Following the disk', async () => {
       const paths = new Map<Folder, Set<string>>();
       for (const { uri } of changes) {
         const found = folders.around(uri);
@@ -151,6 +164,7 @@ function listenToFiles(session: Session, caution: Caution, ready: () => Promise<
       diagnostics.schedule();
       tellChange();
     });
+    order.whenReady(take);
   });
   documents.listen(connection);
 }

@@ -61,3 +61,22 @@ test('a change on the disk gives it another try too', async () => {
   expect(heard.slice(-2)).toEqual([uri(poison), undefined]);
   expect(problems(poison)).toEqual([]);
 });
+
+test('an answer that is asked for right after an edit knows the edit, also while files are tried', async () => {
+  const talk = await converse(sample, { textDocument: { diagnostic: {} } }, undefined, {
+    initializationOptions: { caution: { leaveAlone: [] } },
+  });
+  onTestFinished(talk.end);
+  const problemsNow = async () => {
+    const answer: { items: { code: string }[] } = await talk.client.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: uri(poison) },
+    });
+    return answer.items.map(({ code }) => code);
+  };
+  talk.open(poison);
+  talk.edit(poison, 2, [{ text: (sample[poison] ?? '').replace('clockStart: ', 'clockStrat: ') }]);
+  expect(await problemsNow()).toEqual(['unknown-key']);
+  talk.edit(poison, 3, [{ text: sample[poison] ?? '' }]);
+  expect(await problemsNow()).toEqual([]);
+  await talk.settle();
+});
