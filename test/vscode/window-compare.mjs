@@ -45,6 +45,8 @@ export async function driveCompare({ report, server, page, workspace, screenshot
   await step('an earlier closing day is told in words, and what people will read is listed', async () => {
     const text = readFileSync(path.join(workspace, plan), 'utf8');
     writeFileSync(path.join(workspace, plan), text.replace('closeOn: 2027-04-06', 'closeOn: 2027-03-16'));
+    // That VS Code notices what changes outside is tested elsewhere, and takes it seconds.
+    await runCommand(page, 'File: Revert File');
     await page.locator('.monaco-editor .view-lines', { hasText: '2027-03-16' }).first().waitFor();
     await compare();
     await choice('Closing day: 2027-04-06 → 2027-03-16').first().waitFor();

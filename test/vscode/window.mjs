@@ -119,7 +119,9 @@ export async function driveWindow({ report, server, page, workspace, screenshots
     await page.keyboard.type('Summer hours');
     await page.keyboard.press('Enter');
     await page.locator('.monaco-editor .view-lines', { hasText: 'summer-hours' }).first().waitFor();
-    await noProblems(page).waitFor();
+    // The file, and the one thing that is true of every new calendar.
+    await problem(page, 'Nothing uses the business calendar “summer-hours”').waitFor();
+    strictEqual(await page.locator('.markers-panel .monaco-list-row').count(), 2);
     await photo('new-playbook');
     const added = readdirSync(path.join(workspace, 'support')).filter((name) => !before.includes(name));
     strictEqual(added.length, 1);
