@@ -3,7 +3,8 @@
 export interface CommentSection {
   /** Everything before the items, with a line break at its end. */
   readonly head: string;
-  readonly items: readonly string[];
+  /** Each is written only when there is room before it. */
+  readonly items: readonly (() => string)[];
   /** Puts the items that fit into one text; it may add `overhead` bytes to each. */
   readonly join?: (kept: readonly string[]) => string;
   readonly overhead?: number;
@@ -16,7 +17,8 @@ export function sectionWithin({ head, items, join, overhead = 0, leftOut }: Comm
   if (items.length === 0) return '';
   const kept: string[] = [];
   let size = sizeOf(head);
-  for (const item of items) {
+  for (const write of items) {
+    const item = write();
     size += sizeOf(item) + overhead;
     if (size > bytes) break;
     kept.push(item);

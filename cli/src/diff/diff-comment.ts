@@ -83,7 +83,7 @@ function words(text: string): string {
 function tableOf({ changes }: DiffReport): CommentSection {
   return {
     head: '\n| | Playbook | What changes | For whom |\n| --- | --- | --- | --- |\n',
-    items: changes.filter(({ accepted }) => !accepted).map(tableRow),
+    items: changes.filter(({ accepted }) => !accepted).map((change) => () => tableRow(change)),
     leftOut: (count) => `${plural(count, 'more change')} left out of this table, none of them worse than those in it.`,
   };
 }
@@ -97,7 +97,7 @@ function tableRow(change: ShownChange): string {
 function findingsIn({ findings }: Review): CommentSection {
   return {
     head: '\n### New findings\n\n| | Where | What | Rule |\n| --- | --- | --- | --- |\n',
-    items: findings.map(findingRow),
+    items: findings.map((finding) => () => findingRow(finding)),
     leftOut: (count) => `${plural(count, 'more new finding')} left out, none more severe.`,
   };
 }
@@ -117,8 +117,8 @@ function acceptedIn({ changes }: DiffReport): CommentSection {
   const items = changes.flatMap(({ accepted, severity, subject, sentence }) => {
     if (!accepted) return [];
     const until = accepted.until === undefined ? 'for good' : accepted.until;
-    const cells = [changeMarks[severity], words(subject.title), words(sentence), words(accepted.reason), words(until)];
-    return [`| ${cells.join(' | ')} |\n`];
+    const said = [subject.title, sentence, accepted.reason, until];
+    return [() => `| ${[changeMarks[severity], ...said.map(words)].join(' | ')} |\n`];
   });
   return {
     head: '\n### Accepted\n\n| | Playbook | What changes | Why it may | Until |\n| --- | --- | --- | --- | --- |\n',
@@ -143,7 +143,7 @@ function detailsOf({ changes }: DiffReport): CommentSection {
   }
   return {
     head: '\n### Playbook by playbook\n',
-    items: [...subjects.values()].map(detailOf),
+    items: [...subjects.values()].map((own) => () => detailOf(own)),
     leftOut: (count) => `The details of ${plural(count, 'more playbook')} are left out.`,
   };
 }

@@ -11,7 +11,7 @@ const mostBars = 40;
 export function movedDatesSection(plans: readonly MovedPlan[]): CommentSection {
   return {
     head: '\n### Dates that move\n\nA bar runs between the old day and the new one; red is earlier than before.\n',
-    items: plans.map(gantt),
+    items: plans.map((plan) => () => gantt(plan)),
     leftOut: (count) => `The dates of ${plural(count, 'more plan')} move too; their pictures are left out.`,
   };
 }

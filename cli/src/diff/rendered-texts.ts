@@ -14,7 +14,7 @@ const mostOfAText = 12_000;
 export function renderedTextsSection(texts: readonly ShownText[]): CommentSection {
   return {
     head: '\n### What people will read\n',
-    items: texts.map(renderedText),
+    items: texts.map((text) => () => renderedText(text)),
     join: (kept) => byLocale(texts.slice(0, kept.length), kept),
     overhead: 300,
     leftOut: (count) => `${plural(count, 'more text')} that people will read left out; the command below shows all.`,
@@ -38,7 +38,7 @@ function renderedText(text: ShownText): string {
   const state = before === undefined ? ' (new)' : after === undefined ? ' (gone)' : '';
   const name = `${clipped(title, 200)}: ${clipped(id, 200)}${state}`;
   const lines = diffLines(text);
-  const kept = lines.filter((_, index) => index < mostLines);
+  const kept = lines.slice(0, mostLines);
   while (kept.join('\n').length > mostOfAText) kept.pop();
   const left = lines.length - kept.length;
   const more = left > 0 ? `\n${plural(left, 'more line')} of this text left out.\n` : '';
