@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, checks everything, and ends with one line: N passed, N failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { browserPackages, ensureDebianPackages } from '../test/oracle/debian-package.mjs';
@@ -13,6 +14,8 @@ const total = { passed: 0, failed: 0 };
 
 process.chdir(root);
 ensureInstalled(root);
+// Both editions of VS Code are fetched while the rest is tested; what fails here is tried again, and told, when they run.
+const fetched = once(spawn(process.execPath, ['test/vscode/runner.mjs', '--install'], { stdio: 'ignore' }), 'close');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -22,6 +25,7 @@ check('Style', [binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings
 check('Nothing unused', [binary('knip', 'knip')]);
 const isBuilt = check('Build', ['esbuild.mjs']) && check('Notice is current', ['scripts/notice.mjs', '--check']);
 unitTests();
+await fetched;
 if (isBuilt && check('Package', [...vsce(), 'package', ...packaging(), '--out', vsix])) editorTests();
 else count('The real VS Code did not run, because there is nothing to run in it.', { passed: 0, failed: 1 });
 

@@ -12,7 +12,8 @@ import { driveViews } from './window-views.mjs';
 
 /**
  * `run` gets what every part gets. `kind` says what else the VS Code of a part has to be; parts of one kind share one, in
- * this order, because the browser changes the settings for good.
+ * this order, because the browser changes the settings for good. What an older VS Code would not do otherwise is driven in
+ * the `newest` only.
  */
 const parts = {
   suite: { kind: 'usual', run: (given) => runSuite(given, 'index') },
@@ -24,13 +25,18 @@ const parts = {
   language: { kind: 'usual', run: driveLanguage },
   preview: { kind: 'usual', run: drivePreview },
   views: { kind: 'usual', run: driveViews },
-  compare: { kind: 'usual', run: driveCompare },
-  browser: { kind: 'usual', run: driveInBrowser },
-  limited: { kind: 'untrusting', run: (given) => runSuite(given, 'in-limited-mode') },
-  neighbours: { kind: 'neighboured', run: (given) => runSuite(given, 'beside-neighbours') },
+  compare: { kind: 'usual', only: 'newest', run: driveCompare },
+  browser: { kind: 'usual', only: 'newest', run: driveInBrowser },
+  limited: { kind: 'untrusting', only: 'newest', run: (given) => runSuite(given, 'in-limited-mode') },
+  neighbours: { kind: 'neighboured', only: 'newest', run: (given) => runSuite(given, 'beside-neighbours') },
 };
 
 export const partNames = Object.keys(parts);
+
+/** Those that are driven in this edition when nobody chooses. */
+export function partsIn(edition) {
+  return partNames.filter((name) => (parts[name].only ?? edition) === edition);
+}
 
 /**
  * `startServer` starts a VS Code of a kind in a scratch folder of its own; `workspaceCopy` makes the copy of the sample

@@ -10,7 +10,7 @@ import { editions, installCodeServer, startCodeServer } from './code-server.mjs'
 import { updateDocs } from './docs-images.mjs';
 import { runInElectron } from './electron.mjs';
 import { buildNeighbours } from './neighbours.mjs';
-import { partNames, runParts } from './parts.mjs';
+import { partNames, partsIn, runParts } from './parts.mjs';
 import { createReport } from './report.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,9 +22,14 @@ const { values: options } = parseArgs({
     parts: { type: 'string' },
     tests: { type: 'string', default: '' },
     docs: { type: 'boolean', default: false },
+    install: { type: 'boolean', default: false },
     screenshots: { type: 'string', default: process.env.SCREENSHOTS },
   },
 });
+if (options.install) {
+  for (const edition of editions) installCodeServer(edition);
+  process.exit();
+}
 if (options.vsix === undefined) throw new Error('Say which extension to test: --vsix FILE');
 
 const report = createReport();
@@ -100,7 +105,7 @@ async function runEdition(edition, { suites, vsix, browserPath }) {
     const packages = kind === 'neighboured' ? [vsix, ...(await buildNeighbours(folder))] : [vsix];
     return startCodeServer({ ...installed, packages, scratch: folder, environment, trusting: kind !== 'untrusting' });
   };
-  await runParts(listed('parts', partNames), {
+  await runParts(options.parts === undefined ? partsIn(edition) : listed('parts', partNames), {
     report,
     suites,
     result,

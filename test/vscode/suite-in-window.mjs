@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const patience = 180_000;
+const patience = 400_000;
 
 /** VS Code runs tests only beside an extension in development; ours is installed from its package, so this one is empty. */
 export function writeEmptyExtension(scratch) {

@@ -5,7 +5,7 @@ const plan = 'phone-sunset.playbook.yaml';
 
 export async function driveInBrowser({ report, server, page, workspace }) {
   server.runInBrowser();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(45_000);
   const workers = [];
   page.on('worker', (worker) => workers.push(worker.url()));
 

@@ -8,7 +8,7 @@ import { goTo, openFile, positionOf, runCommand } from './gestures.mjs';
 const plan = 'support/phone-sunset.playbook.yaml';
 
 export async function driveCompare({ report, server, page, workspace, screenshots }) {
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const photo = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
   const choice = (words) => page.locator('.quick-input-list .monaco-list-row', { hasText: words });

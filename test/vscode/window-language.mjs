@@ -10,7 +10,7 @@ const channels = 'support/channels.playbook.yaml';
 const policies = 'support/sla.playbook.yaml';
 
 export async function driveLanguage({ report, server, page, workspace, screenshots, scratch }) {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   /** Of the whole window, or of its upper part down to a height; what fades in is shown as it ends. */
   const photo = (name, height = 800) => {
     const clip = { x: 0, y: 0, width: 1280, height };

@@ -16,7 +16,7 @@ const themes = {
 };
 
 export async function drivePreview({ report, server, page, workspace, screenshots }) {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const photo = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
   const inside = () => preview(page);

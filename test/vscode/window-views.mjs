@@ -8,7 +8,7 @@ const plan = 'support/phone-sunset.playbook.yaml';
 const line = 'sendOn: announceOn - 6 days';
 
 export async function driveViews({ report, server, page, workspace, screenshots }) {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const photo = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
   const row = (words) => page.locator('.pane-body .monaco-list-row', { hasText: words });

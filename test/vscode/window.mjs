@@ -25,7 +25,7 @@ const themes = {
   vs: { colorScheme: 'light', forcedColors: 'none' },
 };
 
-const patience = 12_000;
+const patience = 45_000;
 
 export async function driveWindow({ report, server, page, workspace, screenshots }) {
   page.setDefaultTimeout(patience);

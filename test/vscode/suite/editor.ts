@@ -51,7 +51,7 @@ export function findingsIn(): Record<string, readonly string[]> {
 }
 
 /** Tries until the check passes; its last error otherwise. */
-export async function eventually(check: () => void | Promise<void>, within = 15_000): Promise<void> {
+export async function eventually(check: () => void | Promise<void>, within = 45_000): Promise<void> {
   const deadline = Date.now() + within;
   for (;;) {
     try {
