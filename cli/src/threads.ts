@@ -14,8 +14,9 @@ const mostThreads = 3;
 export function threadsOf(program: string): Threads {
   return {
     most: Math.min(availableParallelism() - 1, mostThreads),
-    judge: async (work) => {
-      const { Worker } = await import('node:worker_threads');
+    // Not by `await import`: the caller is about to judge without a pause, and a thread that starts after that helps nobody.
+    judge: (work) => {
+      const { Worker } = process.getBuiltinModule('node:worker_threads');
       return new Promise((resolve, reject) => {
         const worker = new Worker(program, { argv: [threadArgument], workerData: work });
         // What it still has to clean up nobody waits for.

@@ -65,20 +65,34 @@ test('a clean run and its version', async () => {
   expect(await start(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
 });
 
-test('a thread of the bundle judges what the sources judge, and leaves what others took', async () => {
+/** With the last ten files left to take. */
+function work(): SharedWork {
   const contents = Object.entries(manyMistakes()).map(([file, content]) => [file, { content }] as const);
-  const work = (): SharedWork => ({
+  return {
     contents,
     focus: contents.map(([file]) => file),
     today: '2027-01-04',
     usesBaseline: true,
     options: {},
-    next: new Int32Array(new SharedArrayBuffer(4)).fill(90),
-  });
+    next: new Int32Array(new SharedArrayBuffer(4)).fill(contents.length - 10),
+  };
+}
+
+test('a thread of the bundle judges what the sources judge, and leaves what others took', async () => {
   const share = await threadsOf(bundle).judge(work());
   expect(share.files).toHaveLength(10);
   expect(share).toEqual(judgeSharedWork(work()));
   expect(await start(['judge-share'])).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('a thread is at work while whoever asked for it is', async () => {
+  const asked = work();
+  const { next } = asked;
+  const share = threadsOf(bundle).judge(asked);
+  // Nothing else of this thread can run meanwhile.
+  for (let tries = 0; tries < 600 && next[0] === asked.focus.length - 10; tries++) Atomics.wait(next, 0, next[0], 100);
+  expect(next[0]).toBeGreaterThan(asked.focus.length - 10);
+  await share;
 });
 
 test('a thread that cannot judge says so to whoever waits', async () => {
