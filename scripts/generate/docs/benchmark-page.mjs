@@ -178,7 +178,7 @@ function profileBlocks({ profiles, workspace, diff, render }) {
   return [
     'Shares of the samples of `--cpu-prof` in a first run, of all threads together, and in the server while letters are typed.',
     table(['', ...names.map(grouped)], [...rows, ['threads', ...names.map((name) => String(profiles[name].threads))]]),
-    `In one process, ${workspace.files.toLocaleString('en')} files with ${workspace.lines.toLocaleString('en')} lines are read in ${duration(workspace.read)} and judged by all rules in ${duration(workspace.judge)} (${times(workspace.judge / workspace.read)}). After an edit of one of them, reading and judging take ${duration(workspace.edit)}, and the rules of ${plural(workspace.judged, 'document')} run again.`,
+    `In one process, ${workspace.files.toLocaleString('en')} files with ${workspace.lines.toLocaleString('en')} lines are parsed by the package yaml in ${duration(workspace.parse)} of the processor, read by us, schema included, in ${duration(workspace.read)}, and judged by all rules in ${duration(workspace.judge)} (${times(workspace.judge / workspace.parse)} of parsing). After an edit of one of them, reading and judging take ${duration(workspace.edit)}, and the rules of ${plural(workspace.judged, 'document')} run again.`,
     `\`diff\` over ${diff.files.toLocaleString('en')} files of which ${diff.changed} changed takes ${duration(diff.diff)}; Node’s start and the mere parsing of those ${diff.changed} take ${duration(diff.node + diff.parse)}. \`render --all --locale all\` writes the ${render.written} files of the sample in ${duration(render.wall)}.`,
   ];
 }

@@ -122,9 +122,9 @@ function workspaceWishes(results) {
 function commandWishes({ workspace, diff, render, profiles }) {
   return [
     {
-      what: 'All rules over 1,000 playbooks, to reading them',
+      what: 'All rules over 1,000 playbooks, to parsing them with the package yaml',
       most: 0.5,
-      value: workspace.judge / workspace.read,
+      value: workspace.judge / workspace.parse,
       write: times,
       why: () => `Of a whole run, ${largestParts({ profiles }, '1000 of all kinds')}.`,
     },
