@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A guard against what never ends, wide enough for a busy machine.
     testTimeout: 240_000,
+    hookTimeout: 240_000,
     experimental: { fsModuleCache: true },
     projects: [
       {

@@ -11,7 +11,7 @@ import { isInside, readFileSafely, whenUnreadable } from './read-file.ts';
 import { repositoryRoot } from './workspace-root.ts';
 
 /** Files and folders that are looked at in one workspace. */
-const maximumEntries = 50_000;
+export const maximumEntries = 50_000;
 
 const neverOurs: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 

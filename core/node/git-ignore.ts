@@ -13,7 +13,7 @@ export interface IgnoreRules {
 }
 
 /** A .gitignore above this size is none that a person wrote. */
-const maximumBytes = 256 * 1024;
+export const maximumIgnoreBytes = 256 * 1024;
 
 /** Hears of a .gitignore that is there and cannot be read: its absolute path, and a sentence. */
 export type Unread = (file: string, message: string) => void;
@@ -31,7 +31,7 @@ async function textOf(file: string, unread: Unread): Promise<string> {
     const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     try {
       const stat = await handle.stat();
-      return stat.isFile() && stat.size <= maximumBytes ? await handle.readFile('utf8') : '';
+      return stat.isFile() && stat.size <= maximumIgnoreBytes ? await handle.readFile('utf8') : '';
     } finally {
       await handle.close();
     }

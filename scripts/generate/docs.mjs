@@ -5,6 +5,7 @@ import path from 'node:path';
 import { benchmarkPage } from './docs/benchmark-page.mjs';
 import { changePage } from './docs/change-page.mjs';
 import { featurePage } from './docs/feature-page.mjs';
+import { limitsTable } from './docs/limits-table.mjs';
 import { readme } from './docs/readme.mjs';
 import { referencePages } from './docs/reference-pages.mjs';
 import { rulePages } from './docs/rule-pages.mjs';
@@ -20,7 +21,14 @@ export async function generateDocs(root) {
   );
   const results = await benchmarkResults(root);
   const figures = ['docs/BENCHMARKS.md', benchmarkPage(results)];
-  return [...pages, figures, await changePage(root), await featurePage(root), await readme(root, rules, results)];
+  return [
+    ...pages,
+    figures,
+    await changePage(root),
+    await featurePage(root),
+    await limitsTable(root),
+    await readme(root, rules, results),
+  ];
 }
 
 /** What `npm run bench` wrote; `undefined` where it has not run yet. */

@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../core/node/discover.ts';
+import { maximumIgnoreBytes } from '../../core/node/git-ignore.ts';
 import { exclusionOf } from '../../core/src/workspace/exclusion.ts';
 import { folderWith } from './folder.ts';
 
@@ -148,4 +149,12 @@ test('a folder with too many entries is read in part, and says so', async () => 
       },
     ],
   });
+});
+
+test('a .gitignore that no person wrote ignores nothing', async () => {
+  const filled = (bytes: number): string => `a.playbook.yaml\n${'#'.repeat(bytes - 'a.playbook.yaml\n'.length)}`;
+  const filesBelow = async (bytes: number) =>
+    (await discover(folderWith({ '.git/HEAD': '', '.gitignore': filled(bytes), 'a.playbook.yaml': '' }))).files;
+  expect(await filesBelow(maximumIgnoreBytes)).toEqual([]);
+  expect(await filesBelow(maximumIgnoreBytes + 1)).toEqual(['a.playbook.yaml']);
 });
