@@ -32,7 +32,7 @@ export const row = {
     const chance = chanceFrom(context.seed);
     const found = gather(context);
     let n = 0;
-    for (const _ of rounds(context, 60)) {
+    for (const _ of rounds(context, 30)) {
       const texts = Array.from({ length: 50 }, () => textBy(chance));
       for (const text of texts)
         for (const [name, failureOf] of Object.entries(readers)) {

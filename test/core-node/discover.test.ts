@@ -1,6 +1,6 @@
 // Which files of a folder are ours, and what is said of the rest.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../core/node/discover.ts';
@@ -145,6 +145,21 @@ test('a folder with too many entries is read in part, and says so', async () => 
         reason: 'too-many',
         message:
           'This folder holds more than 5 files and folders; the rest was not looked at. List what is none of ours under “exclude” in the config.',
+      },
+    ],
+  });
+});
+
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told, and the others are read', async () => {
+  const folder = folderWith({ 'a.playbook.yaml': '' });
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.playbook.yaml')]), '');
+  expect(await discover(folder)).toEqual({
+    files: ['a.playbook.yaml'],
+    skipped: [
+      {
+        path: 'caf\ufffd.playbook.yaml',
+        reason: 'no-access',
+        message: 'The name of this file is not UTF-8, so it could not be opened. Rename it.',
       },
     ],
   });

@@ -129,9 +129,11 @@ function missingSign(complaint: Complaint, range: Range): Explained {
 }
 
 /** The parser complains at the end of the file; the author has to look at the line where the text begins. */
-function openingQuote({ error, root, start }: Complaint): number {
+function openingQuote({ error, source, root, start }: Complaint): number {
   const node = root && nodeAt(root, error.pos[0] - 1).node;
-  return node?.kind === 'scalar' ? node.start : start;
+  if (node?.kind === 'scalar') return node.start;
+  const last = Math.max(source.lastIndexOf('"', start), source.lastIndexOf("'", start));
+  return last < 0 ? start : last;
 }
 
 /** The fix takes all lines from here on, so that nobody has to take it line by line. */
