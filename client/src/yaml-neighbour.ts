@@ -12,7 +12,7 @@ export function yamlNeighbour(): YamlNeighbour {
 }
 
 /** However it is addressed: our own file, a copy beside the playbooks, or one on a server. The config has another one. */
-const ourSchema = /support-playbooks(?!.*config\.schema).*schema|(?:^|[/\\])playbook\.schema\.json$/;
+const ourSchema = /support-playbooks(?!.{0,300}config\.schema).{0,300}schema|(?:^|[/\\])playbook\.schema\.json$/;
 
 export function onYamlNeighbour(listen: (neighbour: YamlNeighbour) => void): Disposable {
   let before = JSON.stringify(yamlNeighbour());

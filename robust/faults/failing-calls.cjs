@@ -65,11 +65,13 @@ function wrapAsync(owner, name, pathOf) {
 
 function wrapSync(owner, name) {
   const whole = owner[name];
-  owner[name] = function (...args) {
+  const wrapped = function (...args) {
     const code = noted(name, args[0]);
     if (code !== undefined) throw failure(code, name, args[0]);
     return whole.apply(this, args);
   };
+  // Some have a variant of their own, as `realpathSync.native`.
+  owner[name] = Object.assign(wrapped, whole);
 }
 
 const handlePaths = new WeakMap();
@@ -116,6 +118,7 @@ for (const name of Object.keys(promises)) {
   wrapAsync(promises, name, (_, args) => args[0]);
 }
 for (const name of Object.keys(fs)) if (/Sync$/.test(name) && typeof fs[name] === 'function') wrapSync(fs, name);
+wrapSync(fs.realpathSync, 'native');
 wrapSpawn();
 watch = undefined;
 

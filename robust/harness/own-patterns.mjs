@@ -3,20 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './core.mjs';
 
-/** Each once, with the first place where it stands. */
+/** Each once, with every place where it stands. */
 export function ownPatterns() {
   const found = new Map();
+  const add = ({ source, flags, place }) => {
+    const key = `/${source}/${flags}`;
+    const before = found.get(key);
+    found.set(key, { source, flags, place: before ? `${before.place}, ${place}` : place });
+  };
   for (const file of sources()) {
     const text = readFileSync(path.join(root, file), 'utf8');
-    for (const { source, flags, line } of literalsIn(text)) {
-      const key = `/${source}/${flags}`;
-      if (!found.has(key)) found.set(key, { source, flags, place: `${file}:${line}` });
-    }
+    for (const { source, flags, line } of literalsIn(text)) add({ source, flags, place: `${file}:${line}` });
   }
-  for (const { source, place } of schemaPatterns()) {
-    const key = `/${source}/u`;
-    if (!found.has(key)) found.set(key, { source, flags: 'u', place });
-  }
+  for (const { source, place } of schemaPatterns()) add({ source, flags: 'u', place });
   return [...found.values()];
 }
 

@@ -1,9 +1,13 @@
 // Runs rows, each in a process of its own, a few at a time, and gives one record for each.
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { processorSeconds } from './processor-seconds.mjs';
 
-/** No row of the part for CI takes this long; one that does hangs. */
+/** No row of the part for CI takes so much of a processor; one that does hangs. */
 const mostSecondsInCi = 150;
+
+/** One that only waits, or runs where nobody counts, gets so many times as long by the clock. */
+const patience = 4;
 
 /** Rows whose share of the time is up get this much to end what they are doing. */
 const graceSeconds = 180;
@@ -55,7 +59,11 @@ function inOwnProcess({ row, seed }, { isDeep, found, seconds }) {
   const started = Date.now();
   const child = fork(path.join(import.meta.dirname, 'run-row.mjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const most = isDeep ? Math.max(seconds, 15 * 60) + graceSeconds : mostSecondsInCi;
-  const timer = setTimeout(() => child.kill('SIGKILL'), most * 1000);
+  let taken = 0;
+  const guard = setInterval(() => {
+    taken = processorSeconds(child.pid) ?? taken;
+    if (taken > most || Date.now() - started > most * patience * 1000) child.kill('SIGKILL');
+  }, 1000);
   let result;
   child.once('message', (message) => {
     result = message;
@@ -63,9 +71,9 @@ function inOwnProcess({ row, seed }, { isDeep, found, seconds }) {
   child.send({ id: row.id, seed, isDeep, until: started + seconds * 1000, found });
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => {
-      clearTimeout(timer);
+      clearInterval(guard);
       const ended = { n: 0, failures: [`The process of the row ended with ${signal ?? code}.`], slowestMs: 0 };
-      resolve({ ...(result ?? ended), seconds: (Date.now() - started) / 1000 });
+      resolve({ seconds: taken || (Date.now() - started) / 1000, ...(result ?? ended) });
     });
   });
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rows } from '../rows/list.mjs';
+import { processorSeconds } from './processor-seconds.mjs';
 
 process.once('message', async ({ id, found, ...context }) => {
   const row = rows.find((each) => each.id === id);
@@ -19,7 +20,8 @@ process.once('message', async ({ id, found, ...context }) => {
 
 /** Whatever the row left running ends with it. */
 function tell(result) {
-  process.send(result, () => process.exit());
+  const seconds = processorSeconds(process.pid);
+  process.send({ ...result, ...(seconds !== undefined && { seconds }) }, () => process.exit());
 }
 
 /** Named by its content, so that the same finding is one file. */

@@ -11,9 +11,11 @@ import { row as s9 } from './s9-failing-calls.mjs';
 import { row as s10 } from './s10-sinks.mjs';
 import { row as s11 } from './s11-names-and-revisions.mjs';
 import { row as s12 } from './s12-silence.mjs';
+import { row as s13 } from './s13-many-files.mjs';
 import { row as s14 } from './s14-storm.mjs';
 import { row as s15 } from './s15-frames.mjs';
 import { row as s17 } from './s17-patterns.mjs';
 import { row as s19 } from './s19-typing.mjs';
+import { row as s20 } from './s20-agreement.mjs';
 
-export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s14, s15, s17, s19];
+export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s17, s19, s20];

@@ -32,7 +32,7 @@ export const row = {
     const chance = chanceFrom(context.seed);
     const found = gather(context);
     let n = 0;
-    for (const _ of rounds(context, 60)) {
+    for (const _ of rounds(context, 15)) {
       const texts = Array.from({ length: 50 }, () => textBy(chance));
       for (const text of texts)
         for (const [name, failureOf] of Object.entries(readers)) {
@@ -55,6 +55,7 @@ export const row = {
   },
   again: async (saved) => {
     const sinks = await loadModule(root, 'robust/rows/s10/sinks.mjs');
+    const core = await loadCore();
     const { name, text } = JSON.parse(saved);
     const failure = judged(name, () => readers[name](JSON.parse(text), sinks, hoverOf(core)));
     return failure === undefined ? [] : [failure];

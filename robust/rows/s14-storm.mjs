@@ -1,6 +1,7 @@
 // S14: how long a keystroke waits while another branch is checked out below: ten thousand files change, all told at once.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { calendarText, manyName } from '../harness/many-files.mjs';
 import { startServer } from '../harness/server-process.mjs';
 import { folderWith } from '../harness/workspace-folder.mjs';
 import { exampleFiles } from '../harness/workspaces.mjs';
@@ -20,7 +21,7 @@ export const row = {
   isDeepOnly: true,
   run: async () => {
     const files = exampleFiles('fernway');
-    const more = Array.from({ length: count }, (_, at) => [nameOf(at), calendar(at, 'monday')]);
+    const more = Array.from({ length: count }, (_, at) => [manyName(at), calendarText(at, 'monday')]);
     const folder = folderWith([...files, ...more]);
     const server = await startServer(folder);
     server.open(sla, files.get(sla));
@@ -71,8 +72,8 @@ async function blow(server, folder) {
   for (let from = 0; from < count; from += 1000) {
     const changes = [];
     for (let at = from; at < from + 1000; at++) {
-      writeFileSync(path.join(folder, nameOf(at)), calendar(at, at % 7 === 0 ? 'mnday' : 'tuesday'));
-      changes.push({ uri: server.uriOf(nameOf(at)), type: 2 });
+      writeFileSync(path.join(folder, manyName(at)), calendarText(at, at % 7 === 0 ? 'mnday' : 'tuesday'));
+      changes.push({ uri: server.uriOf(manyName(at)), type: 2 });
     }
     server.notify('workspace/didChangeWatchedFiles', { changes });
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -82,12 +83,4 @@ async function blow(server, folder) {
 function share(times, part) {
   const sorted = times.toSorted((a, b) => a - b);
   return (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0);
-}
-
-function nameOf(at) {
-  return `many/${at % 100}/c${at}.playbook.yaml`;
-}
-
-function calendar(at, day) {
-  return `apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: c${at}, owner: support }\nspec:\n  timeZone: Europe/Amsterdam\n  weekly: { ${day}: ["09:00-17:00"] }\n  holidays: none\n`;
 }

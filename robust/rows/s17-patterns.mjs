@@ -78,7 +78,7 @@ function climb(pattern, { head = '', pump, end }) {
 /** Runs of each sign that the pattern knows and of a few that most know, behind its own beginning too, and an end that does not fit. */
 function* attacksOn(source, isDeep) {
   const signs = [...new Set([' ', '\n', 'a', ...signsIn(source), ...(isDeep ? ['\t', '0', '-', '{', '#'] : [])])];
-  const ends = isDeep ? ['', '\u0000', '!', '\n!', 'a'] : ['\u0000'];
+  const ends = isDeep ? ['', '\u0000', '!', '\n!', '\u0000\n', 'a'] : ['\u0000', '\n!'];
   const head = /^\^?((?:\\[^a-zA-Z0-9]|[\w <>#-])+)/.exec(source)?.[1]?.replaceAll('\\', '');
   for (const pump of signs.slice(0, isDeep ? 40 : 12)) {
     for (const end of ends) yield { pump, end };
@@ -87,7 +87,11 @@ function* attacksOn(source, isDeep) {
   if (head) yield { pump: head, end: '\u0000' };
   const few = signs.slice(0, isDeep ? 12 : 5);
   for (const one of few) for (const other of few) if (one !== other) yield { pump: one + other, end: '\u0000' };
+  // What opens, what it holds and what closes it, in pieces that can be divided in two ways.
+  for (const piece of pairs.filter(([sign]) => source.includes(sign))) yield { pump: piece, end: ' "\u0000' };
 }
+
+const pairs = ['[a]', '[a](', '(a)', '{a}', '{{a}}', '<a>', '"a"', "'a'", '${1:a'];
 
 /** The signs that stand for themselves, and one of each class. */
 function signsIn(source) {

@@ -13,12 +13,12 @@ export const row = {
 async function run({ seed, isDeep, until }) {
   const started = performance.now();
   const sets = await killWriters({
-    times: isDeep ? 2000 : 100,
+    times: isDeep ? 2000 : 50,
     seed,
     until: isDeep ? until : Number.POSITIVE_INFINITY,
   });
   const commands = await killCommands({
-    times: isDeep ? 400 : 12,
+    times: isDeep ? 400 : 9,
     seed,
     until: isDeep ? until : Number.POSITIVE_INFINITY,
   });

@@ -68,7 +68,7 @@ export function neighbourIn({ isOpen, isConfig, content }: SharedFile, neighbour
 
 /** As Red Hat's extension reads it: a comment line of its own, which wins over its settings. */
 const schemaComment = /^[ \t]*#[ \t]+yaml-language-server[ \t]*:.*?\$schema=(\S+)/m;
-const ourSchema = /support-playbooks.*schema|(?:^|[/\\])playbook\.schema\.json$/;
+const ourSchema = /support-playbooks.{0,300}schema|(?:^|[/\\])playbook\.schema\.json$/;
 
 /** Which half of plain YAML is ours to report: its syntax, and what the schemas say. What playbooks mean always is. */
 export interface YamlShare {

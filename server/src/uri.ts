@@ -2,13 +2,13 @@
 
 /** `undefined` when the file is not below the folder. */
 export function pathInside(folderUri: string, uri: string): string | undefined {
-  const folder = `${spelled(folderUri).replace(/\/+$/, '')}/`;
+  const folder = `${spelled(folderUri).replace(/(?<!\/)\/+$/, '')}/`;
   const file = spelled(uri);
   return file.startsWith(folder) && file.length > folder.length ? file.slice(folder.length) : undefined;
 }
 
 export function uriOf(folderUri: string, path: string): string {
-  return `${folderUri.replace(/\/+$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return `${folderUri.replace(/(?<!\/)\/+$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 export function parentUri(uri: string): string {

@@ -1,28 +1,17 @@
 // The bundle as a process: pipes, signals and broken promises, which no in-process test can show.
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { judgeSharedWork, type SharedWork } from '../../cli/src/shared-work.ts';
 import { threadsOf } from '../../cli/src/threads.ts';
-import { bundles } from '../../esbuild.mjs';
+import { bundledCli } from './bundled-cli.ts';
 import { starter, temporaryFolder } from './run-cli.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-/** Beside the sources, so that the packages are found; each run has its own. */
-const bundle = path.join(root, 'node_modules/.cache', `cli-test-${process.pid}.cjs`);
+const { bundle, cache } = bundledCli();
 
 /** What is remembered here is nobody's. */
-const env = { ...process.env, XDG_CACHE_HOME: path.join(root, 'node_modules/.cache/cli-test') };
-
-beforeAll(async () => {
-  const shipped = bundles.find(({ outfile }) => outfile === 'dist/cli.js');
-  const define = { 'process.env.SUPPORT_PLAYBOOKS_VERSION': '"1.2.3"' };
-  await build({ ...shipped, outfile: bundle, sourcemap: false, define });
-}, 60_000);
-
-afterAll(() => rmSync(bundle, { force: true }));
+const env = { ...process.env, XDG_CACHE_HOME: cache };
 
 interface Ended {
   readonly code: number | null;
@@ -168,6 +157,48 @@ test('the language server answers over standard input and output, and nothing el
   expect(result.stdout).toMatch(/^Content-Length: \d+\r\n/);
   expect(result.code).toBe(143);
 });
+
+test('a language server whose editor is gone goes too, although its input stays open', async () => {
+  const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  const params = { processId: editor.pid, rootUri: null, capabilities: {} };
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  const result = await start(['lsp', '--stdio'], {
+    keepStdin: true,
+    meanwhile: (child) => {
+      child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      child.stdout?.once('data', () => editor.kill('SIGKILL'));
+    },
+  });
+  expect(result).toMatchObject({ code: 1, stderr: '' });
+}, 20_000);
+
+test.skipIf(process.platform === 'win32')(
+  'many files need few handles, and little memory',
+  async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1_500 }, (_, index) => [
+        `many/${index % 50}/c-${index}.playbook.yaml`,
+        `apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: c-${index}, owner: support }\nspec: { timeZone: Europe/Amsterdam, weekly: { monday: 9-17 }, holidays: none }\n`,
+      ]),
+    );
+    const command = `ulimit -n 64; exec "$0" --max-old-space-size=128 "$@" validate --no-cache --format json`;
+    const child = spawn('sh', ['-c', command, process.execPath, bundle], { cwd: temporaryFolder(files), env });
+    let stdout = '';
+    child.stdout.on('data', (data) => {
+      stdout += data;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    const { summary, findings } = JSON.parse(stdout);
+    expect({ code, errors: summary.errors, told: new Set(findings.map(({ rule }: { rule: string }) => rule)) }).toEqual(
+      {
+        code: 1,
+        errors: 1_500,
+        told: new Set(['wrong-format', 'unused-resource']),
+      },
+    );
+  },
+  60_000,
+);
 
 test('a broken promise of ours is exit 70, in words and with a stack to report', async () => {
   const broken = path.join(temporaryFolder({}), 'broken.cjs');

@@ -1,6 +1,6 @@
 // Which files of a folder are ours, and what is said of the rest.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../core/node/discover.ts';
@@ -157,4 +157,19 @@ test('a .gitignore that no person wrote ignores nothing', async () => {
     (await discover(folderWith({ '.git/HEAD': '', '.gitignore': filled(bytes), 'a.playbook.yaml': '' }))).files;
   expect(await filesBelow(maximumIgnoreBytes)).toEqual([]);
   expect(await filesBelow(maximumIgnoreBytes + 1)).toEqual(['a.playbook.yaml']);
+});
+
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told, and the others are read', async () => {
+  const folder = folderWith({ 'a.playbook.yaml': '' });
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.playbook.yaml')]), '');
+  expect(await discover(folder)).toEqual({
+    files: ['a.playbook.yaml'],
+    skipped: [
+      {
+        path: 'caf\ufffd.playbook.yaml',
+        reason: 'no-access',
+        message: 'The name of this file is not UTF-8, so it could not be opened. Rename it.',
+      },
+    ],
+  });
 });

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { readFileSafely } from '../../core/node/read-file.ts';
 import { folderWith } from './folder.ts';
@@ -56,3 +57,37 @@ test.skipIf(process.platform === 'win32')('a link out, a device and a pipe answe
   writeFileSync(path.join(folder, 'a.yaml'), 'b');
   execFileSync('rm', [sibling]);
 });
+
+test.skipIf(process.platform === 'win32')('a file swapped for a link a thousand times gives away nothing', async () => {
+  const outside = folderWith({ 'secret.yaml': 'secret' });
+  const folder = folderWith({ 'a.yaml': 'a', 'plain.yaml': 'a' });
+  const [file, link] = [path.join(folder, 'a.yaml'), path.join(folder, 'link.yaml')];
+  const swapping = new Worker(
+    `const { linkSync, renameSync, symlinkSync } = require('node:fs');
+    const { file, link, plain, secret, swaps } = require('node:worker_threads').workerData;
+    for (let swap = 0; Atomics.load(swaps, 1) === 0; swap++) {
+      if (swap % 2 === 0) symlinkSync(secret, link);
+      else linkSync(plain, link);
+      renameSync(link, file);
+      Atomics.add(swaps, 0, 1);
+    }`,
+    {
+      eval: true,
+      workerData: {
+        ...{ file, link, plain: path.join(folder, 'plain.yaml'), secret: path.join(outside, 'secret.yaml') },
+        swaps,
+      },
+    },
+  );
+  const answers = new Set<string>();
+  while (Atomics.load(swaps, 0) < 1000) {
+    const answer = readFileSafely(file, folder);
+    answers.add('content' in answer ? answer.content : answer.unreadable.reason);
+  }
+  Atomics.store(swaps, 1, 1);
+  await new Promise((resolve) => swapping.once('exit', resolve));
+  expect([...answers].sort()).toEqual(['a', 'no-access']);
+});
+
+/** How often the file was swapped so far, and whether that is enough. */
+const swaps = new Int32Array(new SharedArrayBuffer(8));

@@ -3,16 +3,26 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { bundles } from '../../esbuild.mjs';
 
+const codes = Promise.all(
+  bundles.map(async (options) => {
+    const { outputFiles } = await build({ ...options, write: false, sourcemap: false });
+    return { outfile: options.outfile, code: outputFiles?.[0]?.text ?? '' };
+  }),
+);
+
+test('of the files by which a step steers the runner, only the summary is named', async () => {
+  const named = (await codes).flatMap(({ code }) => code.match(/GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)/g) ?? []);
+  expect([...new Set(named)]).toEqual(['GITHUB_STEP_SUMMARY']);
+});
+
 test('no bundle makes code from text', async () => {
   const found: string[] = [];
-  for (const options of bundles) {
-    const { outputFiles } = await build({ ...options, write: false, sourcemap: false });
-    const code = outputFiles?.[0]?.text ?? '';
+  for (const { outfile, code } of await codes) {
     expect(code.length).toBeGreaterThan(1000);
     for (const [words] of code.matchAll(
       /.{0,60}\b(?:new Function\b|[^.\w]eval\(|runInThisContext|compileFunction).{0,40}/g,
     ))
-      found.push(`${options.outfile}: ${words}`);
+      found.push(`${outfile}: ${words}`);
   }
   expect(found).toEqual([]);
 });

@@ -2,8 +2,9 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ruleById } from '#core';
 import { Folder } from '../../server/src/folder.ts';
+import { Folders } from '../../server/src/folders.ts';
 import { samplePaths, sampleTexts } from '../core/workspace/fernway.ts';
-import { type Conversation, converse } from './conversation.ts';
+import { type Conversation, converse, uri } from './conversation.ts';
 
 const sample = Object.fromEntries(sampleTexts);
 
@@ -64,4 +65,44 @@ test('a fault in the middle of everything: this check is lost, and the next edit
   talk.edit(samplePaths.sla, 3, [{ text: (sample[samplePaths.sla] ?? '').replace('clockStart: ', 'clockStrat: ') }]);
   await talk.settle();
   expect(problems(talk, samplePaths.sla)).toEqual(['unknown-key']);
+});
+
+const textDocument = { uri: uri(samplePaths.sla) };
+/** In the name of the policy. */
+const line = (sample[samplePaths.sla] ?? '').split('\n').findIndex((text) => text.startsWith('  name: '));
+const position = { line, character: 10 };
+const range = { start: position, end: position };
+
+test.each<readonly [string, object]>([
+  ['textDocument/completion', { textDocument, position }],
+  ['textDocument/hover', { textDocument, position }],
+  ['textDocument/definition', { textDocument, position }],
+  ['textDocument/references', { textDocument, position, context: { includeDeclaration: true } }],
+  ['textDocument/documentHighlight', { textDocument, position }],
+  ['textDocument/prepareRename', { textDocument, position }],
+  ['textDocument/rename', { textDocument, position, newName: 'other' }],
+  ['textDocument/documentSymbol', { textDocument }],
+  ['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }],
+  ['textDocument/inlayHint', { textDocument, range }],
+  ['textDocument/codeLens', { textDocument }],
+  ['textDocument/documentLink', { textDocument }],
+  ['textDocument/foldingRange', { textDocument }],
+  ['textDocument/selectionRange', { textDocument, positions: [position] }],
+  ['textDocument/linkedEditingRange', { textDocument, position }],
+  ['textDocument/prepareCallHierarchy', { textDocument, position }],
+  ['textDocument/diagnostic', { textDocument }],
+  ['support-playbooks/renderings', { uri: textDocument.uri }],
+])('%s breaks: the answer comes, empty, the log says so once, and the next one is whole', async (method, params) => {
+  const { talk, log } = await started();
+  const whole = await talk.client.sendRequest(method, params);
+  const place = vi.spyOn(Folders.prototype, 'place').mockImplementation(() => {
+    throw new RangeError('too deep');
+  });
+  const empty = await talk.client.sendRequest(method, params);
+  expect(JSON.stringify(empty)).toMatch(
+    /^(?:null|\[\]|\{"kind":"full","items":\[\]\}|\{(?:"isIncomplete":false,)?"items":\[\]\})$/,
+  );
+  place.mockRestore();
+  expect(await talk.client.sendRequest(method, params)).toEqual(whole);
+  expect(log).toEqual([expect.stringMatching(/ failed, which is our fault\. .*RangeError: too deep$/)]);
 });

@@ -132,7 +132,7 @@ function unreadableAt(difference: Difference, sides: Sides): Judged {
 
 function placeWords(difference: Difference): string {
   return sentenceFor({ ...difference, before: '', after: '' }, { direction: 'other', from: '', to: '' }).replace(
-    /: .*$/,
+    /: .*$/s,
     '',
   );
 }

@@ -9,6 +9,6 @@ export function timeWords(from: string, to: string): string {
 }
 
 function parts(text: string): { readonly number: string; readonly unit: string; readonly rest: string } | undefined {
-  const [, number, unit, rest] = /^(\d+(?:\.\d+)?) ((?:business )?[a-z]+)(.*)$/.exec(text) ?? [];
+  const [, number, unit, rest] = /^(\d+(?:\.\d+)?) ((?:business )?[a-z]+)(.*)$/s.exec(text) ?? [];
   return number === undefined || unit === undefined ? undefined : { number, unit, rest: rest ?? '' };
 }

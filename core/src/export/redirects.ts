@@ -75,7 +75,7 @@ export function webRedirects(all: readonly OldAddress[]): readonly WebRedirect[]
 export function webAddress(text: string): WebAddress | undefined {
   const url = readUrl(text.trim());
   const [, host, path, query, fragment] =
-    /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url ?? '') ?? [];
+    /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)((?:\/[^?#]*)?)(\?[^#]*)?(#.*)?$/i.exec(url ?? '') ?? [];
   if (host === undefined) return undefined;
   return { host: host.toLowerCase(), path: path || '/', query: query ?? '', hasFragment: fragment !== undefined };
 }

@@ -67,7 +67,7 @@ function linksInText(snapshot: Snapshot, path: string, within: Range): readonly 
     return [{ range, target: { kind: 'web', url } as const, tooltip: `Open ${hostOf(url)}` }];
   });
   const files = [...content.matchAll(/\]\(([^\s()<>:{}"']+)\)/g)].flatMap(({ 1: written = '', index }) => {
-    const target = insideWorkspace(path, written.replace(/[#?].*$/, ''));
+    const target = insideWorkspace(path, written.replace(/[#?].*$/s, ''));
     if (target === undefined || !snapshot.files.has(target)) return [];
     const start = within.start + index + 2;
     return [
@@ -135,11 +135,16 @@ function pieceLink(
   path: string,
   { name, range }: { readonly name: string; readonly range: Range },
 ): DocumentLink | undefined {
-  const locale = textNameOf(snapshot, path)?.locale ?? /([^/.]+)(?:\.[^/]*)?\.hbs$/.exec(path)?.[1];
+  const locale = textNameOf(snapshot, path)?.locale ?? localeInName(path);
   const file =
     (locale === undefined ? undefined : partialText(snapshot, name, locale)) ??
     partialText(snapshot, name, snapshot.settings.defaultLocale);
   return file && { range, target: targetOf(file.path), tooltip: `Open the shared piece ${name}` };
+}
+
+/** `en` in `en.friendly.hbs`, for a text that no template knows. */
+function localeInName(path: string): string | undefined {
+  return /^\.*([^.]+)(?:\..*)?\.hbs$/s.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
 }
 
 /** Ids of rules lead to their pages, and a path that names one file to that file. */

@@ -2,6 +2,7 @@
 import type { Severity } from '../finding.ts';
 import { allRules } from '../rules/list.ts';
 import { severityIn } from '../rules/severity.ts';
+import { known } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { Text } from '../text/text.ts';
 import { pathMatcher } from '../workspace/glob.ts';
@@ -21,7 +22,7 @@ export interface EffectiveSettings {
 export interface EffectiveValue {
   /** Such as `thresholds.usedShare`. */
   readonly name: string;
-  /** `undefined` when nothing is set and there is no default. */
+  /** `undefined` when nothing is set and there is no default, and for an entry that cannot be read. */
   readonly value: unknown;
   /** From the start of the config file; `undefined` for a default. */
   readonly at: Range | undefined;
@@ -60,7 +61,7 @@ function valuesIn(settings: Settings, config: ConfigFile | undefined): readonly 
     const keys = Object.keys(value);
     return keys.map((key) => ({
       name: `${name}.${key}`,
-      value: Reflect.get(value, key),
+      value: known((): unknown => Reflect.get(value, key)),
       at: placeOf(config, [name, key]),
     }));
   });

@@ -112,7 +112,7 @@ function comments(content: string, isText: (offset: number) => boolean): readonl
 function linesOf(content: string): readonly (Range & { readonly line: string })[] {
   const { lineStarts } = textOf(content);
   return lineStarts.map((start, index) => {
-    const line = content.slice(start, lineStarts[index + 1] ?? content.length).replace(/[\r\n]+$/, '');
+    const line = content.slice(start, lineStarts[index + 1] ?? content.length).replace(/(?<![\r\n])[\r\n]+$/, '');
     return { start, end: start + line.length, line };
   });
 }

@@ -28,7 +28,9 @@ function isBelow(line: Line | undefined, head: Line): boolean {
 function linesIn(source: string): readonly Line[] {
   const { lineStarts } = textOf(source);
   return lineStarts.flatMap((at, index) => {
-    const [, indent = '', words = ''] = /^([ \t]*)(.*?)\s*$/s.exec(source.slice(at, lineStarts[index + 1])) ?? [];
+    const line = source.slice(at, lineStarts[index + 1]);
+    const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+    const words = line.slice(indent.length).trimEnd();
     if (words === '' || words.startsWith('#') || /^(?:---|\.\.\.)(?:\s|$)/.test(words)) return [];
     const start = at + indent.length;
     return [{ start, end: start + words.length, indent: indent.length, isItem: /^-(?:\s|$)/.test(words) }];

@@ -57,8 +57,8 @@ function scan(typed: string): {
 
 /** A value may be several words, such as `closeOn - 5 w`; a key is one. */
 function plainWord(typed: string, rest: string): Range {
-  const value = /(?:^|[\s{[,])(?:[\w.$-]+|"[^"]*"|'[^']*'):\s+((?:[^\s#{[,"'][^#{}[\],]*)?)$/.exec(typed)?.[1];
-  const left = value ?? /[^\s:{}[\],"'#]*$/.exec(typed)?.[0] ?? '';
+  const value = /(?:^|[\s{[,])(?:[\w.$-]+|"[^"]*"|'[^']*'):\s+((?:[^\s#{[,"'][^#{}[\],]{0,400})?)$/.exec(typed)?.[1];
+  const left = value ?? /(?<![^\s:{}[\],"'#])[^\s:{}[\],"'#]*$/.exec(typed)?.[0] ?? '';
   const isValueStart = value !== '' || /^[^\s#{}[\],"'&*!|>]/.test(rest);
   const right =
     value !== undefined && isValueStart

@@ -46,10 +46,12 @@ export function changesItsPattern({ settings }: Snapshot, path: string, moves: r
   return patterns.some((pattern) => pathMatcher(pattern)(path) !== pathMatcher(movedPattern(pattern, moves))(after));
 }
 
+const slashesBehind = /(?<!\/)\/+$/;
+
 /** `./` before it and a slash behind it stay. */
 function movedFolder(written: string, moves: readonly Move[]): string {
   const [sign = ''] = /^(?:\.\/)?/.exec(written) ?? [];
-  const bare = written.slice(sign.length).replace(/\/+$/, '');
+  const bare = written.slice(sign.length).replace(slashesBehind, '');
   return sign + movedPath(bare, moves) + written.slice(sign.length + bare.length);
 }
 
@@ -57,10 +59,10 @@ function movedFolder(written: string, moves: readonly Move[]): string {
 function movedPattern(pattern: string, moves: readonly Move[]): string {
   const [sign = ''] = /^!?(?:\.?\/)?/.exec(pattern) ?? [];
   const bare = pattern.slice(sign.length);
-  const isAnchored = sign.endsWith('/') || bare.replace(/\/+$/, '').includes('/');
+  const isAnchored = sign.endsWith('/') || bare.replace(slashesBehind, '').includes('/');
   const [plain = ''] = /^[^*?[]*/.exec(bare) ?? [];
   const folders = plain === bare ? bare : plain.slice(0, plain.lastIndexOf('/') + 1);
-  const path = folders.replace(/\/+$/, '');
+  const path = folders.replace(slashesBehind, '');
   return isAnchored && path !== '' ? sign + movedPath(path, moves) + bare.slice(path.length) : pattern;
 }
 

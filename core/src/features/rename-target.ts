@@ -124,7 +124,7 @@ function notWellFormed(name: string, words: string): string {
   const meant = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const hint = meant === '' || meant === name ? '' : ` “${meant}” would do.`;
   return `The name of a ${words} has small letters, digits and single hyphens between them, and is not “all” or “none”.${hint}`;
 }

@@ -27,9 +27,10 @@ function ruleKeyAt({ document, start }: ConfigFile, offset: number): NamedRule |
 function silencedAt(content: string, offset: number): NamedRule | undefined {
   const lineStart = content.lastIndexOf('\n', offset - 1) + 1;
   const line = /^[^\r\n]*/.exec(content.slice(lineStart))?.[0] ?? '';
-  const comment = /(?:#|\{\{!).*?support-playbooks-ignore(?:-file)?(?=\s)([^:]*)/.exec(line);
+  const sign = line.search(/#|\{\{!/);
+  const comment = sign < 0 ? null : /support-playbooks-ignore(?:-file)?(?=\s)([^:]*)/.exec(line.slice(sign));
   if (!comment?.[1]) return undefined;
-  const listStart = lineStart + comment.index + comment[0].length - comment[1].length;
+  const listStart = lineStart + sign + comment.index + comment[0].length - comment[1].length;
   for (const { 0: id, index } of comment[1].matchAll(/[a-z][a-z0-9-]*/g)) {
     const range = { start: listStart + index, end: listStart + index + id.length };
     if (range.start <= offset && offset <= range.end) return { id, range };

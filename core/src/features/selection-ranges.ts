@@ -7,7 +7,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Node } from '../yaml/tree.ts';
 import { documentsIn } from './documents-in.ts';
 import { indentedParts } from './indented-parts.ts';
-import { type TemplateBlock, templateTags } from './template-tags.ts';
+import { insideBraces, type TemplateBlock, templateTags } from './template-tags.ts';
 
 /** The narrowest first; each lies inside the next and is shorter. Never empty for a file that is known. */
 export function selectionRanges(snapshot: Snapshot, path: string, offset: number): readonly Range[] {
@@ -108,12 +108,11 @@ function inTemplate(content: string, offset: number): readonly Range[] {
 
 /** What stands between the braces, each helper call in parentheses, and each text in quotes. */
 function insideTag(content: string, tag: Range, offset: number): readonly Range[] {
-  const inner = /^\{\{+~?[#^/>]?\s*(.*?)\s*~?\}+$/s.exec(content.slice(tag.start, tag.end));
-  const words = inner?.[1] ?? '';
-  const start = tag.start + (inner?.[0].indexOf(words) ?? 0);
+  const { start, end } = insideBraces(content, tag);
+  const words = content.slice(start, end);
   const calls: Range[] = [];
   const open: number[] = [];
-  for (let at = start; at < start + words.length; at++) {
+  for (let at = start; at < end; at++) {
     if (content[at] === '(') open.push(at);
     const from = content[at] === ')' ? open.pop() : undefined;
     if (from !== undefined) calls.push({ start: from, end: at + 1 }, { start: from + 1, end: at });
@@ -125,7 +124,7 @@ function insideTag(content: string, tag: Range, offset: number): readonly Range[
       { start: from + 1, end: from + text.length - 1 },
     ];
   });
-  return [{ start, end: start + words.length }, ...calls, ...texts].filter((range) => holds(range, offset));
+  return [{ start, end }, ...calls, ...texts].filter((range) => holds(range, offset));
 }
 
 function branchesOf({ inner, elses }: TemplateBlock): readonly Range[] {

@@ -3,7 +3,7 @@
 /** `${1:default}` gives the default, `${1|a,b|}` its first word, `$1` nothing; `\$` stays a sign. */
 export function withDefaults(snippet: string): string {
   return snippet.replace(
-    /\\([$}\\])|\$\{\d+\|([^,|]*)[^|]*\|\}|\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{\d+\}|\$\d+/g,
+    /\\([$}\\])|\$\{\d+\|([^,|]*)(?:,[^|]*)?\|\}|\$\{\d+:((?:[^\\}$]|\\.)*)\}|\$\{\d+\}|\$\d+/g,
     (_, sign?: string, choice?: string, words?: string) => sign ?? choice ?? words?.replace(/\\(.)/g, '$1') ?? '',
   );
 }

@@ -71,16 +71,30 @@ function openTag(content: string, offset: number): OpenTag | undefined {
   const [, sigil = ''] = /^~?([#^>!/]?)/.exec(text) ?? [];
   if (sigil === '!' || text.length > 1_000) return undefined;
   const inner = text.replace(/^~?[#^>/]?\s*(?:else\s+)?/, '').replaceAll('\\"', '"');
-  const word = /(?:^|[\s(=])((?:[^\s()="']|\[[^\]]*\])*)$/.exec(inner)?.[1] ?? '';
+  const word = lastWord(inner);
   const isQuoted = /^[^"']*(?:(["'])[^"']*\1[^"']*)*["'][^"']*$/.test(inner);
   const cut = Math.max(word.lastIndexOf('.'), word.lastIndexOf('/')) + 1;
   const before = inner
     .slice(0, inner.length - word.length)
     .split(/[\s()]+/)
     .filter((each) => each !== '');
-  const stem = isQuoted ? (/[\w.-]*$/.exec(inner)?.[0] ?? '') : word.slice(word.startsWith('@') && cut === 0 ? 1 : cut);
+  const stem = isQuoted
+    ? (/(?<![\w.-])[\w.-]*$/.exec(inner)?.[0] ?? '')
+    : word.slice(word.startsWith('@') && cut === 0 ? 1 : cut);
   const base = word.startsWith('@') && cut === 0 ? '@' : word.slice(0, cut).replace(/[./]$/, '');
   return { start, sigil, before, base, isQuoted, stemStart: offset - stem.length };
+}
+
+/** Up to the end, from a blank, a parenthesis or an equals sign; what stands in brackets belongs to it. */
+function lastWord(inner: string): string {
+  let start: number | undefined = 0;
+  for (let at = 0; at < inner.length; at++) {
+    const sign = inner[at] ?? '';
+    if (/[\s(=]/.test(sign)) start = at + 1;
+    else if (/[)"']/.test(sign)) start = undefined;
+    else if (sign === '[' && start !== undefined) at = Math.max(at, inner.indexOf(']', at));
+  }
+  return start === undefined ? '' : inner.slice(start);
 }
 
 interface Asked {

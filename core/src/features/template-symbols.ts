@@ -38,7 +38,7 @@ type Flat = Omit<DocumentSymbol, 'children'>;
 
 /** Markdown's own: people look for the headings of an article. */
 function headings(content: string, from: number): readonly (Range & { readonly text: string })[] {
-  return [...content.slice(from).matchAll(/^#{1,6}[ \t]+([^\r\n]*\S)/gm)].map((match) => {
+  return [...content.slice(from).matchAll(/^#{1,6}[ \t]+(?![ \t])([^\r\n]*\S)/gm)].map((match) => {
     const start = from + match.index;
     return { start, end: start + match[0].length, text: match[1] ?? '' };
   });

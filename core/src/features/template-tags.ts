@@ -58,9 +58,19 @@ function blocksOf(tags: readonly Tag[]): Pick<TemplateTags, 'blocks' | 'open'> {
 }
 
 /** What a tag says between its braces, on one line. */
-export function tagWords(content: string, { start, end }: Range): string {
-  return content
-    .slice(start, end)
-    .replace(/^\{\{+~?[#^/>]?\s*|\s*~?\}+$/g, '')
-    .replace(/\s+/g, ' ');
+export function tagWords(content: string, tag: Range): string {
+  const { start, end } = insideBraces(content, tag);
+  return content.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Without the braces of a tag, the sign of its block, and blanks. */
+export function insideBraces(content: string, tag: Range): Range {
+  const whole = content.slice(tag.start, tag.end);
+  const [opening = ''] = /^\{\{+~?[#^/>]?\s*/.exec(whole) ?? [];
+  const words = whole
+    .slice(opening.length)
+    .replace(/~?(?<!\})\}+$/, '')
+    .trimEnd();
+  const start = tag.start + opening.length;
+  return { start, end: start + words.length };
 }

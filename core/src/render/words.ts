@@ -190,7 +190,8 @@ function dateText(date: DateText, { weekday = false, year = true }: DateOptions,
 
 function numberText(value: number, { decimal, group }: Table['numbers']): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  // Numbers with more digits are written with an exponent.
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, group);
   return (value < 0 ? '-' : '') + grouped + (fraction === undefined ? '' : decimal + fraction);
 }
 

@@ -195,7 +195,7 @@ const timePatterns: readonly Pattern[] = [
   {
     kind: 'number',
     sign: /[%％]|cent|zent/i,
-    pattern: /(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?:[%％]|per ?cent\b|pour ?cent\b|procent\b|Prozent\b)/gi,
+    pattern: /(?<!\d)(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?:[%％]|per ?cent\b|pour ?cent\b|procent\b|Prozent\b)/gi,
     value: ([, share]) => `${Number((share ?? '').replace(',', '.'))}%`,
   },
 ];

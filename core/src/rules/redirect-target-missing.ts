@@ -68,6 +68,6 @@ function closes(plan: PlanFacts, channel: ChannelStrategyChannel, endpoint: stri
 }
 
 function sameAddress(to: string, value: string | undefined): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\/+$/, '');
+  const plain = (text: string) => text.toLowerCase().replace(/(?<!\/)\/+$/, '');
   return value !== undefined && to.startsWith('https://') && plain(to) === plain(value);
 }

@@ -10,9 +10,9 @@ export interface StrayMark extends Range {
 const never: readonly RegExp[] = [
   /\blorem ipsum\b/giu,
   /\b(?:TODO|TBD|FIXME|XXX)\b/gu,
-  /\[(?:translate|translation|to be translated|à traduire|te vertalen|übersetzen|待翻译)[^\]\n]*\]/giu,
+  /\[(?:translate|translation|to be translated|à traduire|te vertalen|übersetzen|待翻译)[^\]\n]{0,300}\]/giu,
   // Tokens of other tools.
-  /%(?:\d+\$)?[sd@](?![\p{L}\d])|%\{\w+\}|\$\{\w+\}|\[\[\s*\w+\s*\]\]|(?<![{\\])\{\d*\w*\}(?!\})|\b__MSG_\w+__|<%=?[\s\S]*?%>|\{%[\s\S]*?%\}/gu,
+  /%(?:\d+\$)?[sd@](?![\p{L}\d])|%\{\w+\}|\$\{\w+\}|\[\[\s*\w+\s*\]\]|(?<![{\\])\{\w*\}(?!\})|\b__MSG_\w+__|<%[\s\S]{0,300}?%>|\{%[\s\S]{0,300}?%\}/gu,
   // UTF-8 that was read as Latin-1, and characters that were lost.
   /[ÃÂ][\u0080-\u00bf]|â€[\u0080-\u203a™œ]?|\uFFFD/gu,
   /&(?:nbsp|amp|lt|gt|quot|#\d{2,5}|#x[\da-f]{2,5});/giu,
@@ -22,8 +22,8 @@ const never: readonly RegExp[] = [
 /** Wrong in plain text, where they are not read as mark-up. */
 const inPlainText: readonly RegExp[] = [
   /\*\*|(?<![\p{L}\d_])__(?=\p{L})|^#{1,6}(?=\s)|```/gmu,
-  /\[[^\]\n]+\]\([^)\n]+\)/gu,
-  /\{\{[\s\S]*?\}\}|\{\{/gu,
+  /\[[^[\]\n]+\]\([^)\n]{1,300}\)/gu,
+  /\{\{[\s\S]{0,300}?\}\}|\{\{/gu,
 ];
 
 /** Wrong in Markdown: a heading without a blank, the name of a site and a bar at the end of a line. */
@@ -63,5 +63,5 @@ function openAsterisks(text: string): readonly StrayMark[] {
 }
 
 function isLoose(text: string, at: number): boolean {
-  return /^(?:\s|$)/.test(text.slice(at + 2)) && /(?:\s|^)$/.test(text.slice(0, at));
+  return /^(?:\s|$)/.test(text.slice(at + 2)) && /^(?:\s|$)/.test(text.slice(0, at).slice(-1));
 }

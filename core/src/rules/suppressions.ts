@@ -88,7 +88,7 @@ const word = 'support-playbooks-ignore';
 const pattern = /(^|[ \t])(?:#|\{\{!(?:--)?)[ \t]*support-playbooks-ignore(-file)?\b([^\r\n]*)/gm;
 
 function suppressionFrom(match: RegExpMatchArray, start: number, text: Text): Suppression {
-  const said = (match[3] ?? '').replace(/(?:--)?\}\}.*$/, '').trim();
+  const said = (match[3] ?? '').replace(/(?:--)?\}\}.*$/s, '').trim();
   const colon = said.indexOf(':');
   const names = colon < 0 ? said : said.slice(0, colon);
   const rest = colon < 0 ? '' : said.slice(colon + 1).trim();
@@ -192,7 +192,7 @@ function commentEdits({ range }: Suppression, content: string): ReportFix['edits
   const lineStart = content.lastIndexOf('\n', range.start - 1) + 1;
   const before = content.slice(lineStart, range.start);
   const isAlone = before.trim() === '';
-  const start = isAlone ? lineStart : range.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
+  const start = isAlone ? lineStart : range.start - (/(?<![ \t])[ \t]*$/.exec(before)?.[0].length ?? 0);
   const lineEnd = /\r?\n/y;
   lineEnd.lastIndex = range.end + (/^[ \t]*/.exec(content.slice(range.end))?.[0].length ?? 0);
   const rest = isAlone ? lineEnd.exec(content) : null;

@@ -1,4 +1,5 @@
 // The words of a template as people read them, with a place-holder of the same length for each tag, so that places stay true.
+import type { Range } from '../text/range.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { TemplateContext } from './rule.ts';
 
@@ -25,8 +26,6 @@ function ownText(variant: string, file: TemplateTextFile): OwnText {
   return text;
 }
 
-const tag = /\{\{!--[\s\S]*?--\}\}|\{\{\{?[\s\S]*?\}\}\}?/g;
-
 /** Between the lines at the top, where YAML has its own comments. */
 const comment = /^[ \t]*#.*/gm;
 
@@ -34,10 +33,31 @@ const comment = /^[ \t]*#.*/gm;
 export function withoutTags(content: string, fill: string): string {
   const top = content.startsWith('---') ? content.indexOf('\n---', 3) : 0;
   const words = content.slice(0, Math.max(top, 0)).replace(comment, (found) => found.replace(/[^\r\n]/g, ' '));
-  return (words + content.slice(Math.max(top, 0))).replace(tag, (found) => {
-    const writes = !/^\{\{\{?~?\s*(?:[#/!^]|else\b)/.test(found);
-    return found.replace(/[^\r\n]/g, writes ? fill : ' ');
-  });
+  const text = words + content.slice(Math.max(top, 0));
+  let seen = '';
+  let at = 0;
+  for (const { start, end } of tagsIn(text)) {
+    const tag = text.slice(start, end);
+    const writes = !/^\{\{\{?~?\s*(?:[#/!^]|else\b)/.test(tag);
+    seen += text.slice(at, start) + tag.replace(/[^\r\n]/g, writes ? fill : ' ');
+    at = end;
+  }
+  return seen + text.slice(at);
+}
+
+/** From braces to the next ones that close. It looks for an end only where there is one, so that it never looks twice. */
+function* tagsIn(text: string): Iterable<Range> {
+  const lastEnd = text.lastIndexOf('}}');
+  const lastCommentEnd = text.lastIndexOf('--}}');
+  for (let start = text.indexOf('{{'); start >= 0; ) {
+    const isComment = text.startsWith('{{!--', start) && start + 5 <= lastCommentEnd;
+    const from = start + (isComment ? 5 : text[start + 2] === '{' ? 3 : 2);
+    if (from > lastEnd) return;
+    const close = text.indexOf(isComment ? '--}}' : '}}', from);
+    const end = close + (isComment ? 4 : text[close + 2] === '}' ? 3 : 2);
+    yield { start, end };
+    start = text.indexOf('{{', end);
+  }
 }
 
 /**
@@ -69,15 +89,14 @@ interface Branch {
 function branchesIn(content: string): readonly Branch[] {
   const open: Branch[][] = [];
   const found: Branch[] = [];
-  for (const { 0: written, index } of content.matchAll(tag)) {
-    const [, mark = '', word = ''] = /^\{\{~?\s*([#/^]?)\s*([\w-]*)/.exec(written) ?? [];
-    const end = index + written.length;
+  for (const { start, end } of tagsIn(content)) {
+    const [, mark = '', word = ''] = /^\{\{~?\s*([#/^]?)\s*([\w-]*)/.exec(content.slice(start, end)) ?? [];
     if (mark === '#' || (mark === '^' && word !== '')) open.push([{ start: end, end, index: 0, of: 1 }]);
     const block = open.at(-1);
     const isElse = (mark === '' && word === 'else') || (mark === '^' && word === '');
     const last = block?.at(-1);
     if (!block || !last || (mark !== '/' && !isElse)) continue;
-    last.end = index;
+    last.end = start;
     if (isElse) {
       block.push({ start: end, end, index: block.length, of: 1 });
       continue;

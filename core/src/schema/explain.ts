@@ -110,13 +110,13 @@ function whyNoName(text: string): string {
 /** The same words without typographic quotes, or in the spelling of ids. */
 function respelled(text: string, passes: Rejected['passes']): string | undefined {
   if (text.length > 100) return undefined;
-  const bare = asItLooks(text).replace(/^[\s“”„‘’«»"']+|[\s“”„‘’«»"']+$/g, '');
+  const bare = asItLooks(text).replace(/^[\s“”„‘’«»"']+|(?<![\s“”„‘’«»"'])[\s“”„‘’«»"']+$/g, '');
   const id = bare
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\d]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return [bare, id].find((word) => word !== text && word !== '' && passes(word));
 }
 

@@ -4,7 +4,7 @@
 export function escapeMarkdown(text: string, { startsLine }: Place): string {
   const flat = text
     .trim()
-    .replace(/[ \t]*[\r\n\u2028\u2029]+[ \t]*/g, ' ')
+    .replace(/(?:(?<![ \t])[ \t]+)?[\r\n\u2028\u2029]+[ \t]*/g, ' ')
     .replace(/[\\`*_{}[\]<>~|]/g, '\\$&')
     .replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&');
   if (!startsLine) return flat;
@@ -19,5 +19,5 @@ export interface Place {
 
 /** For a subject or a title: one line of plain text, no markup to guard against. */
 export function singleLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  return text.replace(/\s+/g, (gap) => (/[\r\n\u2028\u2029]/.test(gap) ? ' ' : gap));
 }

@@ -204,7 +204,7 @@ function tooMuch(inner: string): string | undefined {
   if (inner.length > templateLimits.tagLength)
     return `A tag has at most ${templateLimits.tagLength.toLocaleString('en')} characters.`;
   let depth = 0;
-  for (const character of inner.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '')) {
+  for (const character of inner.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]?/g, '')) {
     if (character === ')') depth--;
     if (character === '(' && ++depth > templateLimits.parentheses)
       return `Helpers stand at most ${templateLimits.parentheses} deep inside one another.`;

@@ -70,21 +70,36 @@ function pairs(letters: string, twins: string): readonly (readonly [string, stri
 }
 
 function* hiddenIn(text: string): Iterable<Deception> {
+  const isFromTheRight = linesFromTheRight(text);
   for (const { 0: character, index: start } of text.matchAll(hidden)) {
     const code = character.codePointAt(0) ?? 0;
     const end = start + character.length;
-    if (isAtHome(code, text.slice(0, start), text.slice(end))) continue;
+    const isTurned = code === 0x202d || code === 0x202e;
+    if (isDirection(code) ? !isTurned && isFromTheRight(start) : isAtHome(code, text, { start, end })) continue;
     yield { start, end, kind: isDirection(code) ? 'direction' : 'invisible', words: wordsFor(code), plain: '' };
   }
 }
 
-/** Where such a character belongs: joiners in emoji and in scripts that join, directions beside letters that run from the right. */
-function isAtHome(code: number, before: string, after: string): boolean {
-  if (code === 0x200b) return withoutBlanks.test(before.slice(-2)) || withoutBlanks.test(after.slice(0, 2));
+/** Where such a character belongs: joiners in emoji and in scripts that join, the letters of a flag behind it. */
+function isAtHome(code: number, text: string, { start, end }: Range): boolean {
+  // Far enough for a flag, and no further: a long text may hold nothing but such characters.
+  const before = text.slice(Math.max(0, start - 64), start);
+  if (code === 0x200b) return withoutBlanks.test(before.slice(-2)) || withoutBlanks.test(text.slice(end, end + 2));
   if (code === 0x200c || code === 0x200d) return joining.test(before);
-  if (code >= 0xe0001) return /\u{1F3F4}[\u{E0020}-\u{E007F}]*$/u.test(before);
-  if (code === 0x202d || code === 0x202e || !isDirection(code)) return false;
-  return fromTheRight.test(`${/[^\n]*$/.exec(before)?.[0]}${/^[^\n]*/.exec(after)?.[0]}`);
+  return code >= 0xe0001 && /\u{1F3F4}[\u{E0020}-\u{E007F}]*$/u.test(before);
+}
+
+/** Whether the line of a place has letters that run from the right; asked in order, it looks at each line once. */
+function linesFromTheRight(text: string): (at: number) => boolean {
+  let lineEnd = -1;
+  let answer = false;
+  return (at) => {
+    if (at <= lineEnd) return answer;
+    const next = text.indexOf('\n', at);
+    lineEnd = next < 0 ? text.length : next;
+    answer = fromTheRight.test(text.slice(text.lastIndexOf('\n', at) + 1, lineEnd).replace(hidden, ''));
+    return answer;
+  };
 }
 
 /** Scripts that do without blanks between words mark the place where a line may break. */

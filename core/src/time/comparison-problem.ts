@@ -42,7 +42,7 @@ const synonyms: Readonly<Record<string, Relation>> = {
 };
 
 function closeComparison(text: string): string | undefined {
-  const match = /^\s*([<>=≤≥]+|[a-z ]*[a-z])\s*(\d.*)$/i.exec(text.slice(0, 100));
+  const match = /^\s*([<>=≤≥]+|[a-z](?:[a-z ]*[a-z])?)\s*(\d.*)$/i.exec(text.slice(0, 100));
   if (match === null) return undefined;
   const words = (match[1] ?? '').toLowerCase();
   const relation = synonyms[words] ?? closestWord(words, relations);

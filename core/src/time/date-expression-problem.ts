@@ -42,14 +42,14 @@ interface Pieces {
 
 function split(text: string): Pieces {
   const plain = text.trim();
-  const before = /^(.+?) (before|after) (.+)$/i.exec(plain);
+  const before = /^(.+?) (before|after) (.+)$/is.exec(plain);
   if (before !== null) {
     return { base: before[3] ?? '', sign: before[2]?.toLowerCase() === 'after' ? '+' : '-', length: before[1] ?? '' };
   }
   // A dash with a space before it, or one right after a word and before a number, cannot belong to a date or an id.
   const match =
-    /^(\S+)\s+([+\-−–])\s*(.+)$/.exec(plain) ??
-    /^([^\s+]+?)(\+|(?<=[a-z])[-−–](?=\s*\d+\s*[a-z]))\s*(.+)$/i.exec(plain);
+    /^(\S+)\s+([+\-−–])\s*(.+)$/s.exec(plain) ??
+    /^([^\s+]+?)(\+|(?<=[a-z])[-−–](?=\s*\d+\s*[a-z]))\s*(.+)$/is.exec(plain);
   if (match === null) return { base: plain, sign: '+' };
   return { base: match[1] ?? '', sign: match[2] === '+' ? '+' : '-', length: match[3] ?? '' };
 }

@@ -10,7 +10,8 @@ export function hoursProblem(text: string): ScalarProblem | undefined {
   const { start, end, written } = close;
   if (start < 1440 && end <= 1440 && end < start && end > 0) return problem(turnedMessage(text, close));
   if (start >= 1440 || end > 1440) {
-    const part: Part = start >= 1440 ? [0, text.search(/[-–—\s]|$/)] : [text.search(/[^-–—\s]+$/), text.length];
+    const part: Part =
+      start >= 1440 ? [0, text.search(/[-–—\s]|$/)] : [text.search(/(?<![^-–—\s])[^-–—\s]+$/), text.length];
     return problem(`${wrong}; a day goes from 00:00 to 24:00.`, undefined, part);
   }
   if (start === end && start > 0) return problem(`${wrong}; they end when they begin.`);

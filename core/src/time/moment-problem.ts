@@ -7,7 +7,9 @@ import { changedPart, problem, quoted, type ScalarProblem } from './scalar-probl
 
 export function momentProblem(text: string): ScalarProblem | undefined {
   if (readMoment(text) !== undefined) return undefined;
-  const match = /^(.*?)(?:[T ]+(?:at )?(\d{1,2})(?:[:.h](\d{2}))?(?::00(?:\.0+)?)? ?([ap]m)?)?$/i.exec(text.trim());
+  const match = /^(.*?)(?:(?<![T ])[T ]+(?:at )?(\d{1,2})(?:[:.h](\d{2}))?(?::00(?:\.0+)?)? ?([ap]m)?)?$/i.exec(
+    text.trim(),
+  );
   const hasTime = match?.[2] !== undefined && (match[3] !== undefined || match[4] !== undefined);
   const day = hasTime ? (match[1] ?? '') : text;
   const impossible = /^\d{4}-\d{2}-\d{2}$/.test(day) ? dateProblem(day) : undefined;

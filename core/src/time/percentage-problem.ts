@@ -9,7 +9,7 @@ export function percentageProblem(text: string): ScalarProblem | undefined {
 
 /** `80 %`, `80,5%`, `80 percent`, `80` and `0.8` as percentages. */
 export function closePercentage(text: string): string | undefined {
-  const match = /^\s*(\d{1,9})(?:[.,](\d{1,9}))?\s*(%|percent|per cent|pct|procent|prozent)?\s*$/i.exec(text);
+  const match = /^\s*(\d{1,9})(?:[.,](\d{1,9}))?(?:\s*(%|percent|per cent|pct|procent|prozent))?\s*$/i.exec(text);
   if (match === null) return undefined;
   const number = Number(`${match[1]}.${match[2] ?? '0'}`);
   const isShare = match[3] === undefined && match[2] !== undefined && number < 1;

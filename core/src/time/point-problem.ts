@@ -31,7 +31,7 @@ function closeOffset(text: string): string | undefined {
   const plain = text.trim().toLowerCase();
   const before = /^(.+?) (before|after) (?:the )?([a-z]+)$/.exec(plain);
   if (before !== null) return written(before[3] ?? '', before[2] === 'after' ? '+' : '-', before[1] ?? '');
-  const match = /^(?:at )?(?:the )?([a-z]+)(?:\s*([+\-−–])\s*(.+))?$/.exec(plain);
+  const match = /^(?:at )?(?:the )?([a-z]+)(?:\s*([+\-−–])\s*(.+))?$/s.exec(plain);
   return match === null ? undefined : written(match[1] ?? '', match[2] === '+' ? '+' : '-', match[3]);
 }
 

@@ -21,7 +21,11 @@ function closeZone(text: string): string | undefined {
   const alias = timeZoneAliases.get(name);
   if (alias !== undefined) return alias;
   if (/^(customers?|clients?)$/.test(name)) return 'customer';
-  const underscored = name.replace(/\s*\/\s*/g, '/').replace(/\s+/g, '_');
+  const underscored = name
+    .split('/')
+    .map((part) => part.trim())
+    .join('/')
+    .replace(/\s+/g, '_');
   return spelling(underscored) ?? byCity(underscored) ?? closeName(underscored);
 }
 

@@ -43,7 +43,7 @@ type PartMatcher = '**' | ((part: string) => boolean);
 
 /** Part by part, because one regular expression for several `**` may try every way to divide a long path. */
 function matcherFor(pattern: string): PathMatcher {
-  const bare = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+  const bare = pattern.replace(/^\.?\//, '').replace(/(?<!\/)\/+$/, '');
   const isAnchored = bare.includes('/') || /^\.?\//.test(pattern);
   const globs = (isAnchored ? bare : `**/${bare}`)
     .split('/')

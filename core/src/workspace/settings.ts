@@ -84,7 +84,7 @@ export function settingsFrom(config: Config | undefined): Settings {
     timeZone: known(() => config.timeZone) ?? defaultSettings.timeZone,
     asOf: known(() => config.asOf),
     templates: (known(() => config.templates) ?? defaultSettings.templates).map((folder) =>
-      folder.replace(/^\.\//, '').replace(/\/+$/, ''),
+      folder.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''),
     ),
     brand: known(() => config.brand) ?? defaultSettings.brand,
     norms: { ...defaultSettings.norms, ...entriesOf(known(() => config.norms)) },

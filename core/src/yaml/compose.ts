@@ -1,5 +1,5 @@
 // The one place that calls the YAML library: from text to its documents, after the guards that keep it from running away.
-import { Composer, type Document, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { type LimitName, limits } from './limits.ts';
 
 export type Composed =
@@ -12,7 +12,7 @@ export type Composed =
  */
 export function compose(source: string): Composed {
   const parser = new Parser();
-  const tokens = [];
+  const tokens: CST.Token[] = [];
   let count = 0;
   let aliases = 0;
   let offset = 0;
@@ -24,12 +24,29 @@ export function compose(source: string): Composed {
     if (!isSignal(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) tokens.push(token);
-  const documents: Document.Parsed[] = [];
-  for (const document of new Composer(options).compose(tokens, true, source.length)) {
-    if (documents.length >= limits.documents) return { limit: 'documents', offset: document.range[0] };
-    documents.push(document);
+  return withoutStacks(() => {
+    const documents: Document.Parsed[] = [];
+    for (const document of new Composer(options).compose(tokens, true, source.length)) {
+      if (documents.length >= limits.documents) return { limit: 'documents', offset: document.range[0] };
+      documents.push(document);
+    }
+    return { documents };
+  });
+}
+
+/** The library makes an error for each mistake, a hundred thousand in a bad text; their stacks would take most of the time. */
+function withoutStacks<Answer>(run: () => Answer): Answer {
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return run();
+  } catch {
+    // What is thrown is our fault, and told with its stack.
+    Reflect.set(Error, 'stackTraceLimit', limit);
+    return run();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', limit);
   }
-  return { documents };
 }
 
 const asterisk = 42;

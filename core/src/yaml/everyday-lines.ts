@@ -25,7 +25,7 @@ export function areLinesDeep(source: string, start: number, end: number, column:
 
 /** Lines become one: a break becomes a space, and of several the first is dropped. */
 export function joined(lines: string): string {
-  return lines.replace(/ *\r?\n[ \r\n]*/g, (gap) => '\n'.repeat(gap.split('\n').length - 2) || ' ');
+  return lines.replace(/(?<! ) *\r?\n[ \r\n]*/g, (gap) => '\n'.repeat(gap.split('\n').length - 2) || ' ');
 }
 
 function isBreak(code: number): boolean {

@@ -49,7 +49,7 @@ function explain(complaint: Complaint): Explained {
   const range = { start, end: Math.max(start, Math.min(error.pos[1], source.length)) };
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return { range: rangeOf(line), message: 'This line is indented with a tab. YAML wants spaces.', isLast: true };
+      return { ...indentedByTab(source, line), isLast: true };
     case 'MULTILINE_IMPLICIT_KEY':
       return noColon(line);
     case 'MISSING_CHAR':
@@ -97,7 +97,7 @@ function noColon(line: Line): Explained {
       fix: { title: 'Add the space', range: at, newText: `${tight[1]}: ` },
     };
   }
-  const pair = /^([A-Za-z][\w-]*)\s*[ =]\s*(\S.*)$/.exec(words);
+  const pair = /^([A-Za-z][\w-]*)(?:\s*=\s*|[^\S ]* \s*)(\S.*)$/.exec(words);
   if (pair) {
     const newText = `${pair[1]}: ${pair[2]}`;
     const message = `“${shorten(words)}” has no colon. Write “${shorten(newText)}”, or a dash and a space before a list item.`;
@@ -129,10 +129,27 @@ function missingSign(complaint: Complaint, range: Range): Explained {
 }
 
 /** The parser complains at the end of the file; the author has to look at the line where the text begins. */
-function openingQuote({ error, root, start }: Complaint): number {
+function openingQuote({ error, source, root, start }: Complaint): number {
   const node = root && nodeAt(root, error.pos[0] - 1).node;
-  return node?.kind === 'scalar' ? node.start : start;
+  if (node?.kind === 'scalar') return node.start;
+  const last = Math.max(source.lastIndexOf('"', start), source.lastIndexOf("'", start));
+  return last < 0 ? start : last;
 }
+
+/** The fix takes all lines from here on, so that nobody has to take it line by line. */
+function indentedByTab(source: string, line: Line): Explained {
+  const range = rangeOf(line);
+  const message = 'This line is indented with a tab. YAML wants spaces.';
+  const start = source.lastIndexOf('\n', line.start - 1) + 1;
+  const rest = source.slice(start);
+  const last = [...rest.matchAll(tabIndent)].at(-1);
+  if (!last || !rest.startsWith('\t')) return { range, message };
+  const end = start + last.index + last[0].length;
+  const newText = source.slice(start, end).replace(tabIndent, (indent) => indent.replaceAll('\t', '  '));
+  return { range, message, fix: { title: 'Indent with spaces', range: { start, end }, newText } };
+}
+
+const tabIndent = /^\t[ \t]*/gm;
 
 function badIndent(complaint: Complaint): Explained {
   const { error, root, source, start } = complaint;

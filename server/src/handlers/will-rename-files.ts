@@ -54,5 +54,5 @@ function joined(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
 
 /** A folder's URI may end with a slash. */
 function trimmed(uri: string): string {
-  return uri.replace(/\/+$/, '');
+  return uri.replace(/(?<!\/)\/+$/, '');
 }

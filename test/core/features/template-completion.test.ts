@@ -46,6 +46,11 @@ test('names that a block gives are known', () => {
   expect(labels).toEqual(expect.arrayContaining(['channel', 'promise']));
 });
 
+test('names in brackets are one word, also many of them before a quote', () => {
+  expect(offered('{{date plan.[the dates].|}}')).toEqual(offered('{{date plan.nothing.|}}'));
+  expect(offered(`{{date ${'[a]'.repeat(100)}"|`)).toEqual(offered('{{date [a]"|'));
+});
+
 test('what fits stands first', () => {
   expect(offered('{{#each |}}').labels[0]).toBe('channels');
   expect(offered('{{#each alternatives}}{{date |').labels[0]).toBe('until');

@@ -40,6 +40,12 @@ test.each([
   expect(deceptions(text)).toEqual([]);
 });
 
+test('a text of nothing else is read once, and no flag is as long', () => {
+  expect(deceptions('\u200f'.repeat(200_000))).toHaveLength(200_000);
+  expect(deceptions('a\u200d'.repeat(100_000))).toHaveLength(100_000);
+  expect(deceptions(`🏴${'\u{E0061}'.repeat(1_000)}`)).toHaveLength(968);
+});
+
 test.each([
   ['chat', 'chat', ''],
   ['\u0441hat', 'chat', ' “с” in it is a Cyrillic letter (U+0441).'],

@@ -945,12 +945,14 @@ export const singleMistakes: readonly Mistake[] = [
     find: '\n  title: Standard response times',
     replace: '\n\t«title: Standard response times»',
     says: 'yaml-syntax: This line is indented with a tab. YAML wants spaces.',
+    offers: '  ',
   },
   {
     file: 'sla',
     find: '        high: 2 business hours',
     replace: '\t\t«high: 2 business hours»',
     says: 'yaml-syntax: This line is indented with a tab. YAML wants spaces.',
+    offers: '    ',
   },
   {
     file: 'sla',
@@ -1348,6 +1350,7 @@ export const singleMistakes: readonly Mistake[] = [
     find: '  segments:   ',
     replace: '\t«segments:»   ',
     says: 'yaml-syntax: This line is indented with a tab. YAML wants spaces.',
+    offers: '  ',
   },
   {
     file: 'strategy',

@@ -151,6 +151,35 @@ test.each(fromText)('%s', (label, content, expected) => {
   expect((user + system) / 1000).toBeLessThan(10_000);
 });
 
+test.each(['\u0002', '\u0018', '\u001f'])('the byte %j, which the lexer uses for itself', (sign) => {
+  const at = (place: string) => whole.indexOf(place) + 1;
+  const oneAt = (start: number) => [`yaml-syntax ${start}-${start + 1}`];
+  expect(told({ content: whole.replace('sales', `s${sign}s`) })).toEqual(oneAt(at('sales')));
+  expect(told({ content: whole.replace('owner', `o${sign}r`) })).toEqual(oneAt(at('owner')));
+  expect(told({ content: `${whole}${sign}\n` })).toEqual(oneAt(whole.length));
+});
+
+test('a long prefix of tags, used many times, stays short', () => {
+  const prefix = `%TAG !x! tag:${'a'.repeat(500_000)}\n---\n`;
+  const found = told({ content: `${prefix}${whole.replace('sales', `[${'!x!y z, '.repeat(200)}]`)}` });
+  const list = prefix.length + whole.indexOf('sales');
+  expect(found).toEqual([`wrong-type ${list}-${list + 1602}`, `yaml-syntax ${list + 1}-${list + 5}`]);
+});
+
+test.each([
+  ['1e999', []],
+  ['.nan', ['wrong-format 74-78']],
+  [`0x${'f'.repeat(400)}`, ['wrong-format 74-476']],
+  ['123456789012345678901234567890', ['unquoted-value 74-104']],
+])('a number that no computer keeps, %s, stays the text that was written', (number, expected) => {
+  expect(told({ content: whole.replace('office', number) })).toEqual(expected);
+  const [scalar] = readYaml(`- ${number}\n`).flatMap(({ document: { root } }) =>
+    root?.kind === 'list' ? root.items : [],
+  );
+  expect(scalar).toMatchObject({ kind: 'scalar', source: number });
+  expect(JSON.stringify(scalar)).not.toContain('"value":null');
+});
+
 test.each(['support-playbooks.config.yaml', 'support-playbooks.accepted.yaml'])('%s is one document', (single) => {
   const content = single.includes('config') ? 'locales: [en]\n' : 'accepted: []\n';
   const say = (text: string) =>

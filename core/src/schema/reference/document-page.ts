@@ -113,7 +113,7 @@ function filled(snippet: string): string {
   };
   return snippet
     .replace(/\$\{(\d+)\|([^|}]*)\|\}/g, (_, stop: string, words: string) => proposed(stop, words.split(',')[0] ?? ''))
-    .replace(/\$\{(\d+):([^}]*)\}/g, (_, stop: string, words: string) => proposed(stop, words))
+    .replace(/\$\{(\d+):([^}$]*)\}/g, (_, stop: string, words: string) => proposed(stop, words))
     .replace(/\$\{?(\d+)\}?/g, (_, stop: string) => proposals.get(stop) ?? '');
 }
 
