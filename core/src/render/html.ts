@@ -53,7 +53,7 @@ img{max-width:100%;height:auto}
 
 /** On paper: black on white, a line to write on under each task, no item over two pages and no heading alone at the end of one. */
 const checklistStyle = `
-.todo,.done{list-style:none;text-indent:-1.5em}
+.todo,.done{list-style:none;text-indent:-1.25em}
 @page{margin:16mm}
 @media print{
 :root{color-scheme:light}
