@@ -8,6 +8,7 @@ import { driveInBrowser } from './window-browser.mjs';
 import { driveCompare } from './window-compare.mjs';
 import { driveLanguage } from './window-language.mjs';
 import { drivePreview } from './window-preview.mjs';
+import { driveReports } from './window-reports.mjs';
 import { driveViews } from './window-views.mjs';
 
 /**
@@ -25,6 +26,7 @@ const parts = {
   preview: { kind: 'usual', run: drivePreview },
   views: { kind: 'usual', run: driveViews },
   compare: { kind: 'usual', run: driveCompare },
+  reports: { kind: 'usual', run: driveReports },
   browser: { kind: 'usual', run: driveInBrowser },
   limited: { kind: 'untrusting', run: (given) => runSuite(given, 'in-limited-mode') },
   neighbours: { kind: 'neighboured', run: (given) => runSuite(given, 'beside-neighbours') },
