@@ -12,6 +12,7 @@ import { newSunsetPlan } from './commands/new-sunset-plan.ts';
 import { newTemplate } from './commands/new-template.ts';
 import { openWalkthrough } from './commands/open-walkthrough.ts';
 import { previewToTheSide } from './commands/preview-to-the-side.ts';
+import { renderAll } from './commands/render-all.ts';
 import { showReferences } from './commands/show-references.ts';
 import { showReport } from './commands/show-report.ts';
 import { suppressFinding } from './commands/suppress-finding.ts';
@@ -67,6 +68,7 @@ export function start(context: ExtensionContext, launch: Launch): void {
       showReport(reports, 'response-times', target),
     ),
     commands.registerCommand('supportPlaybooks.showDueTimes', (target: unknown) => showReport(reports, 'due', target)),
+    commands.registerCommand('supportPlaybooks.renderAll', (target: unknown) => renderAll(server, target)),
     commands.registerCommand('supportPlaybooks.compareWithHead', (target: unknown) => compareWithHead(server, target)),
     commands.registerCommand('supportPlaybooks.compareRevisions', () => compareRevisions(server)),
     commands.registerCommand('supportPlaybooks.markDone', () => markDoneAtCursor(server)),
