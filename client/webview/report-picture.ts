@@ -44,7 +44,8 @@ export function reportPicture(host: HTMLElement, open: (index: number) => void):
       const focused = shadow.activeElement instanceof SVGElement ? shadow.activeElement.dataset.place : undefined;
       shadow.replaceChildren(...(svg === undefined ? [] : [ownStyle(), drawn(svg)]));
       const all = parts();
-      for (const part of all) dress(part);
+      // Its title says what it is.
+      for (const part of all) part.setAttribute('role', 'button');
       const known = all.find(({ dataset }) => dataset.place === focused);
       const first = known ?? all[0];
       if (first !== undefined) enter(first, all);
@@ -80,12 +81,6 @@ svg { display: block; max-width: 100%; height: auto; forced-color-adjust: none; 
 [data-place]:focus { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }
 `;
   return style;
-}
-
-/** A part says by its title what it is. */
-function dress(part: SVGElement): void {
-  part.setAttribute('role', 'button');
-  part.setAttribute('aria-label', part.querySelector('title')?.textContent ?? '');
 }
 
 function enter(part: SVGElement, all: readonly SVGElement[]): void {

@@ -66,24 +66,25 @@ function cellOf({ text, tone, sign, place }: Cell, column: number, open: Open): 
   if (cell.tagName === 'TH') cell.setAttribute('scope', 'row');
   if (tone !== undefined) cell.classList.add(tone);
   if (text.length <= shortWords) cell.classList.add('short');
-  if (sign !== undefined) {
-    const mark = document.createElement('span');
-    mark.className = 'sign';
-    mark.setAttribute('aria-hidden', 'true');
-    mark.textContent = sign;
-    cell.append(mark, ' ');
-  }
-  cell.append(place === undefined || text === '' ? text : leading(text, place, open));
+  const words = place === undefined || text === '' ? cell : cell.appendChild(leading(place, open));
+  if (sign !== undefined) words.append(marked(sign), ' ');
+  words.append(text);
   return cell;
+}
+
+function marked(sign: string): HTMLElement {
+  const mark = document.createElement('span');
+  mark.setAttribute('aria-hidden', 'true');
+  mark.textContent = sign;
+  return mark;
 }
 
 /** In characters: a day with its hour stays on one line. */
 const shortWords = 22;
 
-function leading(text: string, place: number, open: Open): HTMLElement {
+function leading(place: number, open: Open): HTMLElement {
   const button = document.createElement('button');
   button.className = 'lead';
-  button.textContent = text;
   button.title = document.body.dataset.lead ?? '';
   button.dataset.place = String(place);
   button.addEventListener('click', () => open(place));

@@ -51,10 +51,10 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await page.keyboard.press('End');
     const last = inside().locator('#picture [data-place]:focus');
     await last.waitFor();
-    ok((await last.getAttribute('aria-label')).length > 0, 'A part has no name.');
+    ok((await last.ariaSnapshot()).startsWith('- button "'), 'A part has no name.');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
-    const name = await inside().locator('#picture [data-place]:focus').getAttribute('aria-label');
+    const name = await inside().locator('#picture [data-place]:focus > title').textContent();
     ok(name.startsWith('de-emphasise'), name);
     await page.keyboard.press('Enter');
     await stands(lineOf('id: de-emphasise'));
@@ -228,12 +228,14 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await isOpen('Timeline');
     await table('Closing the phone line').waitFor();
     await page.keyboard.press('Control+b');
+    await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   });
 
   await step('Render All Communications writes what the command line writes, and asks before it replaces', async () => {
     const [mine, theirs] = ['made-here', 'made-there'].map((name) => path.join(workspace, name));
     mkdirSync(mine);
     const renderThem = async () => {
+      await page.locator('.tab', { hasText: path.basename(plan) }).click();
       await runCommand(page, 'Support Playbooks: Render All Communications');
       await row('Markdown').locator('.monaco-checkbox, input[type=checkbox]').first().click();
       await photo('render-all-formats');
