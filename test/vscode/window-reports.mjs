@@ -289,6 +289,8 @@ async function chooseFolder(page, folder) {
   const field = page.locator('.quick-input-widget .quick-input-box input').first();
   await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value.startsWith('/') === true);
   await field.fill(`${folder}/`);
+  // Until the folder is read, the button would take the one before.
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'templates' }).waitFor({ state: 'detached' });
   await page.locator('.quick-input-widget').getByRole('button', { name: 'Render All' }).click();
 }
 
