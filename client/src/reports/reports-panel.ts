@@ -5,6 +5,7 @@ import {
   type ReportAnswer,
   type ReportFileAnswer,
   type ReportFileParams,
+  type ReportName,
   type ReportParams,
   reportFileRequest,
   reportRequest,
@@ -101,7 +102,8 @@ export class ReportsPanel implements Disposable {
     const { shown } = answer;
     this.#places = shown.kind === 'made' ? shown.places : [];
     this.#formats = shown.kind === 'made' ? shown.formats : [];
-    if (shown.kind !== 'made') return { ...this.#notice(noticeText(shown)), inputs, wayOut: wayOutOf(shown) };
+    if (shown.kind !== 'made')
+      return { ...this.#notice(noticeText(shown, this.#place.report)), inputs, wayOut: wayOutOf(shown) };
     const { places: _, ...report } = shown;
     return { kind: 'shown', place: this.#place, inputs, report };
   }
@@ -140,17 +142,23 @@ function wayOutOf({ kind }: Absent): WayOut {
   return kind === 'empty' ? 'new' : 'problems';
 }
 
-function noticeText(shown: Absent): string {
+function noticeText(shown: Absent, report: ReportName): string {
   if (shown.kind === 'blocked') return shown.sentence;
-  switch (shown.needs) {
-    case 'SunsetPlan':
+  switch (report) {
+    case 'timeline':
       return l10n.t('There is nothing to show yet. This report is about sunset plans, and none is written.');
-    case 'ChannelStrategy':
+    case 'coverage':
+      return l10n.t(
+        'There is nothing to show yet. This report is about sunset plans and channel strategies, and none is written.',
+      );
+    case 'response-times':
       return l10n.t('There is nothing to show yet. This report is about channel strategies, and none is written.');
-    case 'SlaPolicy':
+    case 'due':
       return l10n.t('There is nothing to show yet. This report is about SLA policies, and none is written.');
-    default:
+    case 'agenda':
       return l10n.t('There is nothing to show yet.');
+    default:
+      return report satisfies never;
   }
 }
 
