@@ -1,4 +1,4 @@
-// Builds every bundle that ships: the command line (which is the language server too), the VS Code client, both once more for browsers, and the preview page.
+// Builds every bundle that ships: the command line (which is the language server too), the VS Code client, both once more for browsers, and the pages.
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -47,6 +47,7 @@ export const bundles = [
   },
   { ...browser, format: 'iife', entryPoints: ['server/src/main-browser.ts'], outfile: 'dist/server-browser.js' },
   { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/preview.js' },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/reports.ts'], outfile: 'dist/reports.js' },
 ];
 
 // Imported, as by scripts/notice.mjs, this file only says what the bundles are.

@@ -1,5 +1,5 @@
 // Which messages in which languages somebody asks for, out of those that the playbooks have.
-import { listRenderings, type Rendering } from '#core';
+import { listRenderings, localesDue, type Rendering } from '#core';
 import type { OpenedWorkspace } from '#core/node';
 import type { FoundDocument } from './find-documents.ts';
 import { plural } from './reporters/plural.ts';
@@ -62,10 +62,10 @@ function wanted(
 }
 
 /** One message is read in one language; all messages go out in every language in which they are due. */
-function localesFor({ locales }: Wanted, { snapshot }: OpenedWorkspace, choice: RenderingChoice): readonly string[] {
+function localesFor(rendering: Wanted, { snapshot }: OpenedWorkspace, choice: RenderingChoice): readonly string[] {
   const { defaultLocale } = snapshot.settings;
   const given = choice.locale ?? [];
-  const due = locales.length > 0 ? locales : [defaultLocale];
+  const due = localesDue(rendering, snapshot.settings);
   if (given.includes('all') || (given.length === 0 && choice.all)) return due;
   if (given.length > 0) return [...new Set(given)];
   return [due.includes(defaultLocale) ? defaultLocale : (due[0] ?? defaultLocale)];

@@ -11,6 +11,7 @@ import {
   isHelpDesk,
   mailFile,
   render,
+  textFileName,
 } from '#core';
 import type { ChosenRendering } from './chosen-renderings.ts';
 import type { FoundDocument } from './find-documents.ts';
@@ -36,7 +37,8 @@ export function filesOfRendering(
   const isPlain = plain.length > 0 || medium === undefined;
   const rendered = isPlain ? render(snapshot, { id, locale, today }) : undefined;
   if (isPlain && !rendered) return { files, findings, isUnknown: true };
-  const add = (format: string, content: string) => files.push({ name: `${id}.${locale}.${format}`, content });
+  const add = (format: string, content: string) =>
+    files.push({ name: `${textFileName(id, locale)}.${format}`, content });
   if (rendered && plain.length > 0) findings.push(...rendered.findings);
   for (const format of formats) {
     if (isNarrowFormat(format)) {

@@ -1,13 +1,13 @@
 // Prints the one file that was asked for, or writes several into a folder: all of them, or none.
 import path from 'node:path';
-import type { ExportedFile } from '#core';
+import { type ExportedFile, isFileName } from '#core';
 import { writeFiles } from '#core/node';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { plural } from './reporters/plural.ts';
 import { refuse, say } from './session.ts';
 import { printText } from './sinks/print-text.ts';
-import { isFileName, writeRefusal } from './write-refusal.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 export interface PutOptions {
   /** A folder. */

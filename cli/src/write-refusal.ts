@@ -20,9 +20,3 @@ export function shortPath({ cwd }: Io, file: string): string {
   const relative = path.relative(cwd, file);
   return relative.startsWith('..') ? file : relative;
 }
-
-/** The same on every system: no way up, no stream, no name that Windows keeps for a device. */
-export function isFileName(name: string): boolean {
-  const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name);
-  return name.length <= 200 && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) && !name.endsWith('.') && !isReserved;
-}

@@ -12,7 +12,9 @@ import { newSunsetPlan } from './commands/new-sunset-plan.ts';
 import { newTemplate } from './commands/new-template.ts';
 import { openWalkthrough } from './commands/open-walkthrough.ts';
 import { previewToTheSide } from './commands/preview-to-the-side.ts';
+import { renderAll } from './commands/render-all.ts';
 import { showReferences } from './commands/show-references.ts';
+import { showReport } from './commands/show-report.ts';
 import { suppressFinding } from './commands/suppress-finding.ts';
 import { openStrategy, previewInTree, showChecklist } from './commands/tree-commands.ts';
 import { openComparedTexts } from './compare/compared-texts.ts';
@@ -20,6 +22,7 @@ import { filesBelow } from './our-files.ts';
 import { isPlaybookDocument, playbookGlob } from './playbook-documents.ts';
 import { type Launch, PlaybookServer } from './playbook-server.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
+import { ReportsView } from './reports/reports-view.ts';
 import { showServerState } from './server-messages.ts';
 import { showPlaybookTree } from './tree/playbook-tree.ts';
 
@@ -30,13 +33,16 @@ export function start(context: ExtensionContext, launch: Launch): void {
   const server = new PlaybookServer(launch, log);
   running = server;
   const previews = new PreviewPanels(context.extensionUri, server);
+  const reports = new ReportsView(context.extensionUri, server);
   const { looked, waiting } = startWhereThereArePlaybooks(server);
   context.subscriptions.push(
     log,
     server,
     previews,
+    reports,
     waiting,
     window.registerWebviewPanelSerializer(PreviewPanels.viewType, previews),
+    window.registerWebviewPanelSerializer(ReportsView.viewType, reports),
     commands.registerCommand('supportPlaybooks.new', () => newPlaybook(server)),
     commands.registerCommand('supportPlaybooks.newSunsetPlan', () => newSunsetPlan(server)),
     commands.registerCommand(previewCommand, (target: unknown, id: unknown) => previewToTheSide(previews, target, id)),
@@ -51,6 +57,18 @@ export function start(context: ExtensionContext, launch: Launch): void {
     commands.registerCommand('supportPlaybooks.newTemplate', () => newTemplate(server)),
     commands.registerCommand('supportPlaybooks.copyTemplate', () => copyTemplate(server)),
     commands.registerCommand('supportPlaybooks.copyExample', () => copyExample(server)),
+    commands.registerCommand('supportPlaybooks.showTimeline', (target: unknown) =>
+      showReport(reports, 'timeline', target),
+    ),
+    commands.registerCommand('supportPlaybooks.showCoverage', (target: unknown) =>
+      showReport(reports, 'coverage', target),
+    ),
+    commands.registerCommand('supportPlaybooks.showAgenda', (target: unknown) => showReport(reports, 'agenda', target)),
+    commands.registerCommand('supportPlaybooks.showResponseTimes', (target: unknown) =>
+      showReport(reports, 'response-times', target),
+    ),
+    commands.registerCommand('supportPlaybooks.showDueTimes', (target: unknown) => showReport(reports, 'due', target)),
+    commands.registerCommand('supportPlaybooks.renderAll', (target: unknown) => renderAll(server, target)),
     commands.registerCommand('supportPlaybooks.compareWithHead', (target: unknown) => compareWithHead(server, target)),
     commands.registerCommand('supportPlaybooks.compareRevisions', () => compareRevisions(server)),
     commands.registerCommand('supportPlaybooks.markDone', () => markDoneAtCursor(server)),

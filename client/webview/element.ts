@@ -2,6 +2,6 @@
 
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The preview page has no ${id}.`);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
   return found;
 }

@@ -1,6 +1,8 @@
 // What the page remembers over a reload: where it was, and how it showed it.
 import type { PreviewPlace } from '../src/preview/messages.ts';
-import { type TabName, tabNames } from './tabs.ts';
+
+export const tabNames = ['html', 'text', 'source', 'checklist'] as const;
+export type TabName = (typeof tabNames)[number];
 
 export const widths = ['fit', 'phone', 'desktop'] as const;
 

@@ -1,4 +1,5 @@
 // A sheet of paper on the page: a frame in which no script runs, filled in place, so that nothing flickers and the reader stays where they were.
+import { setScheme } from './color-scheme.ts';
 import { type MarkOptions, markBelow } from './hole-marks.ts';
 
 export interface Paper {
@@ -32,7 +33,9 @@ export function paper(frame: HTMLIFrameElement, { marks, openLink }: PaperOption
     const scroller = inside.scrollingElement;
     const top = shown?.key === wanted.key ? (scroller?.scrollTop ?? 0) : 0;
     replace(inside, wanted.html);
-    adapt(inside, isDark);
+    // A mail program decides by itself whether it is dark; here a button does, whatever the system says.
+    inside.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    setScheme(inside.styleSheets, isDark);
     markBelow(inside.body, marks);
     follow(inside, openLink);
     if (scroller !== null) scroller.scrollTop = top;
@@ -62,23 +65,6 @@ function replace(inside: Document, html: string): void {
   style.textContent = markStyle;
   inside.head.replaceChildren(...made.head.childNodes, style);
   inside.body.replaceWith(made.body);
-}
-
-/** A mail program decides by itself whether it is dark; here a button does, whatever the system says. */
-function adapt(inside: Document, isDark: boolean): void {
-  inside.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
-  for (const sheet of inside.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (!isMediaRule(rule)) continue;
-      const [, scheme] = /prefers-color-scheme:\s*(dark|light)/.exec(rule.media.mediaText) ?? [];
-      if (scheme !== undefined) rule.media.mediaText = (scheme === 'dark') === isDark ? 'all' : 'not all';
-    }
-  }
-}
-
-/** Not `instanceof`: what is inside a frame has classes of its own. */
-function isMediaRule(rule: CSSRule): rule is CSSMediaRule {
-  return 'media' in rule && 'conditionText' in rule;
 }
 
 /** Links lead out of the frame, so VS Code opens them; a place on the same page is scrolled to. */

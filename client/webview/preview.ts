@@ -2,10 +2,11 @@
 import type { FromPage, ToPage } from '../src/preview/messages.ts';
 import { element } from './element.ts';
 import { type MarkOptions, marked, withoutNumbers } from './hole-marks.ts';
-import { keptState, type PageState } from './kept-state.ts';
+import { keptState, type PageState, tabNames } from './kept-state.ts';
 import { showLocales } from './locales.ts';
 import { paper } from './paper.ts';
 import { showProblems } from './problems.ts';
+import { say } from './say.ts';
 import { tabList } from './tabs.ts';
 
 declare function acquireVsCodeApi(): {
@@ -23,7 +24,6 @@ let current: Shown | undefined;
 
 const shown = element('shown', HTMLElement);
 const notice = element('notice', HTMLElement);
-const said = element('said', HTMLElement);
 const items = element('items', HTMLSelectElement);
 const recipients = element('recipients', HTMLSelectElement);
 const width = element('width', HTMLSelectElement);
@@ -36,7 +36,7 @@ const marks: MarkOptions = {
 const openLink = (address: string) => host.postMessage({ kind: 'openLink', address });
 const message = paper(element('html', HTMLIFrameElement), { marks, openLink });
 const checklist = paper(element('checklist', HTMLIFrameElement), { marks, openLink });
-const tabs = tabList(state.tab, (tab) => {
+const tabs = tabList(tabNames, state.tab, (tab) => {
   keep({ tab });
   showTools();
 });
@@ -97,14 +97,6 @@ function tell(text: string): void {
   notice.textContent = text;
   notice.hidden = false;
   shown.hidden = true;
-}
-
-/** The same words twice are spoken twice, because the line is empty in between. */
-function say(text: string): void {
-  said.textContent = '';
-  setTimeout(() => {
-    said.textContent = text;
-  }, 50);
 }
 
 function showItems(list: Shown['items'], id: string): void {

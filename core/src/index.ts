@@ -32,6 +32,7 @@ export { type DocumentLink, documentLinks, type LinkTarget } from './features/do
 export type { DocumentSymbol, SymbolKind } from './features/document-symbol.ts';
 export { documentSymbols } from './features/document-symbols.ts';
 export { type EffectiveSettings, effectiveSettings } from './features/effective-settings.ts';
+export { everyText, localesDue, textFileName } from './features/every-text.ts';
 export { type FixedFiles, type FixKinds, type FixOptions, fixAll } from './features/fix-all.ts';
 export { type Folding, foldings } from './features/folding.ts';
 export {
@@ -125,6 +126,7 @@ export { type FileFindings, type SilencedFinding, type ValidateOptions, validate
 export { validateChange } from './rules/validate-change.ts';
 export { type Decoded, decode, maximumFileBytes, tooLarge, type Unreadable } from './text/decode.ts';
 export { applyEdits, type Edit } from './text/edit.ts';
+export { isFileName } from './text/file-name.ts';
 export { jsonText } from './text/json-text.ts';
 export { markdownHtmlText, markdownText } from './text/markdown-text.ts';
 export { mermaidText } from './text/mermaid-text.ts';

@@ -204,10 +204,15 @@ test('with nothing to report it says what is missing, and mistakes that are in t
   end();
   const unsure = plan.replace('announceOn: 2027-01-11\n', 'announceOn: soon\n');
   const other = await converse({ ...sample, [samplePaths.plan]: unsure });
-  expect((await made(other.client, 'agenda')).warning).toBe(
-    'Something may be missing, because there are mistakes in “phone-sunset”. They are listed under Problems.',
-  );
+  for (const report of ['agenda', 'timeline'])
+    expect([report, (await made(other.client, report)).warning]).toEqual([
+      report,
+      'Something may be missing, because there are mistakes in “phone-sunset”. They are listed under Problems.',
+    ]);
   other.end();
+  const whole = await converse(sample);
+  expect((await made(whole.client, 'timeline')).warning).toBeUndefined();
+  whole.end();
 });
 
 test('of several workspaces, the one of the file that one comes from', async () => {

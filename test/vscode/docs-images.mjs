@@ -12,6 +12,8 @@ const names = [
   'problems-of-unopened-files',
   'quick-fix',
   'view-of-playbooks',
+  'reports-timeline',
+  'compare-with-head',
 ];
 /** A page with ten of them should still open at once. */
 const mostBytes = 200_000;

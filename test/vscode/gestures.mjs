@@ -69,11 +69,12 @@ export function noProblems(page) {
   return page.locator('.markers-panel', { hasText: 'No problems have been detected' });
 }
 
-export function preview(page) {
+/** A page of ours; there is one at a time. */
+export function webview(page) {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 }
 
 /** The message inside the preview, in a sandbox of its own. */
 export function message(page) {
-  return preview(page).frameLocator('#html').locator('body');
+  return webview(page).frameLocator('#html').locator('body');
 }

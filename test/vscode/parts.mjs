@@ -8,6 +8,7 @@ import { driveInBrowser } from './window-browser.mjs';
 import { driveCompare } from './window-compare.mjs';
 import { driveLanguage } from './window-language.mjs';
 import { drivePreview } from './window-preview.mjs';
+import { driveReports } from './window-reports.mjs';
 import { driveViews } from './window-views.mjs';
 
 /**
@@ -26,6 +27,7 @@ const parts = {
   preview: { kind: 'usual', run: drivePreview },
   views: { kind: 'usual', run: driveViews },
   compare: { kind: 'usual', only: 'newest', run: driveCompare },
+  reports: { kind: 'usual', only: 'newest', run: driveReports },
   browser: { kind: 'usual', only: 'newest', run: driveInBrowser },
   limited: { kind: 'untrusting', only: 'newest', run: (given) => runSuite(given, 'in-limited-mode') },
   neighbours: { kind: 'neighboured', only: 'newest', run: (given) => runSuite(given, 'beside-neighbours') },

@@ -51,6 +51,8 @@ export async function driveCompare({ report, server, page, workspace, screenshot
     await compare();
     await choice('Closing day: 2027-04-06 → 2027-03-16').first().waitFor();
     ok((await page.locator('.quick-input-list').textContent()).includes('What it means to customers'));
+    await page.mouse.move(700, 600);
+    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
     await photo('compare-with-head');
   });
 

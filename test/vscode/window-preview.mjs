@@ -2,24 +2,18 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
-import { goTo, message, openFile, positionOf, preview } from './gestures.mjs';
+import { accessibilityProblems, themes } from './accessibility.mjs';
+import { goTo, message, openFile, positionOf, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 const template = 'templates/sunset-announcement/template.playbook.yaml';
 const missing = '        zh-CN: 突然响起的电话会打断更紧急的工作，预约通话则不会。\n';
 
-const themes = {
-  'vs-dark': { colorScheme: 'dark', forcedColors: 'none' },
-  'hc-black': { colorScheme: 'dark', forcedColors: 'active' },
-  vs: { colorScheme: 'light', forcedColors: 'none' },
-};
-
 export async function drivePreview({ report, server, page, workspace, screenshots }) {
   page.setDefaultTimeout(45_000);
   const photo = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
-  const inside = () => preview(page);
+  const inside = () => webview(page);
   const tab = (name) => inside().getByRole('tab', { name });
   const language = (name) => inside().getByRole('button', { name });
   const hole = () => message(page).locator('button.hole');
@@ -179,7 +173,7 @@ export async function drivePreview({ report, server, page, workspace, screenshot
       await page.emulateMedia(media);
       await page.locator(`.monaco-workbench.${theme}`).waitFor();
       await hole().waitFor();
-      deepStrictEqual(await accessibilityProblems(page), []);
+      deepStrictEqual(await accessibilityProblems(page, '#shown', ['#html', '#checklist']), []);
       await photo(`preview-${theme}-zh-CN`);
     });
   }
@@ -193,20 +187,4 @@ function change(workspace, file, find, replace) {
     place,
     text.replace(find, () => replace),
   );
-}
-
-/** What axe finds in our page; the message inside it is the customer's, not ours. */
-async function accessibilityProblems(page) {
-  for (const frame of page.frames()) {
-    const isOurs =
-      (await frame
-        .locator('#shown')
-        .count()
-        .catch(() => 0)) > 0;
-    if (!isOurs) continue;
-    await frame.evaluate(axe.source);
-    const { violations } = await frame.evaluate('axe.run({ exclude: [["#html"], ["#checklist"]] })');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }
-  throw new Error('The preview has no frame.');
 }

@@ -2,7 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { message, preview, runCommand } from './gestures.mjs';
+import { message, runCommand, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 const line = 'sendOn: announceOn - 6 days';
@@ -42,7 +42,7 @@ export async function driveViews({ report, server, page, workspace, screenshots 
     await row('Closing the phone line').hover();
     await row('Closing the phone line').locator('.action-label[aria-label^="Show Checklist"]').click();
     await message(page).getByText('Brief all agents').waitFor();
-    strictEqual(await preview(page).locator('#items').inputValue(), 'phone-sunset/checklist');
+    strictEqual(await webview(page).locator('#items').inputValue(), 'phone-sunset/checklist');
     await photo('checklist-from-the-view');
   });
 

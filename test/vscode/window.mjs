@@ -11,9 +11,9 @@ import {
   noProblems,
   openFile,
   positionOf,
-  preview,
   problem,
   runCommand,
+  webview,
 } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
@@ -61,7 +61,7 @@ export async function driveWindow({ report, server, page, workspace, screenshots
     await goTo(page, positionOf(text, 'id: frequent-callers', 'id: '.length));
     await page.locator('.editor-actions [aria-label^="Preview to the Side"]').first().click();
     await message(page).getByText('we no longer answer').waitFor();
-    await preview(page).locator('#subject', { hasText: 'closing on' }).waitFor();
+    await webview(page).locator('#subject', { hasText: 'closing on' }).waitFor();
   });
 
   await step('the preview follows typing', async () => {
@@ -74,14 +74,14 @@ export async function driveWindow({ report, server, page, workspace, screenshots
   });
 
   await step('the preview speaks the other languages, and shows text and source', async () => {
-    const tab = (name) => preview(page).getByRole('tab', { name });
-    await preview(page).getByRole('button', { name: 'French' }).click();
+    const tab = (name) => webview(page).getByRole('tab', { name });
+    await webview(page).getByRole('button', { name: 'French' }).click();
     await message(page).getByText('peu à appeler').waitFor();
     await tab('HTML').press('ArrowRight');
-    await preview(page).locator('#text', { hasText: 'peu à appeler' }).waitFor();
+    await webview(page).locator('#text', { hasText: 'peu à appeler' }).waitFor();
     strictEqual(await tab('Text').getAttribute('aria-selected'), 'true');
     await tab('Text').press('ArrowLeft');
-    await preview(page).getByRole('button', { name: 'English' }).click();
+    await webview(page).getByRole('button', { name: 'English' }).click();
     await message(page).getByText('we no longer answer').waitFor();
   });
 
@@ -105,7 +105,7 @@ export async function driveWindow({ report, server, page, workspace, screenshots
     await step(`the preview is accessible in a ${theme} theme`, async () => {
       await page.emulateMedia(media);
       await page.locator(`.monaco-workbench.${theme}`).waitFor();
-      await preview(page).locator(`body[data-vscode-theme-kind]`).waitFor();
+      await webview(page).locator(`body[data-vscode-theme-kind]`).waitFor();
       deepStrictEqual(await accessibilityProblems(page), []);
       await photo(`preview-${theme}`);
     });

@@ -1,32 +1,18 @@
 // The preview's empty page: its structure and its words. The script in client/webview fills it.
-import { env, l10n, Uri, type Webview } from 'vscode';
+import { l10n, type Uri, type Webview } from 'vscode';
+import { escaped, ourPage, tab } from '../pages/our-page.ts';
 
-/** Nothing may come from the network; scripts are ours alone; inline styles stay, because mail is styled inline. */
 export function previewPage(webview: Webview, extensionUri: Uri): string {
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'preview.js')).toString();
-  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', 'preview.css')).toString();
-  const policy = [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src ${webview.cspSource} 'unsafe-inline'`,
-    `script-src 'nonce-${nonce}'`,
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="${escaped(env.language)}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${escaped(l10n.t('Preview'))}</title>
-  <link rel="stylesheet" href="${escaped(style)}">
-</head>
-<body ${attributes(words())}>
-  <main>
-    <h1>${escaped(l10n.t('Preview'))}</h1>
-    <p id="notice" role="status">${escaped(l10n.t('Preparing the preview…'))}</p>
+  return ourPage(webview, extensionUri, {
+    name: 'preview',
+    title: l10n.t('Preview'),
+    words: words(),
+    content: content(),
+  });
+}
+
+function content(): string {
+  return `    <p id="notice" role="status">${escaped(l10n.t('Preparing the preview…'))}</p>
     <p id="said" role="status"></p>
     <div id="shown" hidden>
       <header>
@@ -41,10 +27,10 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
       <section id="problems" aria-label="${escaped(l10n.t('Problems'))}" hidden><ul></ul></section>
       <div id="bar">
         <div id="tabs" role="tablist" aria-label="${escaped(l10n.t('View'))}">
-          ${tab('html', 'HTML')}
-          ${tab('text', l10n.t('Text'))}
-          ${tab('source', l10n.t('Source'))}
-          ${tab('checklist', l10n.t('Checklist'))}
+          ${tab('html', 'HTML', 'panel-html')}
+          ${tab('text', l10n.t('Text'), 'panel-text')}
+          ${tab('source', l10n.t('Source'), 'panel-source')}
+          ${tab('checklist', l10n.t('Checklist'), 'panel-checklist')}
         </div>
         <div id="tools" role="group" aria-label="${escaped(l10n.t('How it is shown'))}">
           <label id="recipients-choice"><span class="spoken">${escaped(l10n.t('Recipient'))}</span>
@@ -68,15 +54,7 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
       <div id="panel-text" role="tabpanel" aria-labelledby="tab-text" tabindex="0"><pre id="text"></pre></div>
       <div id="panel-source" role="tabpanel" aria-labelledby="tab-source" tabindex="0"><pre id="source"></pre></div>
       <div id="panel-checklist" class="paper" role="tabpanel" aria-labelledby="tab-checklist">${frame('checklist', l10n.t('Checklist of the plan'))}</div>
-    </div>
-  </main>
-  <script nonce="${nonce}" src="${escaped(script)}"></script>
-</body>
-</html>`;
-}
-
-function tab(name: string, label: string): string {
-  return `<button role="tab" id="tab-${name}" aria-controls="panel-${name}">${escaped(label)}</button>`;
+    </div>`;
 }
 
 /**
@@ -87,7 +65,6 @@ function frame(id: string, title: string): string {
   return `<iframe id="${id}" sandbox="allow-same-origin" srcdoc="<!doctype html><html><head></head><body></body></html>" title="${escaped(title)}"></iframe>`;
 }
 
-/** The words that the script needs; gaps stay for it to fill. */
 function words(): Readonly<Record<string, string>> {
   return {
     missing: l10n.t('not written yet'),
@@ -102,14 +79,4 @@ function words(): Readonly<Record<string, string>> {
     info: l10n.t('Information'),
     hint: l10n.t('Hint'),
   };
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `data-${name}="${escaped(value)}"`)
-    .join(' ');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
-// One preview beside one file: asks the server again after every change, and shows the newest answer only.
-import { CancellationTokenSource, type Disposable, env, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
+// One preview beside one file: what is chosen on it, and what the server says of that.
+import { type CancellationToken, type Disposable, env, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
 import {
   type PreviewRecipients,
   type RenderAnswer,
@@ -9,10 +9,11 @@ import {
   renderingsRequest,
   renderRequest,
 } from '#server/protocol';
+import { LivePage } from '../pages/live-page.ts';
+import { openAddress, openPlace } from '../pages/open-place.ts';
 import type { PlaybookServer } from '../playbook-server.ts';
 import { exportShown } from './export-shown.ts';
 import type { FromPage, PreviewPlace, ToPage } from './messages.ts';
-import { openAddress, openPlace } from './open-place.ts';
 import { previewPage } from './preview-page.ts';
 
 export interface PreviewSetting {
@@ -29,19 +30,19 @@ export interface PreviewChoice {
   readonly offset?: number | undefined;
 }
 
-/** A class because it guards one invariant: an older answer never replaces a newer one. */
+/** A class because the choices on it change. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #server: PlaybookServer;
   readonly #uri: string;
-  readonly #listening: Disposable[];
+  readonly #page: LivePage<ToPage>;
+  readonly #listening: Disposable;
   #id: string | undefined;
   #locale: string | undefined;
   #offset: number | undefined;
   #recipients: PreviewRecipients;
   /** What stands on the page. */
   #shown: { readonly item: RenderingItem; readonly answer: RenderAnswer } | undefined;
-  #asking: CancellationTokenSource | undefined;
 
   constructor({ panel, place, offset, server, extensionUri }: PreviewSetting) {
     this.#panel = panel;
@@ -51,18 +52,14 @@ export class PreviewPanel implements Disposable {
     this.#locale = place.locale ?? preferredLocale(place.uri);
     this.#recipients = place.recipients;
     this.#offset = offset;
-    const resources = ['dist', 'media'].map((folder) => Uri.joinPath(extensionUri, folder));
-    panel.webview.options = { enableScripts: true, localResourceRoots: resources };
-    panel.iconPath = Uri.joinPath(extensionUri, 'media', 'icon.png');
-    this.#listening = [
-      panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
-      panel.onDidChangeViewState(() => this.#refreshIfVisible()),
-      server.onChanged(() => this.#refreshIfVisible()),
-      server.onState((state) => {
-        if (state.kind === 'running' && state.status === undefined) this.#refreshIfVisible();
-      }),
-    ];
-    // Last, because the page says `ready` as soon as it runs, and that asks for the first answer.
+    this.#page = new LivePage<ToPage>({
+      panel,
+      server,
+      extensionUri,
+      ask: (token) => this.#ask(token),
+      failed: (reason) => this.#notice(l10n.t('There is no preview at the moment: {0}', reason)),
+    });
+    this.#listening = panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
     panel.webview.html = previewPage(panel.webview, extensionUri);
   }
 
@@ -71,13 +68,12 @@ export class PreviewPanel implements Disposable {
     if (id !== undefined) this.#id = id;
     this.#offset = offset;
     this.#panel.reveal(undefined, true);
-    this.#refreshIfVisible();
+    this.#page.refreshIfVisible();
   }
 
   dispose(): void {
-    this.#asking?.cancel();
-    for (const each of this.#listening) each.dispose();
-    this.#panel.dispose();
+    this.#listening.dispose();
+    this.#page.dispose();
   }
 
   #receive(message: FromPage): void {
@@ -94,10 +90,10 @@ export class PreviewPanel implements Disposable {
         this.#recipients = message.recipients;
         break;
       case 'openProblem':
-        void openPlace(this.#shown?.answer.problems[message.index]);
+        void openPlace(this.#shown?.answer.problems[message.index], this.#panel);
         return;
       case 'openHole':
-        void openPlace(this.#shown?.answer.holes[message.index]);
+        void openPlace(this.#shown?.answer.holes[message.index], this.#panel);
         return;
       case 'openLink':
         void openAddress(message.address);
@@ -111,31 +107,10 @@ export class PreviewPanel implements Disposable {
       default:
         message satisfies never;
     }
-    void this.#refresh();
+    void this.#page.refresh();
   }
 
-  /** A hidden page is thrown away by VS Code and says `ready` when it comes back, so nothing is asked for it meanwhile. */
-  #refreshIfVisible(): void {
-    if (this.#panel.visible) void this.#refresh();
-  }
-
-  async #refresh(): Promise<void> {
-    this.#asking?.cancel();
-    const asking = new CancellationTokenSource();
-    this.#asking = asking;
-    try {
-      const message = await this.#ask(asking);
-      if (!asking.token.isCancellationRequested) await this.#show(message);
-    } catch (error) {
-      if (asking.token.isCancellationRequested) return;
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.#show(this.#notice(l10n.t('There is no preview at the moment: {0}', reason)));
-    } finally {
-      asking.dispose();
-    }
-  }
-
-  async #ask({ token }: CancellationTokenSource): Promise<ToPage> {
+  async #ask(token: CancellationToken): Promise<ToPage> {
     const offset = this.#offset === undefined ? {} : { offset: this.#offset };
     const listParams = { uri: this.#uri, ...offset };
     const { items, selected } = await this.#server.request<RenderingsAnswer>(renderingsRequest, listParams, token);
@@ -164,20 +139,16 @@ export class PreviewPanel implements Disposable {
     return { uri: this.#uri, id: this.#id, locale: this.#locale, recipients: this.#recipients };
   }
 
-  #show(message: ToPage): Thenable<boolean> {
-    return this.#panel.webview.postMessage(message);
-  }
-
   async #copy(text: string): Promise<void> {
     await env.clipboard.writeText(text);
-    await this.#show({ kind: 'said', text: l10n.t('Copied.') });
+    await this.#page.show({ kind: 'said', text: l10n.t('Copied.') });
   }
 
   async #export(): Promise<void> {
     if (this.#shown === undefined) return;
     const { item, answer } = this.#shown;
     const saved = await exportShown(this.#server, { uri: this.#uri, id: item.id, answer });
-    if (saved !== undefined) await this.#show({ kind: 'said', text: l10n.t('Saved as {0}.', saved) });
+    if (saved !== undefined) await this.#page.show({ kind: 'said', text: l10n.t('Saved as {0}.', saved) });
   }
 }
 

@@ -36,7 +36,7 @@ export function mailFile(
   if (!rendered) return undefined;
   const { markdown, subject, preheader, title, medium } = rendered;
   const heading = subject ?? title ?? planned.rendering.title;
-  const html = htmlPage({ markdown, locale, title: heading, preheader, isMail: true });
+  const html = htmlPage({ markdown, locale, title: heading, preheader, kind: 'mail' });
   const content = mailDraft({
     subject: filled(heading, { isHtml: false }),
     from: senderOf(inquiry, planned),

@@ -61,22 +61,31 @@ export function reportPage(name: ReportName, asked: Asked): ReportPage {
   if (shown.kind === 'blocked') return { kind: 'blocked', inputs, sentence: shown.sentence };
   const places: ReportPlace[] = [];
   const number = (place: ReportPlace) => places.push(place) - 1;
-  const numbered = ({ place, brief: _, ...cell }: ReportCell): NumberedCell => ({
+  const numbered = ({ place, brief: _, sign, ...cell }: ReportCell): NumberedCell => ({
     ...cell,
+    ...(sign !== undefined && { sign: withPictureSigns(sign) }),
     ...(place && { place: number(place) }),
   });
   const { paper, picture, warning, files } = shown;
   const tables = paper.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(numbered)) }));
+  const notes = paper.notes.map(withPictureSigns);
   return {
     kind: 'made',
     inputs,
-    paper: { ...paper, tables },
+    paper: { ...paper, notes, tables },
     picture: picture?.((place) => String(number(place))),
     places,
     warning,
     formats: reportFormats.filter((format) => files[format] !== undefined),
   };
 }
+
+/** Markdown has no colours and brings coloured signs; a page has both colours and a picture, and takes the signs of that. */
+function withPictureSigns(text: string): string {
+  return text.replace(/[🟢🟡🔴⚪❔]/gu, (sign) => pictureSigns[sign] ?? sign);
+}
+
+const pictureSigns: Readonly<Record<string, string>> = { '🟢': '●', '🟡': '◐', '🔴': '✕', '⚪': '–', '❔': '?' };
 
 /** `undefined` when there is nothing to make it of, or no such format for it. */
 export function reportFile(

@@ -15,7 +15,7 @@ export const mailPageLimit = 102_000;
 /** Many mail programs drop a style sheet, so each tag has its style; those that keep it take the dark colours from there. */
 export function mailPage({ markdown, locale, title, preheader }: MailPage): string {
   const direction = directionOf(locale);
-  const content = markdownHtml(markdown, looksFor(direction));
+  const content = markdownHtml(markdown, { looks: looksFor(direction) });
   const lang = `lang="${escapeHtml(locale)}" dir="${direction}"`;
   const hidden = preheader === undefined ? '' : `<div style="${hiddenStyle}">${escapeHtml(preheader)}</div>\n`;
   return `<!doctype html>

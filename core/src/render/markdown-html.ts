@@ -1,4 +1,4 @@
-// Markdown as the inside of a page: tables say what their headings stand over, and for mail each tag carries its own style.
+// Markdown as the inside of a page: tables say what their headings stand over, for mail each tag carries its own style, and in a checklist tasks have boxes.
 import type { Token } from 'markdown-it';
 import { markdownParser } from './markdown.ts';
 
@@ -8,16 +8,32 @@ export interface TagLook {
   readonly class?: string;
 }
 
+export interface HtmlLook {
+  readonly looks?: Readonly<Record<string, TagLook>>;
+  /** `- [ ] task` becomes an item with a box to tick. */
+  readonly hasBoxes?: boolean;
+}
+
 /** No raw HTML comes through, and no address that runs something. */
-export function markdownHtml(markdown: string, looks: Readonly<Record<string, TagLook>> = {}): string {
+export function markdownHtml(markdown: string, { looks = {}, hasBoxes = false }: HtmlLook = {}): string {
   const parser = markdownParser();
   const tokens = parser.parse(markdown, {});
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'th_open') heading(token, tokens[index + 1], tokens[index + 2]);
+    if (hasBoxes && token.type === 'list_item_open') box(token, tokens[index + 2]);
     dress(token, looks);
     for (const child of token.children ?? []) dress(child, looks);
   }
   return parser.renderer.render(tokens, parser.options, {}).trimEnd();
+}
+
+/** What an author wrote that looks like a box is escaped in the Markdown, and stays as it is. */
+function box(item: Token, inline: Token | undefined): void {
+  const text = inline?.children?.[0];
+  const [mark, tick] = /^\[([ x])\] /.exec(inline?.content ?? '') ?? [];
+  if (mark === undefined || text?.type !== 'text') return;
+  item.attrJoin('class', tick === 'x' ? 'done' : 'todo');
+  text.content = `${tick === 'x' ? '☑' : '☐'} ${text.content.slice(mark.length)}`;
 }
 
 /** An empty heading would be read out as one; the corner of a table is a plain cell. */

@@ -63,16 +63,17 @@ function renderedTemplate(planned: PlannedRendering, found: Template, { inquiry,
   const made = makeMessage(planned, found, { ...options, inquiry });
   const { subject, preheader, title } = made.fields;
   const { medium } = planned.rendering;
+  const isMail = mailMedia.has(medium);
   const page = {
     markdown: made.markdown,
     locale: options.locale,
     title: subject ?? title ?? planned.rendering.title,
     heading: title,
     preheader,
-    isMail: mailMedia.has(medium),
-  };
+    kind: isMail ? 'mail' : 'web',
+  } as const;
   const html = htmlPage(page);
-  const bytes = page.isMail ? utf8Length(html) : 0;
+  const bytes = isMail ? utf8Length(html) : 0;
   const tooLong = bytes > mailPageLimit && made.file ? [mailTooLong(made.file.path, { bytes, about: options })] : [];
   return {
     id: options.id,
@@ -112,7 +113,7 @@ function renderedChecklist(
     title,
     markdown,
     text: plainText(markdown, options.locale),
-    html: htmlPage({ markdown, locale: options.locale, title, isMail: false }),
+    html: htmlPage({ markdown, locale: options.locale, title, kind: 'checklist' }),
     findings: made?.findings ?? findingsFrom([blocked(source, 'No checklist comes out of it.')], snapshot),
   };
 }

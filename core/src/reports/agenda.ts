@@ -13,6 +13,7 @@ import { all, type DocumentOf, inquire } from '../workspace/inquiry.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { placeIn, type ReportPlace } from './place.ts';
 import { dayPlace } from './plan-places.ts';
+import { isWhole } from './whole-plan.ts';
 
 export interface AgendaOptions {
   readonly today: DateText;
@@ -65,10 +66,6 @@ function listOf(snapshot: Snapshot, plan: DocumentOf<'SunsetPlan'>, today: DateT
   return plan.name === undefined
     ? undefined
     : checklist(snapshot, plan.name, { today, locale: snapshot.settings.defaultLocale });
-}
-
-function isWhole({ findings }: Checklist): boolean {
-  return findings.every(({ severity }) => severity !== 'error');
 }
 
 /** Of a plan that was taken back, nothing is left to do. */

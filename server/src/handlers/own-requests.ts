@@ -8,6 +8,7 @@ import {
   closableRequest,
   comparedTextRequest,
   compareRequest,
+  everyTextRequest,
   exampleRequest,
   exportRequest,
   type MarkDoneAnswer,
@@ -29,7 +30,7 @@ import { onMarkDone } from './mark-done.ts';
 import { onClosable, onNew } from './new-playbook.ts';
 import { onOverview } from './overview.ts';
 import { onBuiltin, onExample, onRules, onTemplates } from './ready-made.ts';
-import { onExport, onRender, onRenderings } from './rendering.ts';
+import { onEveryText, onExport, onRender, onRenderings } from './rendering.ts';
 import { onReport, onReportFile } from './reports.ts';
 
 /** `answering` makes handlers for a feature of that name. */
@@ -39,6 +40,7 @@ export function listenToOwnRequests(connection: Connection, answering: (name: st
   connection.onRequest(renderingsRequest, answering('Preview')({ items: [] }, onRenderings));
   connection.onRequest(renderRequest, answering('Preview')(null, onRender));
   connection.onRequest(exportRequest, answering('Export')(null, onExport));
+  connection.onRequest(everyTextRequest, answering('Render All')({ texts: [] }, onEveryText));
   connection.onRequest(reportRequest, answering('Reports')(null, onReport));
   connection.onRequest(reportFileRequest, answering('Reports')(null, onReportFile));
   connection.onRequest<CompareAnswer, void>(compareRequest, answering('Compare')(failed, onCompare));

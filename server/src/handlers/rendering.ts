@@ -1,7 +1,9 @@
-// support-playbooks/renderings, /render and /export: what a preview shows, and the files that can be made of it.
-import { builtinDocument, type Place, type Preview, preview, renderingsAt, textOf } from '#core';
+// support-playbooks/renderings, /render, /export and /everyText: what a preview shows, and the files that can be made of it.
+import { builtinDocument, everyText, type Place, type Preview, preview, renderingsAt, textOf } from '#core';
 import type { OpenPlace } from '../folders.ts';
 import type {
+  EveryTextAnswer,
+  EveryTextParams,
   ExportAnswer,
   ExportParams,
   RenderAnswer,
@@ -71,4 +73,9 @@ export function onExport(session: Session, { uri, id, locale, format }: ExportPa
   const place = session.folders.place(uri);
   if (!place) return null;
   return exportedFiles(place.snapshot, { id, locale, format, today: session.today(place.snapshot) }) ?? null;
+}
+
+export function onEveryText(session: Session, { uri, name }: EveryTextParams): EveryTextAnswer {
+  const place = session.folders.place(uri);
+  return place ? everyText(place.snapshot, { path: place.path, name }) : { texts: [] };
 }

@@ -95,3 +95,26 @@ export interface ExportAnswer {
   /** What is wrong with the message: nothing that has an error may be sent. */
   readonly errors: number;
 }
+
+/** Asks for everything that people read of one playbook: each message and checklist, in every language in which it is due. */
+export const everyTextRequest = 'support-playbooks/everyText';
+
+export interface EveryTextParams {
+  readonly uri: string;
+  /** A file may hold several playbooks. */
+  readonly name: string;
+}
+
+export interface EveryTextAnswer {
+  readonly texts: readonly DueText[];
+  /** An id that cannot be the name of a file; nothing is to be written before it is another one. */
+  readonly oddId?: string;
+}
+
+export interface DueText {
+  readonly id: string;
+  readonly title: string;
+  readonly locale: string;
+  /** With `/` between folders and without an ending, as the command line names it: `phone-sunset/everyone.fr`. */
+  readonly fileName: string;
+}

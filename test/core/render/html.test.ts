@@ -80,13 +80,13 @@ Words with **bold**, *leaning*, \`code\` and [a link](https://fernway.example/?a
     code
 `;
 
-test.each([true, false])('all that Markdown can say is right (mail: %s)', async (isMail) => {
-  const html = htmlPage({ markdown: everything, locale: 'en', title: 'A & B', preheader: 'Short', isMail });
+test.each(['mail', 'web', 'checklist'] as const)('all that Markdown can say is right (%s)', async (kind) => {
+  const html = htmlPage({ markdown: everything, locale: 'en', title: 'A & B', preheader: 'Short', kind });
   expect(await mistakesIn(html)).toEqual([]);
 });
 
 test('the shell of a mail, whole', () => {
-  const html = htmlPage({ markdown: 'Hi.\n', locale: 'ar', title: '<T>', preheader: '"P"', isMail: true });
+  const html = htmlPage({ markdown: 'Hi.\n', locale: 'ar', title: '<T>', preheader: '"P"', kind: 'mail' });
   expect(html).toContain('<html lang="ar" dir="rtl">');
   expect(html).toContain('<title>&lt;T&gt;</title>');
   expect(html).toMatch(
@@ -99,13 +99,13 @@ test('the shell of a mail, whole', () => {
 });
 
 test('headings of a table say what they stand over, and an empty corner is no heading', () => {
-  const html = htmlPage({ markdown: everything, locale: 'en', title: 'T', isMail: false });
+  const html = htmlPage({ markdown: everything, locale: 'en', title: 'T', kind: 'web' });
   expect(html).toContain('<tr>\n<td></td>\n<th style="text-align:left" scope="col">Left</th>');
   expect(html.match(/<th [^>]*scope="col"/g)).toHaveLength(2);
 });
 
 test('an article has its title as first heading, once', () => {
-  const page = { locale: 'en', title: 'T', heading: 'Why & how', isMail: false };
+  const page = { locale: 'en', title: 'T', heading: 'Why & how', kind: 'web' } as const;
   expect(htmlPage({ ...page, markdown: 'Words\n' })).toContain('<main>\n<h1>Why &amp; how</h1>\n<p>');
   expect(htmlPage({ ...page, markdown: '# Own\n' }).match(/<h1/g)).toHaveLength(1);
 });
@@ -144,4 +144,32 @@ test('a mail that Gmail would cut off is a finding', () => {
     ],
   ]);
   expect(render(sample(edits), { id: 'phone-sunset/article', locale: 'en', today })?.findings).toEqual([]);
+});
+
+test('a checklist has boxes to tick, and a style for paper', () => {
+  const markdown =
+    '# Plan\n\n## First\n\n- [ ] **Monday**: call\n- [x] write\n- a date\n- \\[ \\] as somebody wrote it\n';
+  const page = { markdown, locale: 'en', title: 'Plan' } as const;
+  const html = htmlPage({ ...page, kind: 'checklist' });
+  expect(html.slice(html.indexOf('<ul>'), html.indexOf('</main>'))).toBe(`<ul>
+<li class="todo">☐ <strong>Monday</strong>: call</li>
+<li class="done">☑ write</li>
+<li>a date</li>
+<li>[ ] as somebody wrote it</li>
+</ul>
+`);
+  expect(html).toMatch(/@media print\{[^@]*break-inside:avoid/);
+  const elsewhere = htmlPage({ ...page, kind: 'web' });
+  expect(elsewhere).toContain('<li>[x] write</li>');
+  expect(elsewhere).not.toContain('print');
+});
+
+test('the checklist of a plan is such a page, and shows what is done', () => {
+  const sent = 'sendOn: announceOn - 6 days';
+  const snapshot = sample([['support/phone-sunset.playbook.yaml', sent, `${sent}, sentOn: 2027-01-04`]]);
+  const html = render(snapshot, { id: 'phone-sunset/checklist', locale: 'en', today })?.html ?? '';
+  expect(html).toMatch(/<li class="done">☑ <strong>Tuesday, 5 January 2027<\/strong>: Send/);
+  expect(html).toMatch(/<li class="todo">☐ <strong>Friday, 8 January 2027<\/strong>: Brief all agents/);
+  expect(html).toMatch(/<li><strong>Monday, 11 January 2027<\/strong>: Customers are told<\/li>/);
+  expect(html).toContain('@media print');
 });

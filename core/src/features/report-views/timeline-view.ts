@@ -4,6 +4,7 @@ import { timeline } from '../../reports/timeline.ts';
 import { timelineMarkdown } from '../../reports/timeline-mermaid.ts';
 import { timelinePaper } from '../../reports/timeline-paper.ts';
 import { timelineSvg } from '../../reports/timeline-svg.ts';
+import { isWholePlan } from '../../reports/whole-plan.ts';
 import { blockedSentence, leftOut } from './blocked-sentence.ts';
 import { choice, documentsOf, everyOption, nearest, worthChoosing } from './report-inputs.ts';
 import type { ReportKind } from './report-view.ts';
@@ -20,13 +21,15 @@ export const timelineView: ReportKind = {
     const { unreadable } = line;
     if (line.plans.length === 0 && unreadable.length > 0)
       return { inputs, shown: { kind: 'blocked', sentence: blockedSentence('timeline', unreadable) } };
+    const partly = line.plans.filter(({ name }) => !isWholePlan(snapshot, name, today)).map(({ name }) => name);
+    const faulty = [...unreadable, ...partly];
     return {
       inputs,
       shown: {
         kind: 'made',
         paper: timelinePaper(line),
         picture: (mark) => timelineSvg(line, mark),
-        ...(unreadable.length > 0 && { warning: leftOut(unreadable) }),
+        ...(faulty.length > 0 && { warning: leftOut(faulty) }),
         fileName: plan.value === '' ? 'timeline' : `${plan.value}.timeline`,
         files: {
           svg: () => timelineSvg(line),
