@@ -35,6 +35,8 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await isOpen('Timeline');
     await inside().locator('#picture svg').waitFor();
     ok((await inside().locator('#inputs > *').count()) === 0, 'There is one plan, so there is no choice.');
+    await page.mouse.move(300, 700);
+    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
     const clip = { x: 52, y: 35, width: 1228, height: 600 };
     await page.screenshot({ path: path.join(screenshots, 'reports-timeline.png'), clip });
   });
