@@ -10,7 +10,7 @@ const template = 'templates/sunset-announcement/template.playbook.yaml';
 const missing = '        zh-CN: 突然响起的电话会打断更紧急的工作，预约通话则不会。\n';
 
 export async function drivePreview({ report, server, page, workspace, screenshots }) {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const photo = (name) => page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
   const inside = () => webview(page);
