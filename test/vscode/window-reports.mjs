@@ -35,6 +35,8 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await isOpen('Timeline');
     await inside().locator('#picture svg').waitFor();
     ok((await inside().locator('#inputs > *').count()) === 0, 'There is one plan, so there is no choice.');
+    await page.mouse.move(300, 700);
+    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
     const clip = { x: 52, y: 35, width: 1228, height: 600 };
     await page.screenshot({ path: path.join(screenshots, 'reports-timeline.png'), clip });
   });
@@ -231,34 +233,52 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   });
 
+  const [mine, theirs] = ['made-here', 'made-there'].map((name) => path.join(workspace, name));
+  const dialog = (words) => page.locator('.monaco-dialog-box', { hasText: words });
+  const renderThem = async () => {
+    await page.locator('.tab', { hasText: path.basename(plan) }).click();
+    await runCommand(page, 'Support Playbooks: Render All Communications');
+    await row('Markdown').locator('.monaco-checkbox, input[type=checkbox]').first().click();
+    await photo('render-all-formats');
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    await chooseFolder(page, mine);
+  };
+
   await step('Render All Communications writes what the command line writes, and asks before it replaces', async () => {
-    const [mine, theirs] = ['made-here', 'made-there'].map((name) => path.join(workspace, name));
     mkdirSync(mine);
-    const renderThem = async () => {
-      await page.locator('.tab', { hasText: path.basename(plan) }).click();
-      await runCommand(page, 'Support Playbooks: Render All Communications');
-      await row('Markdown').locator('.monaco-checkbox, input[type=checkbox]').first().click();
-      await photo('render-all-formats');
-      await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-      await chooseFolder(page, mine);
-    };
-    await renderThem();
-    await runCommand(page, 'Notifications: Show Notifications');
-    await page.locator('.notifications-center', { hasText: 'files are in made-here' }).waitFor();
-    await photo('render-all-done');
     run(workspace, 'render', 'phone-sunset', '--all', '--format', 'html,md', '--out', theirs);
     const names = filesIn(theirs);
     ok(names.length > 50, `There are ${names.length} files.`);
+    await renderThem();
+    // Opened sooner, the list of notifications would close together with the progress.
+    for (let left = 90; left > 0 && filesIn(mine).length < names.length; left--) await page.waitForTimeout(500);
+    await runCommand(page, 'Notifications: Show Notifications');
+    await page.locator('.notifications-center', { hasText: `${names.length} files are in made-here` }).waitFor();
+    await photo('render-all-done');
     deepStrictEqual(filesIn(mine), names);
     for (const name of names)
       strictEqual(readFileSync(path.join(mine, name), 'utf8'), readFileSync(path.join(theirs, name), 'utf8'));
     writeFileSync(path.join(mine, names[0]), 'mine');
     await renderThem();
-    await page.locator('.monaco-dialog-box', { hasText: 'exist already' }).waitFor();
+    await dialog('exist already').waitFor();
     await photo('render-all-replace');
     await page.keyboard.press('Escape');
-    await page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+    await dialog('exist already').waitFor({ state: 'detached' });
     strictEqual(readFileSync(path.join(mine, names[0]), 'utf8'), 'mine');
+  });
+
+  await step('Render All Communications names the texts in which something is missing, before it writes', async () => {
+    await page.locator('.tab', { hasText: path.basename(plan) }).click();
+    await goTo(page, positionOf(text, 'zh-CN: 突然响起的电话', 0));
+    await page.keyboard.press('Control+Shift+k');
+    await renderThem();
+    await dialog('Something may be missing').waitFor();
+    ok((await dialog('Something may be missing').textContent()).includes('phone-sunset/everyone (zh-CN)'));
+    await photo('render-all-faulty');
+    await page.keyboard.press('Escape');
+    await dialog('Something may be missing').waitFor({ state: 'detached' });
+    strictEqual(readFileSync(path.join(mine, filesIn(mine)[0]), 'utf8'), 'mine');
+    await runCommand(page, 'File: Revert File');
   });
 
   await step('with no playbook there is a way to the first one', async () => {
@@ -268,7 +288,7 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await page.locator('.activitybar').getByRole('tab', { name: 'Support Playbooks' }).click();
     await page.locator('.welcome-view-content').getByRole('button', { name: 'New Playbook' }).waitFor();
     await runCommand(page, 'Support Playbooks: Show Coverage');
-    await inside().locator('#notice-text', { hasText: 'There is nothing to show yet.' }).waitFor();
+    await inside().locator('#notice-text', { hasText: 'about sunset plans and channel strategies' }).waitFor();
     await photo('reports-empty');
     await inside().getByRole('button', { name: 'New Playbook' }).click();
     await row('Channel strategy').waitFor();
