@@ -34,25 +34,36 @@ export const row = {
     for (const { died } of answers) if (died !== undefined) failures.push(died);
     const all = answers.flatMap(({ judged }) => judged);
     const slow = new Set();
-    for (const { name, rules, isWhole, isClean, size, milliseconds } of all) {
+    for (const { name, rules, isWhole, isClean } of all) {
       const expected = attacks.find((each) => each.name === name).rules;
       if (rules !== expected) failures.push(`${name}: “${rules}” instead of “${expected}”.`);
       if (!isWhole) failures.push(`${name}: a finding stands outside the file, or is about ourselves.`);
       if (!isClean) failures.push(`${name}: it changed Object.prototype.`);
+    }
+    const fastest = fastestOfEach(all);
+    for (const { name, size, milliseconds } of fastest) {
       if (milliseconds > boundFor(size)) slow.add(`${name} (${milliseconds.toFixed(0)} ms)`);
       if (milliseconds > boundFor(size) * hangsAt) failures.push(`${name} took ${milliseconds.toFixed(0)} ms.`);
     }
     return {
       n: all.length,
       failures: [...new Set(failures)],
-      slowestMs: Math.max(0, ...all.map(({ milliseconds }) => milliseconds)),
+      slowestMs: Math.max(0, ...fastest.map(({ milliseconds }) => milliseconds)),
       notes: [
         `${attacks.length} attacks, ${isDeep ? attacks.length : cold.length} of them in processes of their own.`,
-        ...(slow.size > 0 ? [`Beyond its bound at least once: ${[...slow].slice(0, 5).join(', ')}.`] : []),
+        ...(slow.size > 0 ? [`Beyond its bound: ${[...slow].slice(0, 5).join(', ')}.`] : []),
       ],
     };
   },
 };
+
+/** Each is judged several times, and what hangs does so every time; a busy machine does not. */
+function fastestOfEach(all) {
+  const fastest = new Map();
+  for (const each of all)
+    if (!(fastest.get(each.name)?.milliseconds <= each.milliseconds)) fastest.set(each.name, each);
+  return [...fastest.values()];
+}
 
 async function bundledCore() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'robust-core-'));

@@ -16,7 +16,7 @@ export interface EscalationStep {
 /** From everybody who is told at one moment to everybody who is told at the next, for the same cases. */
 export function escalationSteps(document: PlaybookDocument): readonly EscalationStep[] {
   if (!isDocumentOf(document, 'SlaPolicy')) return [];
-  const rows = rowsOf(document.playbook.spec);
+  const rows = rowsOf(known(() => document.playbook.spec) ?? {});
   const steps: EscalationStep[] = [];
   for (const scope of new Set(rows.map((row) => row.scope))) {
     const inScope = rows.filter((row) => row.scope === scope).toSorted((a, b) => a.at - b.at);

@@ -100,3 +100,24 @@ spec:
   ]);
   expect(found('autumn-hours')).toHaveLength(2);
 });
+
+test.each([
+  ['support/срок.playbook.yaml', []],
+  ['support/kunden-büro.playbook.yaml', []],
+  ['support/p\u0430ypal.playbook.yaml', ['“а” in it is a Cyrillic letter (U+0430).']],
+  ['support/\u0441\u0430\u0440.playbook.yaml', ['“с” in it is a Cyrillic letter (U+0441).']],
+  ['sup\u200bport/a.playbook.yaml', ['It holds a character that cannot be seen, zero width space (U+200B).']],
+  [
+    'support/lmay\u202e.koobyalp.playbook.yaml',
+    ['It holds a character that cannot be seen, right-to-left override (U+202E).'],
+  ],
+])('a file called %j', (file, expected) => {
+  const content =
+    'apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: office, owner: support }\nspec: { timeZone: Europe/Amsterdam, weekly: { monday: 09:00-17:00 }, holidays: none }\n';
+  const found = [...validate(withFiles(emptySnapshot, [[file, { content }]]), { today: '2027-01-04' })].flatMap(
+    ({ findings }) => findings.filter(({ rule }) => rule === 'deceptive-character'),
+  );
+  expect(found.map(({ range, message }) => [range, message])).toEqual(
+    expected.map((words) => [{ start: 0, end: 32 }, `The name of this file is not what it seems. ${words}`]),
+  );
+});
