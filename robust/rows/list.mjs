@@ -16,7 +16,8 @@ import { row as s14 } from './s14-storm.mjs';
 import { row as s15 } from './s15-frames.mjs';
 import { row as s16 } from './s16-guards.mjs';
 import { row as s17 } from './s17-patterns.mjs';
+import { row as s18 } from './s18-supply-chain.mjs';
 import { row as s19 } from './s19-typing.mjs';
 import { row as s20 } from './s20-agreement.mjs';
 
-export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s19, s20];
+export const rows = [s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20];

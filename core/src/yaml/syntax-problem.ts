@@ -145,11 +145,21 @@ function indentedByTab(source: string, line: Line): Explained {
   const last = [...rest.matchAll(tabIndent)].at(-1);
   if (!last || !rest.startsWith('\t')) return { range, message };
   const end = start + last.index + last[0].length;
-  const newText = source.slice(start, end).replace(tabIndent, (indent) => indent.replaceAll('\t', '  '));
+  const spaces = ' '.repeat(tabWidth(source, start));
+  const newText = source.slice(start, end).replace(tabIndent, (indent) => indent.replaceAll('\t', spaces));
   return { range, message, fix: { title: 'Indent with spaces', range: { start, end }, newText } };
 }
 
 const tabIndent = /^\t[ \t]*/gm;
+
+/** What makes the line a neighbour of the one above, or its child where that one ends with a colon; else two. */
+function tabWidth(source: string, start: number): number {
+  const before = source.slice(0, start).trimEnd();
+  const above = before.slice(before.lastIndexOf('\n') + 1);
+  const wanted = above.search(/\S|$/) + (above.endsWith(':') ? 2 : 0);
+  const width = wanted / (/^\t+/.exec(source.slice(start))?.[0].length ?? 1);
+  return Number.isInteger(width) && width > 0 ? width : 2;
+}
 
 function badIndent(complaint: Complaint): Explained {
   const { error, root, source, start } = complaint;

@@ -952,7 +952,7 @@ export const singleMistakes: readonly Mistake[] = [
     find: '        high: 2 business hours',
     replace: '\t\t«high: 2 business hours»',
     says: 'yaml-syntax: This line is indented with a tab. YAML wants spaces.',
-    offers: '    ',
+    offers: '        ',
   },
   {
     file: 'sla',
