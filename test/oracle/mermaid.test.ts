@@ -65,7 +65,8 @@ test.skipIf(hasNoBrowser)(
     await inBrowser(async (page) => {
       await withMermaid(page);
       const texts = fc.sample(fc.tuple(anyText, anyText), 60);
-      const all = texts.map(([title, id]) => diagrams(movedDatesSection([movedPlan(title, id)]).items.join('')));
+      const { items } = movedDatesSection(texts.map(([title, id]) => movedPlan(title, id)));
+      const all = items.map((write) => diagrams(write()));
       const expected = {
         sections: 1,
         bars: [

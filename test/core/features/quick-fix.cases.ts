@@ -659,7 +659,14 @@ export const quickFixCases: readonly ActionCase[] = [
     form: 'broken',
     files: edited('sla', '  clockStart: created', '\t$0clockStart: created'),
     expected: {
-      offers: [],
+      offers: ['* Indent with spaces'],
+      takes: 'Indent with spaces',
+      lines: [
+        '-\tclockStart: created                 # created | prioritised | assigned | aware',
+        '+  clockStart: created                 # created | prioritised | assigned | aware',
+      ],
+      gone: ['yaml-syntax'],
+      come: [],
     },
   },
   {
