@@ -155,8 +155,9 @@ type RuledReport = Report & { readonly rule: string };
 interface Judgement {
   readonly inquiry: Inquiry;
   readonly today: DateText;
-  readonly read: readonly RuledReport[];
   readonly ruled: readonly RuleJudgement[];
+  /** All of them in one list: most judgements are only handed out again. */
+  readonly reports: readonly RuledReport[];
 }
 
 interface RuleJudgement {
@@ -171,26 +172,18 @@ const judgements = new WeakMap<PlaybookDocument, Judgement>();
 function judge(document: PlaybookDocument, snapshot: Snapshot, options: ValidateOptions): readonly RuledReport[] {
   const known = judgements.get(document);
   const holds = known && holdsFor(known.inquiry, snapshot);
-  if (holds && (known.today === options.today || !known.ruled.some(({ asksDay }) => asksDay))) return reportsIn(known);
+  if (holds && (known.today === options.today || !known.ruled.some(({ asksDay }) => asksDay))) return known.reports;
   options.onJudged?.(document);
   // What other files answered holds on another day too, so only rules that ask for the day run again.
   const inquiry = inquire(snapshot, holds ? known.inquiry : undefined);
   const context = new Asking(inquiry, options.today);
-  const judgement = {
-    inquiry: settled(inquiry),
-    today: options.today,
-    read: document.problems.map(fromReading),
-    ruled: rulesFor(document, snapshot).map((rule) => {
-      const before = holds ? known.ruled.find((each) => each.rule === rule) : undefined;
-      return before && !before.asksDay ? before : judgedBy(rule, document, context);
-    }),
-  };
-  judgements.set(document, judgement);
-  return reportsIn(judgement);
-}
-
-function reportsIn({ read, ruled }: Judgement): readonly RuledReport[] {
-  return [...read, ...ruled.flatMap(({ reports }) => reports)];
+  const ruled = rulesFor(document, snapshot).map((rule) => {
+    const before = holds ? known.ruled.find((each) => each.rule === rule) : undefined;
+    return before && !before.asksDay ? before : judgedBy(rule, document, context);
+  });
+  const reports = [...document.problems.map(fromReading), ...ruled.flatMap((each) => each.reports)];
+  judgements.set(document, { inquiry: settled(inquiry), today: options.today, ruled, reports });
+  return reports;
 }
 
 const rulesByKind = new WeakMap<Settings, Map<string | undefined, readonly ErasedDocumentRule[]>>();
