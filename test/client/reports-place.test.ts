@@ -6,7 +6,7 @@ const first = { report: 'timeline', wishes: {}, near: undefined };
 
 test('a place comes back as it was', () => {
   for (const report of reportTabs) {
-    const place = { report, wishes: { done: 'yes', from: '2027-01-04' }, near: 'file:///work/plan.playbook.yaml' };
+    const place = { report, wishes: { done: 'yes', from: '2027-01-04' }, near: 'file:///company/plan.playbook.yaml' };
     expect(reportsPlaceOf(JSON.parse(JSON.stringify({ ...place, top: 120 })))).toEqual(place);
   }
 });

@@ -30,12 +30,12 @@ test('a hundred letters at once: the last one counts, and what is overtaken is n
 
 test.each([
   'untitled:Untitled-1',
-  'untitled:/work/new.playbook.yaml',
-  'git:/work/a.playbook.yaml?%7B%22ref%22%3A%22HEAD%22%7D',
+  'untitled:/company/new.playbook.yaml',
+  'git:/company/a.playbook.yaml?%7B%22ref%22%3A%22HEAD%22%7D',
   'vscode-vfs://github/owner/repository/a.playbook.yaml',
-  'vscode-notebook-cell:/work/a.playbook.yaml#ch0',
-  'file:///c%3A/work/a.playbook.yaml',
-  'file:///C:/work/a.playbook.yaml',
+  'vscode-notebook-cell:/company/a.playbook.yaml#ch0',
+  'file:///c%3A/company/a.playbook.yaml',
+  'file:///C:/company/a.playbook.yaml',
   'file://server/share/a.playbook.yaml',
   'file:///work%20space/%/a.playbook.yaml',
   'file:///work%20space/../a.playbook.yaml',
