@@ -1,10 +1,8 @@
 // S16: each limit is taken away in turn, and what it refuses has to get through then: no guard stands for show.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { root } from '../harness/core.mjs';
+import { loadModule } from '../../scripts/generate/docs/load-module.mjs';
+import { loadCore, root } from '../harness/core.mjs';
 import { exampleFiles, snapshotOf, today } from '../harness/workspaces.mjs';
 
 const playbook = 'support/x.playbook.yaml';
@@ -117,29 +115,23 @@ export const row = {
     for (const file of [yamlLimits, templateLimits])
       for (const [, name] of readFileSync(path.join(root, file), 'utf8').matchAll(/^ {2}(\w+): [\d_]+,$/gm))
         if (!listed.has(`${file} ${name}`)) failures.push(`The limit ${name} in ${file} has no witness.`);
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'robust-guards-'));
-    try {
-      const whole = await coreWith(folder, undefined);
-      for (const [index, guard] of guards.entries()) {
-        if (!isRefused(whole, guard)) failures.push(`${guard.name} in ${guard.file} does not refuse its witness.`);
-        if (isRefused(await coreWith(folder, { ...guard, index }), guard))
-          failures.push(`Without ${guard.name} in ${guard.file} its witness is refused all the same.`);
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    const whole = await loadCore();
+    for (const guard of guards) {
+      if (!isRefused(whole, guard)) failures.push(`${guard.name} in ${guard.file} does not refuse its witness.`);
+      if (isRefused(await coreWithout(guard), guard))
+        failures.push(`Without ${guard.name} in ${guard.file} its witness is refused all the same.`);
     }
     return { n: guards.length, failures, slowestMs: 0 };
   },
 };
 
 /** Core, with one limit out of reach. */
-async function coreWith(folder, guard) {
-  const outfile = path.join(folder, `core-${guard?.index ?? 'whole'}.cjs`);
+function coreWithout(guard) {
   const plugin = {
     name: 'without-a-limit',
     setup: ({ onLoad }) => {
       onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-        if (guard === undefined || path.relative(root, file).replaceAll('\\', '/') !== guard.file) return undefined;
+        if (path.relative(root, file).replaceAll('\\', '/') !== guard.file) return undefined;
         const source = readFileSync(file, 'utf8');
         const contents = source.replace(
           new RegExp(`\\b(${guard.name}(?::| =) )[\\d_ *]+`),
@@ -150,17 +142,7 @@ async function coreWith(folder, guard) {
       });
     },
   };
-  await build({
-    entryPoints: [path.join(root, 'core/src/index.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    logLevel: 'error',
-    plugins: [plugin],
-  });
-  return createRequire(import.meta.url)(outfile);
+  return loadModule(root, 'core/src/index.ts', [plugin]);
 }
 
 /** Judged, and made where a template is due. */

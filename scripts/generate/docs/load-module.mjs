@@ -4,8 +4,8 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 
-/** `entry` is a path from the root, such as `core/src/index.ts`. */
-export async function loadModule(root, entry) {
+/** `entry` is a path from the root, such as `core/src/index.ts`; plugins of esbuild may change what is loaded. */
+export async function loadModule(root, entry, plugins = []) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -15,6 +15,7 @@ export async function loadModule(root, entry) {
     format: 'cjs',
     target: 'node20.19',
     logLevel: 'error',
+    plugins,
   });
   const module = { exports: {} };
   const run = vm.compileFunction(outputFiles[0].text, ['module', 'exports', 'require'], { filename: entry });
