@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** Puts stand-ins in place of modules, so it needs modules of its own; all others share theirs and save the loading. */
 const alone = 'test/core/rules/our-fault.test.ts';
 
+/** What takes longest, and what asks other programs: `npm run check` leaves it out. */
+const slow = [
+  'test/{oracle,cli,integrations,other-editors}/**/*.test.ts',
+  'test/**/{closing-messages,code-action-laws,completion-fuzz,deep-nesting,edit-sessions,evaluate,evaluate-like-handlebars,file-events,fix-all,golden,look-ahead,mail-draft,mutations,offset,read-everyday,rename-laws,reread,reuse,rules,untrusted-templates}.test.ts',
+];
+const elsewhere = ['test/vscode/**', alone];
+
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
@@ -16,8 +23,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/vscode/**', alone] },
+        test: { name: 'quick', isolate: false, include: ['test/**/*.test.ts'], exclude: [...elsewhere, ...slow] },
       },
+      { extends: true, test: { name: 'slow', isolate: false, include: slow, exclude: elsewhere } },
       { extends: true, test: { name: 'alone', include: [alone] } },
     ],
   },
