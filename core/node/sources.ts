@@ -6,7 +6,7 @@ import { discover } from './discover.ts';
 import { blobContents, blobsAt } from './git.ts';
 import type { GitProblem } from './git-process.ts';
 import { isUnread, type Skipped } from './listing.ts';
-import { readFileSafely } from './read-file.ts';
+import { type FileBytes, readBytesSafely } from './read-file.ts';
 
 export interface Source {
   /** By path relative to the root of the comparison; what has the same id is the same. */
@@ -57,24 +57,23 @@ export async function fileSource(full: string): Promise<Source> {
 }
 
 async function readSource(files: readonly (readonly [name: string, full: string, root: string])[]): Promise<Source> {
-  const contents = new Map(files.map(([name, full, root]) => [name, readFileSafely(full, root)] as const));
-  const ids = new Map([...contents].map(([name, content]) => [name, idOf(content)]));
-  const unread = [...contents].flatMap(([name, content]) =>
-    'unreadable' in content && content.unreadable.reason === 'no-access'
-      ? [{ path: name, message: content.unreadable.message }]
+  const all = new Map(files.map(([name, full, root]) => [name, readBytesSafely(full, root)] as const));
+  const ids = new Map([...all].map(([name, bytes]) => [name, idOf(bytes)]));
+  const unread = [...all].flatMap(([name, bytes]) =>
+    'unreadable' in bytes && bytes.unreadable.reason === 'no-access'
+      ? [{ path: name, message: bytes.unreadable.message }]
       : [],
   );
   return {
     ids,
     unread,
-    read: async (wanted) => {
-      return new Map(
+    read: async (wanted) =>
+      new Map(
         wanted.flatMap((file) => {
-          const content = contents.get(file);
-          return content ? [[file, content] as const] : [];
+          const bytes = all.get(file);
+          return bytes ? [[file, 'unreadable' in bytes ? bytes : decode(bytes)] as const] : [];
         }),
-      );
-    },
+      ),
   };
 }
 
@@ -92,9 +91,8 @@ export function onlyFile(source: Source, other: Source, file: string): Source {
   return { ids, unread: source.unread.filter(({ path: at }) => at === file), read };
 }
 
-/** As git calls a text of this content; one that git holds in other bytes only costs a look. */
-function idOf(content: FileContent): string {
-  if (!('content' in content)) return `unreadable ${content.unreadable.message}`;
-  const bytes = Buffer.from(content.content, 'utf8');
+/** As git calls bytes like these; what git holds in others, as with line ends that it changes, only costs a look. */
+function idOf(bytes: FileBytes): string {
+  if ('unreadable' in bytes) return `unreadable ${bytes.unreadable.message}`;
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

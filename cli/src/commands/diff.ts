@@ -3,10 +3,9 @@ import { Option } from 'commander';
 import { acceptedFileName, readDate } from '#core';
 import { type Compared, comparedWorkspaces } from '#core/node';
 import type { Colors } from '../colors.ts';
-import { acceptChanges } from '../diff/accept-change.ts';
 import { type DiffWish, diffFormats, putDiff, readDiffFormats } from '../diff/diff-outputs.ts';
 import { diffReport } from '../diff/diff-report.ts';
-import { reviewOf } from '../diff/review.ts';
+import type { Review } from '../diff/review.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { warnOfPullRequestTarget } from '../pull-request-target.ts';
@@ -96,11 +95,11 @@ async function diffCommand({ io, base, head, flags, colors }: Run): Promise<Exit
   if (compared.files === 0) return refuse(io, 'Nothing was compared: there is no playbook on either side.');
   tellPast(compared, base, io);
   if (flags.accept) return accept(compared, flags, io);
-  const report = diffReport(compared, io, { asOf: flags.asOf, isRendered, locales: flags.locale });
+  const report = await diffReport(compared, io, { asOf: flags.asOf, isRendered, locales: flags.locale });
   for (const { fingerprint, until } of report.expired)
     say(io, `The acceptance of ${fingerprint} in ${acceptedFileName} ran out on ${until}.`);
   const { asOf } = flags;
-  const review = isCommented ? { ...reviewOf(compared, io, { asOf }), base, head, asOf } : undefined;
+  const review = isCommented ? { ...(await reviewed(compared, io, asOf)), base, head, asOf } : undefined;
   // Only the comment shows texts that nobody asked for.
   const problem = await putDiff({ report, review, isRendered: flags.render === true }, outputs, io, colors);
   if (problem !== undefined) {
@@ -110,6 +109,12 @@ async function diffCommand({ io, base, head, flags, colors }: Run): Promise<Exit
   const { breaking, weakened } = report.counts;
   const failing = flags.failOn === 'never' ? 0 : flags.failOn === 'breaking' ? breaking : breaking + weakened;
   return failing > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Rules judge only where a comment tells of their findings; else they are not even loaded. */
+async function reviewed(compared: Compared, io: Io, asOf: string | undefined): Promise<Review> {
+  const { reviewOf } = await import('../diff/review.ts');
+  return reviewOf(compared, io, { asOf });
 }
 
 function wrongFlag(
@@ -139,6 +144,7 @@ async function accept(
   { accept: fingerprints = [], reason = '', until }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {
+  const { acceptChanges } = await import('../diff/accept-change.ts');
   const problem = await acceptChanges(compared, { fingerprints, reason: reason.trim(), until }, io);
   if (problem === undefined) return exitCodes.clean;
   return 'refusal' in problem ? refuse(io, problem.refusal) : writeRefusal(io, problem);

@@ -7,7 +7,6 @@ import {
   changeSeverities,
   compare,
   type RenderedChange,
-  renderedChanges,
   type SemanticChange,
   type Snapshot,
   type Text,
@@ -52,7 +51,13 @@ export interface DiffReportOptions {
   readonly locales: readonly string[] | undefined;
 }
 
-export function diffReport(compared: Compared, io: Io, { asOf, isRendered, locales }: DiffReportOptions): DiffReport {
+export async function diffReport(
+  compared: Compared,
+  io: Io,
+  { asOf, isRendered, locales }: DiffReportOptions,
+): Promise<DiffReport> {
+  // What makes messages is loaded only for those who want to see them.
+  const renderedChanges = isRendered ? (await import('./rendered-changes.ts')).renderedChanges : undefined;
   const changes: ShownChange[] = [];
   const expired: AcceptedChange[] = [];
   const rendered: ShownText[] = [];
@@ -62,7 +67,7 @@ export function diffReport(compared: Compared, io: Io, { asOf, isRendered, local
     const judged = acceptances(compare(before, after), after, today);
     expired.push(...judged.expired);
     for (const { change, accepted } of judged.changes) changes.push(shown(change, accepted, workspace, io));
-    if (isRendered) {
+    if (renderedChanges) {
       for (const each of renderedChanges(before, after, { today, locales }))
         rendered.push({ ...each, file: displayPath(io.cwd, root, each.document.path) });
     }

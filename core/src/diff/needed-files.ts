@@ -29,7 +29,7 @@ export function neededFiles(
   { forMessages = false }: NeededOptions = {},
 ): ReadonlySet<string> {
   const needed = new Set(same.filter((path) => isSmall(path)));
-  const wanted: Wanted = { names: new Set(), plansOf: new Set(), hoursOf: new Set(), readersOf: new Set() };
+  let wanted = nothing();
   for (const texts of changed.values()) {
     for (const text of texts) {
       if (text === undefined) continue;
@@ -39,18 +39,25 @@ export function neededFiles(
     }
   }
   const left = new Map(
-    same.flatMap((path) => (fileTypeOf(path) === 'playbooks' ? [[path, textOf(path)] as const] : [])),
+    same.flatMap((path) => {
+      if (fileTypeOf(path) !== 'playbooks') return [];
+      const text = textOf(path);
+      return [[path, { text, own: ownNames(text) }] as const];
+    }),
   );
-  for (let isGrowing = true; isGrowing; ) {
-    isGrowing = false;
-    for (const [path, text] of left) {
-      const isReader = readsOf(text, wanted);
-      if (!isReader && !isNeeded(text, wanted)) continue;
+  const known = nothing();
+  while (left.size > 0) {
+    // What was looked for before is in none of those that are left.
+    const fresh = unknownIn(wanted, known);
+    if (isEmpty(fresh)) break;
+    wanted = nothing();
+    for (const [path, candidate] of left) {
+      const isReader = readsOf(candidate.text, fresh);
+      if (!isReader && !isNeeded(candidate, fresh)) continue;
       left.delete(path);
       needed.add(path);
-      takeNames(text, wanted);
-      if (isReader) takeReaders(text, wanted);
-      isGrowing = true;
+      takeNames(candidate.text, wanted);
+      if (isReader) takeReaders(candidate.text, wanted);
     }
   }
   return needed;
@@ -65,6 +72,35 @@ interface Wanted {
   readonly hoursOf: Set<string>;
   /** Playbooks of which all that name them count: their messages may read differently. */
   readonly readersOf: Set<string>;
+}
+
+/** A file that did not change, with what it may be called. */
+interface Candidate {
+  readonly text: string;
+  readonly own: readonly string[];
+}
+
+function nothing(): Wanted {
+  return { names: new Set(), plansOf: new Set(), hoursOf: new Set(), readersOf: new Set() };
+}
+
+function isEmpty({ names, plansOf, hoursOf, readersOf }: Wanted): boolean {
+  return names.size + plansOf.size + hoursOf.size + readersOf.size === 0;
+}
+
+/** From now on they are known. */
+function unknownIn(wanted: Wanted, known: Wanted): Wanted {
+  const fresh = (key: keyof Wanted): Set<string> => {
+    const unknown = new Set([...wanted[key]].filter((name) => !known[key].has(name)));
+    for (const name of unknown) known[key].add(name);
+    return unknown;
+  };
+  return {
+    names: fresh('names'),
+    plansOf: fresh('plansOf'),
+    hoursOf: fresh('hoursOf'),
+    readersOf: fresh('readersOf'),
+  };
 }
 
 function takeNames(text: string, { names }: Wanted): void {
@@ -86,23 +122,23 @@ function readsOf(text: string, { readersOf }: Wanted): boolean {
   return mentions(text, readersOf) && namesIn(text).some((name) => readersOf.has(name));
 }
 
+/** Most files mention none, and to find that out is far cheaper than to read what they say. */
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (text.includes(name)) return true;
+  return false;
+}
+
 /** Settings always count, and cost nothing. */
 function isSmall(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name === configFileName || name === acceptedFileName;
 }
 
-function isNeeded(text: string, { names, plansOf, hoursOf }: Wanted): boolean {
-  if (mentions(text, names) && ownNames(text).some((name) => names.has(name))) return true;
-  if (mentions(text, plansOf) && isKind(text, 'SunsetPlan') && strategiesIn(text).some((name) => plansOf.has(name)))
+function isNeeded({ text, own }: Candidate, { names, plansOf, hoursOf }: Wanted): boolean {
+  if (own.some((name) => names.has(name))) return true;
+  if (plansOf.size > 0 && isKind(text, 'SunsetPlan') && strategiesIn(text).some((name) => plansOf.has(name)))
     return true;
-  return mentions(text, hoursOf) && isKind(text, 'ChannelStrategy') && namesIn(text).some((name) => hoursOf.has(name));
-}
-
-/** Most files mention none, and to find that out is far cheaper than to read what they say. */
-function mentions(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name)) return true;
-  return false;
+  return hoursOf.size > 0 && isKind(text, 'ChannelStrategy') && namesIn(text).some((name) => hoursOf.has(name));
 }
 
 function isKind(text: string, kind: string): boolean {
@@ -110,7 +146,9 @@ function isKind(text: string, kind: string): boolean {
 }
 
 const reference = /\b(?:strategy|calendar|stillOpen|holidays)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
-const ownName = /^[ \t]*["']?name["']?:[ \t]*["']?([a-z0-9][a-z0-9-]*)/gm;
+/** Wherever on a line it stands: metadata may be written in one, too. */
+const ownName = /\bname["']?:[ \t]*["']?([a-z0-9][a-z0-9-]*)/g;
+
 /** What a text points to, calendars that are joined in a list too. */
 function namesIn(text: string): readonly string[] {
   const named = [...text.matchAll(reference)].flatMap((match) => match[1] ?? []);
