@@ -7,7 +7,7 @@ export { changeKinds } from './diff/changes/list.ts';
 export { compare } from './diff/compare.ts';
 export { type MovedDate, type MovedPlan, movedDates } from './diff/moved-dates.ts';
 export { type FilesOfRevisions, neededFiles } from './diff/needed-files.ts';
-export { type RenderedChange, renderedChanges } from './diff/rendered-changes.ts';
+export { type RenderedChange, type RenderedChangesOptions, renderedChanges } from './diff/rendered-changes.ts';
 export { type ChangeSeverity, changeSeverities } from './diff/severity.ts';
 export {
   type DocumentFilesOptions,

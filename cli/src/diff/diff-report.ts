@@ -56,21 +56,17 @@ export async function diffReport(
   io: Io,
   { asOf, isRendered, locales }: DiffReportOptions,
 ): Promise<DiffReport> {
-  // What makes messages is loaded only for those who want to see them.
-  const renderedChanges = isRendered ? (await import('./rendered-changes.ts')).renderedChanges : undefined;
+  const { shownTexts } = isRendered ? await import('./shown-texts.ts') : {};
   const changes: ShownChange[] = [];
   const expired: AcceptedChange[] = [];
   const rendered: ShownText[] = [];
   for (const workspace of compared.workspaces) {
-    const { root, before, after } = workspace;
+    const { before, after } = workspace;
     const today = todayIn(after, asOf, io.now());
     const judged = acceptances(compare(before, after), after, today);
     expired.push(...judged.expired);
     for (const { change, accepted } of judged.changes) changes.push(shown(change, accepted, workspace, io));
-    if (renderedChanges) {
-      for (const each of renderedChanges(before, after, { today, locales }))
-        rendered.push({ ...each, file: displayPath(io.cwd, root, each.document.path) });
-    }
+    if (shownTexts) rendered.push(...shownTexts(workspace, io, { today, locales }));
   }
   changes.sort((a, b) => changeSeverities.indexOf(a.severity) - changeSeverities.indexOf(b.severity));
   const open = changes.filter(({ accepted }) => !accepted);
