@@ -2,8 +2,9 @@
 import { changeSeverities, markdownText } from '#core';
 import { markdownFence } from '../sinks/markdown-fence.ts';
 import { unifiedDiff } from '../unified-diff.ts';
-import type { DiffReport, ShownChange, ShownText } from './diff-report.ts';
+import type { DiffReport, ShownChange } from './diff-report.ts';
 import { affectedWords, severityWords, verdictWords } from './diff-words.ts';
+import type { ShownText } from './shown-texts.ts';
 
 export function diffMarkdown(report: DiffReport): string {
   const groups = changeSeverities.flatMap((severity) => {

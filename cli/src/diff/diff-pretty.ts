@@ -2,8 +2,9 @@
 import { type ChangeSeverity, changeSeverities, positionAt, terminalLines, terminalText } from '#core';
 import type { Colors } from '../colors.ts';
 import { unifiedDiff } from '../unified-diff.ts';
-import type { DiffReport, ShownChange, ShownText } from './diff-report.ts';
+import type { DiffReport, ShownChange } from './diff-report.ts';
 import { affectedWords, severityWords, verdictWords } from './diff-words.ts';
+import type { ShownText } from './shown-texts.ts';
 
 export function diffPretty(report: DiffReport, colors: Colors): string {
   const groups = changeSeverities.flatMap((severity) => {

@@ -6,7 +6,6 @@ import {
   type ChangeSeverity,
   changeSeverities,
   compare,
-  type RenderedChange,
   type SemanticChange,
   type Snapshot,
   type Text,
@@ -15,6 +14,7 @@ import {
 import type { Compared, ComparedWorkspace } from '#core/node';
 import { displayPath, todayIn } from '../check.ts';
 import type { Io } from '../io.ts';
+import type { ShownText } from './shown-texts.ts';
 
 export interface DiffReport {
   readonly changes: readonly ShownChange[];
@@ -39,10 +39,6 @@ export interface ShownPlace extends ChangePlace {
   /** Relative to the current folder. */
   readonly file: string;
   readonly text: Text;
-}
-
-export interface ShownText extends RenderedChange {
-  readonly file: string;
 }
 
 export interface DiffReportOptions {

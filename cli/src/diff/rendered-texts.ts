@@ -4,7 +4,7 @@ import { plural } from '../reporters/plural.ts';
 import { markdownFence } from '../sinks/markdown-fence.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import { type CommentSection, clipped } from './comment-section.ts';
-import type { ShownText } from './diff-report.ts';
+import type { ShownText } from './shown-texts.ts';
 
 /** Of one text; the rest is counted. */
 const mostLines = 120;
