@@ -1,12 +1,16 @@
 // Makes a value plain text inside Markdown: whatever it holds, it cannot become markup.
 
+/** Readers that make links of addresses would take the backslash into it, and what it guards would be markup again. */
+const addressWithEscape = /\b(?:[a-z]{2,8}:\/\/|www\.)(?=[^\s\\]*\\)/gi;
+
 /** For the body of a message. Line breaks become spaces, because a value stands inside a line. */
 export function escapeMarkdown(text: string, { startsLine }: Place): string {
   const flat = text
     .trim()
     .replace(/(?:(?<![ \t])[ \t]+)?[\r\n\u2028\u2029]+[ \t]*/g, ' ')
     .replace(/[\\`*_{}[\]<>~|]/g, '\\$&')
-    .replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&');
+    .replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&')
+    .replace(addressWithEscape, (address) => address.replace(/:|\.$/, '\\$&'));
   if (!startsLine) return flat;
   return flat.replace(/^([-+](?=\s|$)|#{1,6}(?=\s|$)|[-=]+$)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

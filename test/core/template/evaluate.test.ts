@@ -156,3 +156,15 @@ test('whatever a value holds, it is text in the page and nothing else', () => {
     { numRuns: 2000 },
   );
 });
+
+test('an address that holds marks is no link, into which a reader would take what guards them', () => {
+  const escaped = (text: string) => escapeMarkdown(text, { startsLine: false });
+  expect(
+    ['https://x.example/a/b?c=d', 'https://x.example/a_b', 'http://x#()<!-->', 'www.x.example/[a](b)'].map(escaped),
+  ).toEqual([
+    'https://x.example/a/b?c=d',
+    'https\\://x.example/a\\_b',
+    'http\\://x#()\\<!--\\>',
+    'www\\.x.example/\\[a\\](b)',
+  ]);
+});
