@@ -118,7 +118,7 @@ interface FileOrder {
 function listenToFiles(session: Session, caution: Caution, order: FileOrder): void {
   const { connection, folders, diagnostics } = session;
   const tellChange = changeTeller(session);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments({ ...TextDocument, create: withText });
   /** What breaks while a file is taken in costs that file; the server lives. */
   const taken = (name: string, run: () => void | Promise<void>) => guarded(connection, name, undefined, run);
   documents.onDidChangeContent(({ document }) => {
@@ -168,6 +168,12 @@ function listenToFiles(session: Session, caution: Caution, order: FileOrder): vo
   });
   documents.listen(connection);
 }
+
+/** What a client opens without its text is not open, and everything else goes on: the library logs what is thrown here. */
+const withText: typeof TextDocument.create = (uri, languageId, version, content: unknown) => {
+  if (typeof content !== 'string') throw new TypeError(`${uri} was opened without its text.`);
+  return TextDocument.create(uri, languageId, version, content);
+};
 
 /** The client hears of each change; features look once after several that come together. */
 function changeTeller(session: Session): () => void {

@@ -67,3 +67,14 @@ test('a file full of long mistakes makes a message that an editor can take', asy
   expect(diagnostics).toHaveLength(101);
   expect(JSON.stringify({ diagnostics, ...push }).length).toBeLessThan(200_000);
 });
+
+test.each(['vscode-vfs://github/owner/repository/a.playbook.yaml', uri('support/a.playbook.yaml')])(
+  '“%s” opened without its text costs nobody else an answer',
+  async (address) => {
+    const talk = await started();
+    await talk.client.sendNotification('textDocument/didOpen', { textDocument: { uri: address } });
+    talk.open(samplePaths.sla, wrong);
+    await talk.settle();
+    expect(talk.pushed.get(samplePaths.sla)?.diagnostics.map(({ code }) => code)).toEqual(['unknown-key']);
+  },
+);
