@@ -36,7 +36,8 @@ function passingInWhole(drafts: readonly Draft[], trial: Trial): readonly Draft[
 }
 
 /** Around a mistake every block may read differently: each is tried, as many as there is time for. Single lines are alike. */
-function passingInBroken(drafts: readonly Draft[], trial: Trial): readonly Draft[] {
+function passingInBroken(drafts: readonly Draft[], whole: Trial): readonly Draft[] {
+  const trial = nearby(whole);
   const answers = new Map<string, boolean>();
   let left = mostCharacters;
   return drafts.filter((draft) => {
@@ -53,12 +54,29 @@ function passingInBroken(drafts: readonly Draft[], trial: Trial): readonly Draft
 }
 
 /** What can be read while somebody waits for a list. */
-const mostCharacters = 300_000;
+const mostCharacters = 150_000;
+
+/** Of what follows a proposal so many lines are enough to see whether it fits. */
+const mostLines = 40;
+
+function nearby({ content, cursor, problems }: Trial): Trial {
+  let end = cursor.start + cursor.range.end;
+  for (let line = 0; line <= mostLines; line++) {
+    end = content.indexOf('\n', end) + 1;
+    if (end === 0) return { content, cursor, problems };
+  }
+  const near = content.slice(0, end);
+  return { content: near, cursor, problems: problemsIn(near) };
+}
+
+function problemsIn(content: string): number {
+  return readYaml(content).reduce((sum, { document }) => sum + document.problems.length, 0);
+}
 
 function isNoWorse(after: string, { content, problems }: Trial): boolean {
   const before = errorsBefore(content);
   if (syntaxErrors(after) > before) return false;
-  return before > 0 || readYaml(after).reduce((sum, { document }) => sum + document.problems.length, 0) <= problems;
+  return before > 0 || problemsIn(after) <= problems;
 }
 
 /** The same text is asked about for every draft. */

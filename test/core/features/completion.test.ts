@@ -99,3 +99,18 @@ test('line ends make no difference to what is offered', () => {
   }
   expect(answers).toBeGreaterThan(20);
 });
+
+test('beside a mistake a long file is offered what a short one is', () => {
+  const text = sample.files.get(samplePaths.strategy)?.text.content ?? '';
+  const broken = text.replace(
+    '      metric: self-service-share\n',
+    '      metric: self-service-share\n  rvice-share\n',
+  );
+  const offset = broken.indexOf('  rvice-share') + 2;
+  const offered = (content: string) =>
+    complete(withFiles(sample, [[samplePaths.strategy, { content }]]), samplePaths.strategy, offset, today).map(
+      ({ label }) => label,
+    );
+  expect(offered(broken)).toContain('automations');
+  expect(offered(broken + '# and so on\n'.repeat(8000))).toEqual(offered(broken));
+});
