@@ -1,6 +1,7 @@
 // A character that nobody can see, or that looks like another one.
 import { kindNames } from '../playbook/kinds.ts';
 import { type Deception, deceptionIn, deceptions } from '../text/deceptive.ts';
+import { sameFileName } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
 import type { Report } from './rule.ts';
 
@@ -8,9 +9,9 @@ export const deceptiveCharacter = documentRule({
   id: 'deceptive-character',
   severity: 'warning',
   title: 'A character here is not what it seems',
-  what: 'Looks at names, texts, comments, templates and the names of files for characters that cannot be seen, such as a zero width space; for marks that turn the direction of what follows; and for words of Latin letters among which a Cyrillic or Greek one stands that looks the same. Joiners in emoji and in scripts that join, and marks of direction beside Arabic or Hebrew letters, are in order. Said once a line. In a name that points to nothing, or in a misspelt key, that finding names the character.',
-  why: 'What a reviewer sees is not what goes out: a link that leads elsewhere, a word that no search finds, a line that shows in another order than it counts. Most come along unseen with a copy from a website or a chat.',
-  todo: 'Take the character out, or type the word again.',
+  what: 'Looks at names, texts, comments, templates and the names of files for characters that cannot be seen, such as a zero width space; for marks that turn the direction of what follows; and for words of Latin letters among which a Cyrillic or Greek one stands that looks the same. Of two files whose names differ only in capitals, or in how an accent is put together, the second one is told. Joiners in emoji and in scripts that join, and marks of direction beside Arabic or Hebrew letters, are in order. Said once a line. In a name that points to nothing, or in a misspelt key, that finding names the character.',
+  why: 'What a reviewer sees is not what goes out: a link that leads elsewhere, a word that no search finds, a line that shows in another order than it counts. Most come along unseen with a copy from a website or a chat. Of two files that macOS or Windows cannot tell apart a colleague gets one, and never hears of the other.',
+  todo: 'Take the character out, or type the word again; give one of two such files another name.',
   source: 'Trojan Source, CVE-2021-42574 and CVE-2021-42694; Unicode Technical Report 36.',
   on: kindNames,
   bad: [
@@ -21,12 +22,24 @@ export const deceptiveCharacter = documentRule({
     },
   ],
   good: 'sample',
-  *check({ document }) {
+  *check({ document, inquiry }) {
     const { source } = document.yaml;
     const inFileName = deceptionIn(document.path);
     if (inFileName !== '') {
       const range = { start: 0, end: endOfLine(source, 0) };
       yield { range, message: `The name of this file is not what it seems.${inFileName}` };
+    }
+    const [first, ...others] = sameFileName(inquiry, document.path);
+    if (first && others.includes(document)) {
+      const range = { start: 0, end: endOfLine(source, 0) };
+      const related = [
+        { document: first, range: { start: 0, end: endOfLine(first.yaml.source, 0) }, message: 'The other one.' },
+      ];
+      yield {
+        range,
+        message: `The name of this file and “${first.path}” are one to macOS and Windows, where one of the two replaces the other. Rename one.`,
+        related,
+      };
     }
     const elsewhere = [...document.problems, ...document.references];
     const isTold = ({ start, end }: Deception) =>

@@ -4,6 +4,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
 import { Unknowable } from '../schema/value.ts';
 import { keyOf, referenceIndex } from './reference-index.ts';
+import { documentsOfSameName } from './same-file-name.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
 import { fileTypeOf, type TemplateTextFile } from './source-file.ts';
 import { teamsMeantBy } from './teams.ts';
@@ -18,6 +19,7 @@ export type Question =
   | { readonly about: 'own-pieces' }
   | { readonly about: 'hidden' }
   | { readonly about: 'teams-like'; readonly word: string }
+  | { readonly about: 'same-file-name'; readonly path: string }
   | { readonly about: 'referenced'; readonly type: string; readonly strategy: string };
 
 type Answer = readonly unknown[];
@@ -98,6 +100,11 @@ const nameSets = new WeakMap<Answer, ReadonlySet<unknown>>();
 /** For an owner or team that is named once in the workspace: those named often that differ by one slip. */
 export function teamsLike(inquiry: Inquiry, word: string): readonly string[] {
   return ask(inquiry, { about: 'teams-like', word }).filter((name) => typeof name === 'string');
+}
+
+/** The first documents of all files that some systems cannot tell from this one, itself among them, in path order. */
+export function sameFileName(inquiry: Inquiry, path: string): readonly PlaybookDocument[] {
+  return ask(inquiry, { about: 'same-file-name', path }).filter(isDocument);
 }
 
 /** Whether a document of this kind and name may exist although nobody can see it: in a file that cannot be read, or under a kind that is wrong. */
@@ -208,6 +215,8 @@ function keyIn(question: Question): string {
       return `referenced ${question.type} ${question.strategy}`;
     case 'teams-like':
       return `teams-like ${question.word}`;
+    case 'same-file-name':
+      return `same-file-name ${question.path}`;
     case 'own-pieces':
     case 'hidden':
       return question.about;
@@ -234,6 +243,8 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
       return referenceIndex(snapshot).names.get(`${question.type} @${question.strategy}`) ?? [];
     case 'teams-like':
       return teamsMeantBy(snapshot, question.word);
+    case 'same-file-name':
+      return documentsOfSameName(snapshot, question.path);
     case 'hidden':
       return hiddenParts(snapshot);
     default:

@@ -121,3 +121,34 @@ test.each([
     expected.map((words) => [{ start: 0, end: 32 }, `The name of this file is not what it seems. ${words}`]),
   );
 });
+
+test.each([
+  ['support/SLA.playbook.yaml', 'support/sla.playbook.yaml'],
+  ['Support/sla.playbook.yaml', 'support/sla.playbook.yaml'],
+  ['support/bu\u0308ro.playbook.yaml', 'support/b\u00fcro.playbook.yaml'],
+])('%j and %j are one file to some systems: the second one says so, wherever its documents are', (first, second) => {
+  const calendar = (name: string) =>
+    `# ${name}\napiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: ${name}, owner: support }\nspec: { timeZone: Europe/Amsterdam, weekly: { monday: 09:00-17:00 }, holidays: none }\n`;
+  const found = (files: Readonly<Record<string, string>>) => {
+    const contents = Object.entries(files).map(([file, content]) => [file, { content }] as const);
+    return [...validate(withFiles(emptySnapshot, contents), { today: '2027-01-04' })].flatMap(({ findings }) =>
+      findings
+        .filter(({ rule }) => rule === 'deceptive-character')
+        .map(({ path, range, message, related }) => ({
+          path,
+          range,
+          message,
+          related: related.map((each) => each.path),
+        })),
+    );
+  };
+  expect(found({ [first]: calendar('a'), [second]: `${calendar('b')}---\n${calendar('c')}` })).toEqual([
+    {
+      path: second,
+      range: { start: 0, end: 3 },
+      message: `The name of this file and “${first}” are one to macOS and Windows, where one of the two replaces the other. Rename one.`,
+      related: [first],
+    },
+  ]);
+  expect(found({ [first]: calendar('a'), 'support/other.playbook.yaml': calendar('b') })).toEqual([]);
+});
