@@ -23,8 +23,12 @@ export function unreadReasons(
   return [...reasons, `${unreadWords(unread.map(({ path }) => path))}, so ${meaning}.`].join('\n');
 }
 
-/** Why a command that makes something from whole workspaces makes nothing; `undefined` when all was read. */
-export function unreadRefusal(opened: Pick<OpenedWorkspaces, 'workspaces' | 'skipped'>, io: Io): string | undefined {
+/** Why a command that makes something from whole workspaces makes nothing; `undefined` when all was read. `meaning` as above. */
+export function unreadRefusal(
+  opened: Pick<OpenedWorkspaces, 'workspaces' | 'skipped'>,
+  io: Io,
+  meaning = 'nothing was made',
+): string | undefined {
   const unread = unreadIn(opened).map(({ path, message }) => ({ path: displayPath(io.cwd, path, ''), message }));
-  return unread.length === 0 ? undefined : unreadReasons(unread, 'nothing was made');
+  return unread.length === 0 ? undefined : unreadReasons(unread, meaning);
 }

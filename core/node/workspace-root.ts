@@ -46,8 +46,11 @@ function* upwards(folder: string, last: string | undefined): Iterable<string> {
 
 /** A config that cannot be looked at is there, for reading it says why; a repository has to be seen. */
 async function exists(file: string, { whenUnclear }: { readonly whenUnclear: boolean }): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    (error) => whenUnclear && !isAbsence(error),
-  );
+  try {
+    // A disk may stumble once, and the whole folder would count as another one.
+    await lstat(file).catch((error) => (isAbsence(error) ? Promise.reject(error) : lstat(file)));
+    return true;
+  } catch (error) {
+    return whenUnclear && !isAbsence(error);
+  }
 }

@@ -23,7 +23,7 @@ const exportAll = ['render', '--all', '--out', 'out', '--format', 'md,html,eml,j
 /**
  * A scene: `argv`, what is done to the repository before, and whether its history is needed. `writes` says that it is to change files of the folder,
  * `mayMiss` which of them are extras that fail no run,
- * `isEach` that each of them stands for itself.
+ * `isEach` that each of them stands for itself, `isReport` that they tell of failures, `tellsInText` that its result does, because git would give up at an exit code.
  */
 export const scenes = [
   { name: 'validate', argv: ['validate'] },
@@ -37,6 +37,7 @@ export const scenes = [
     env: { GITHUB_STEP_SUMMARY: 'summary.md' },
     mayMiss: ['summary.md'],
     isEach: true,
+    isReport: true,
     writes: true,
   },
   { name: 'validate --changed-since', argv: ['validate', '--changed-since', 'HEAD'], asksGit: true },
@@ -67,7 +68,7 @@ export const scenes = [
     writes: true,
   },
   { name: 'config', argv: ['config', 'support/policy.playbook.yaml'] },
-  { name: 'textconv', argv: ['textconv', 'support/policy.playbook.yaml'] },
+  { name: 'textconv', argv: ['textconv', 'support/policy.playbook.yaml'], tellsInText: true },
 ];
 
 /** The command line as it stands in the sources, in this process, of the version that the bundle has. */

@@ -1,5 +1,5 @@
 // A baseline as CI meets it: written once, honoured, left out, and told when it is past. And looking ahead.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
@@ -82,3 +82,30 @@ test('--lookahead tells what is to come as a warning, with its day', async () =>
   );
   expect({ code: far.code, errors: report.summary.errors }).toEqual({ code: 1, errors: 0 });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a baseline is not written while a file cannot be read: its findings would come back as new',
+  async () => {
+    const folder = temporaryFolder(typo);
+    await runIn(folder, ['validate', '--update-baseline']);
+    const written = () => readFileSync(path.join(folder, baseline), 'utf8');
+    const before = written();
+    // No name of UTF-8: nobody can open it by its name.
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/support/`), Buffer.from([0xff]), Buffer.from('.playbook.yaml')]),
+      '',
+    );
+    writeFileSync(path.join(folder, policy), starter[policy] ?? '');
+    const { code, stdout, stderr } = await runIn(folder, ['validate', '--update-baseline']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: [
+        'support/\ufffd.playbook.yaml: The name of this file is not UTF-8, so it could not be opened. Rename it.',
+        '“support/\ufffd.playbook.yaml” could not be read, so no baseline was written.',
+        '',
+      ].join('\n'),
+    });
+    expect(written()).toBe(before);
+  },
+);

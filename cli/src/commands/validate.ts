@@ -19,7 +19,7 @@ import { plural } from '../reporters/plural.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { printText } from '../sinks/print-text.ts';
 import { tellWhatIsGone } from '../tell-what-is-gone.ts';
-import { unreadWords } from '../unread-words.ts';
+import { unreadRefusal, unreadWords } from '../unread-words.ts';
 import { fixKinds, judgeOptions, reportOptions, type ValidateFlags, wrongFlag } from '../validate-flags.ts';
 import { writeRefusal } from '../write-refusal.ts';
 
@@ -121,6 +121,8 @@ async function reportAll(
     current = outcome.opened;
   }
   if (flags.updateBaseline) {
+    const refusal = unreadRefusal(current, io, 'no baseline was written');
+    if (refusal !== undefined) return refuse(io, refusal);
     const { updateBaselines } = await import('../baseline.ts');
     const updated = await updateBaselines(current, io);
     if ('reason' in updated) return writeRefusal(io, updated);
