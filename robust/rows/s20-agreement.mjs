@@ -16,8 +16,8 @@ export const row = {
     const files = filesFrom(isDeep ? Number.POSITIVE_INFINITY : mostInCi);
     const folder = folderWith(files);
     const usual = await byCli(folder);
-    const withBreaks = [...files].filter(([, text]) => !text.includes('\r'));
-    const otherEnds = folderWith(withBreaks.map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]));
+    const withBreaks = [...files].filter(([, text]) => !text.includes('\r') && withCrlf(text).length <= largestFile);
+    const otherEnds = folderWith(withBreaks.map(([name, text]) => [name, withCrlf(text)]));
     const failures = [
       ...differences('the server', usual, await byServer(folder)),
       ...differences('with CRLF', onlyStarts(await byCli(folderWith(withBreaks))), onlyStarts(await byCli(otherEnds))),
@@ -25,6 +25,13 @@ export const row = {
     return { n: files.size * 4, failures, slowestMs: 0, notes: [`${files.size} files, ${usual.length} findings.`] };
   },
 };
+
+/** With longer line ends a file may be too large to be read. */
+const largestFile = 1024 * 1024;
+
+function withCrlf(text) {
+  return text.replaceAll('\n', '\r\n');
+}
 
 /** What is not UTF-8 cannot lie on a disk as it is. */
 function filesFrom(most) {

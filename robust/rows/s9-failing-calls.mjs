@@ -89,8 +89,11 @@ function judged({ scene, usual, told, name, place, code }) {
   if (torn !== undefined) return `${torn} is neither what it was nor what it was to be`;
   if (told.code === usual.code && told.stdout === usual.stdout && isDone) return undefined;
   if (code === 'ENOENT') return undefined;
-  if (!told.stderr.split('\n').some((line) => saysWhatToDo.test(line)) && !told.stdout.includes('could not be'))
-    return `no way out: ${told.stdout}${told.stderr}`.slice(0, 700);
+  const isTold =
+    told.stderr.split('\n').some((line) => saysWhatToDo.test(line)) ||
+    told.stdout.includes('could not be') ||
+    Object.values(after).some((content) => saysSo(content, scene));
+  if (!isTold) return `no way out: ${told.stdout}${told.stderr}`.slice(0, 700);
   if (told.code === 2 || told.code === 3 || scene.tellsInText) return undefined;
   return `exit ${told.code}, and the result is another: ${told.stdout}${told.stderr}`.slice(0, 700);
 }

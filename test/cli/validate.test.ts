@@ -251,6 +251,19 @@ test.skipIf(isRoot || process.platform === 'win32')(
   },
 );
 
+test.skipIf(process.platform !== 'linux')(
+  'where the only playbook cannot be opened, nobody is told to write a first one',
+  async () => {
+    const folder = temporaryFolder({});
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from('.playbook.yaml')]), '');
+    const { stderr, code } = await runIn(folder, ['validate']);
+    expect({ stderr, code }).toEqual({
+      stderr: '“\ufffd.playbook.yaml” could not be read, so nothing was checked.\n',
+      code: 2,
+    });
+  },
+);
+
 test('a report that cannot be written is exit 3, and nothing is printed as if all were well', async () => {
   const folder = temporaryFolder(starter);
   mkdirSync(path.join(folder, 'report.json'));

@@ -223,7 +223,10 @@ function refuseMissing(io: Io, missing: readonly string[]): ExitCode {
 function verdict(report: CheckReport, { flags, paths, io }: Omit<Run, 'colors'>): ExitCode {
   const { failOn, maxWarnings } = flags;
   const isConfigAsked = paths.some((each) => path.basename(each) === configFileName);
-  if (!report.checksPlaybooks && !isConfigAsked) return refuse(io, nothingChecked(paths));
+  if (!report.checksPlaybooks && !isConfigAsked) {
+    const isUnread = report.unread.length > 0;
+    return refuse(io, isUnread ? `${unreadWords(report.unread)}, so nothing was checked.` : nothingChecked(paths));
+  }
   const [bug] = report.findings.flatMap((finding) => finding.bug ?? []);
   if (bug !== undefined) return tellBug(io, bug);
   if (report.unread.length > 0) return refuse(io, `${unreadWords(report.unread)}, so this check is not complete.`);
