@@ -3,7 +3,7 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { scopeOfType } from '../playbook/kinds.ts';
 import type { Definition } from '../schema/checked.ts';
 import { type Range, shift } from '../text/range.ts';
-import { keyOf, referenceIndex } from '../workspace/reference-index.ts';
+import { usersOf } from '../workspace/reference-index.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 
 /** What is pointed to; plain, so that an editor can hand it back. */
@@ -39,10 +39,6 @@ export function usesOf(snapshot: Snapshot, used: Used): readonly UsePlace[] {
     const start = startOf(snapshot, document);
     return rangesIn(document, used).map((range) => ({ path: document.path, range: shift(range, start) }));
   });
-}
-
-function usersOf(snapshot: Snapshot, used: Used): readonly PlaybookDocument[] {
-  return referenceIndex(snapshot).users.get(keyOf(used)) ?? [];
 }
 
 const byDocument = new WeakMap<PlaybookDocument, ReadonlyMap<string, readonly Range[]>>();

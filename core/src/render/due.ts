@@ -8,6 +8,7 @@ import {
   inquire,
   ownPieces,
   piece,
+  type Settled,
   settled,
   template as templateNamed,
 } from '../workspace/inquiry.ts';
@@ -30,7 +31,7 @@ export interface DueMessage {
 }
 
 interface Made extends Due {
-  readonly inquiry: Inquiry;
+  readonly inquiry: Settled;
   readonly today: DateText;
 }
 

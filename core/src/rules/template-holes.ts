@@ -5,7 +5,14 @@ import { renderingsWith } from '../render/rendering.ts';
 import { variantsOf, voiceOf } from '../render/voice.ts';
 import { known } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
-import { holdsFor, type Inquiry, inquire, settled, template as templateNamed } from '../workspace/inquiry.ts';
+import {
+  holdsFor,
+  type Inquiry,
+  inquire,
+  type Settled,
+  settled,
+  template as templateNamed,
+} from '../workspace/inquiry.ts';
 import { allDocuments, type Snapshot } from '../workspace/snapshot.ts';
 import type { TemplateTextFile } from '../workspace/source-file.ts';
 import type { TypedReport } from './template-typed.ts';
@@ -49,7 +56,7 @@ function sentFiles(snapshot: Snapshot, today: DateText): ReadonlySet<TemplateTex
 
 const trials = new WeakMap<
   TemplateTextFile,
-  { readonly inquiry: Inquiry; readonly today: DateText; readonly missing: ReadonlySet<string> }
+  { readonly inquiry: Settled; readonly today: DateText; readonly missing: ReadonlySet<string> }
 >();
 
 /** Places that had no value in one of the playbooks. */

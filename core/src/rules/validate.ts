@@ -7,7 +7,7 @@ import type { DocumentProblem, PlaybookDocument } from '../playbook/document.ts'
 import { Unknowable } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
-import { holdsFor, type Inquiry, inquire, settled } from '../workspace/inquiry.ts';
+import { holdsFor, inquire, type Settled, settled } from '../workspace/inquiry.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
@@ -153,7 +153,7 @@ function isInWholePart({ document, range }: PlacedReport): boolean {
 type RuledReport = Report & { readonly rule: string };
 
 interface Judgement {
-  readonly inquiry: Inquiry;
+  readonly inquiry: Settled;
   readonly today: DateText;
   readonly ruled: readonly RuleJudgement[];
   /** All of them in one list: most judgements are only handed out again. */

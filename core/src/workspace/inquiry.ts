@@ -3,49 +3,69 @@ import type { Kind, Playbook } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { kindNames } from '../playbook/kinds.ts';
 import { Unknowable } from '../schema/value.ts';
-import { keyOf, referenceIndex } from './reference-index.ts';
+import { hiddenParts } from './hidden-parts.ts';
+import { keyOfQuestion, type Question } from './question.ts';
+import { namesUsed, usersOf } from './reference-index.ts';
 import { documentsOfSameName } from './same-file-name.ts';
 import { allDocuments, documentsNamed, type Snapshot } from './snapshot.ts';
-import { fileTypeOf, type TemplateTextFile } from './source-file.ts';
+import type { TemplateTextFile } from './source-file.ts';
 import { teamsMeantBy } from './teams.ts';
 import { ownPieceNames, ownTemplate, partialText, shippedTemplate, type Template } from './templates.ts';
-
-export type Question =
-  | { readonly about: 'named'; readonly kind: Kind; readonly name: string }
-  | { readonly about: 'all'; readonly kind: Kind }
-  | { readonly about: 'references'; readonly type: string; readonly name: string; readonly strategy: string }
-  | { readonly about: 'template'; readonly name: string }
-  | { readonly about: 'piece'; readonly name: string; readonly variant: string }
-  | { readonly about: 'own-pieces' }
-  | { readonly about: 'hidden' }
-  | { readonly about: 'teams-like'; readonly word: string }
-  | { readonly about: 'same-file-name'; readonly path: string }
-  | { readonly about: 'referenced'; readonly type: string; readonly strategy: string };
+import { questionsTouched } from './touched.ts';
 
 type Answer = readonly unknown[];
 
 /** What was asked during one judgement, and what the answers were. */
 export interface Inquiry {
   readonly snapshot: Snapshot;
-  readonly asked: Map<string, { readonly question: Question; readonly answer: Answer }>;
+  readonly asked: Map<string, Asked>;
   /** Those whose questions are among its own. */
-  readonly adopted: Set<Inquiry>;
+  readonly adopted: Set<Settled>;
 }
 
-export function inquire(snapshot: Snapshot, earlier?: Inquiry): Inquiry {
-  return { snapshot, asked: new Map(earlier?.asked), adopted: new Set(earlier?.adopted) };
+interface Asked {
+  readonly question: Question;
+  readonly answer: Answer;
 }
 
-/** To be kept: what was asked and answered, without all that hangs on an inquiry while it is going on. */
-export function settled({ snapshot, asked }: Inquiry): Inquiry {
-  return { snapshot, asked, adopted: new Set() };
+/** An inquiry that is over, without all that hangs on it while it is going on. */
+export interface Settled {
+  readonly asked: ReadonlyMap<string, Asked>;
+  /** The last one for which it is known to hold. */
+  snapshot: Snapshot;
+}
+
+export function inquire(snapshot: Snapshot, earlier?: Settled): Inquiry {
+  return { snapshot, asked: new Map(earlier?.asked), adopted: new Set() };
+}
+
+export function settled({ snapshot, asked }: Inquiry): Settled {
+  return { snapshot, asked };
 }
 
 /** Whether the same questions to another snapshot would have had the same answers. */
-export function holdsFor(inquiry: Inquiry, snapshot: Snapshot): boolean {
-  if (inquiry.snapshot === snapshot) return true;
-  if (inquiry.snapshot.settings !== snapshot.settings) return false;
-  for (const { question, answer } of inquiry.asked.values()) {
+export function holdsFor(settled: Settled, snapshot: Snapshot): boolean {
+  if (settled.snapshot === snapshot) return true;
+  if (settled.snapshot.settings !== snapshot.settings) return false;
+  const touched = questionsTouched(settled.snapshot, snapshot);
+  const isSame = touched ? !isAnyAsked(touched, settled, snapshot) : isEachSame(settled.asked.values(), snapshot);
+  if (isSame) settled.snapshot = snapshot;
+  return isSame;
+}
+
+/** Few questions are touched by an edit, and most judgements asked none of them. */
+function isAnyAsked(touched: readonly ReadonlySet<string>[], { asked }: Settled, snapshot: Snapshot): boolean {
+  for (const keys of touched) {
+    for (const key of keys) {
+      const found = asked.get(key);
+      if (found && !isEachSame([found], snapshot)) return true;
+    }
+  }
+  return false;
+}
+
+function isEachSame(asked: Iterable<Asked>, snapshot: Snapshot): boolean {
+  for (const { question, answer } of asked) {
     const now = answerTo(question, snapshot);
     if (now === answer) continue;
     if (now.length !== answer.length || now.some((item, index) => item !== answer[index])) return false;
@@ -134,7 +154,7 @@ export function ownPieces(inquiry: Inquiry): readonly unknown[] {
 }
 
 /** Whoever builds on an answer that was worked out with other questions has asked them too. */
-function adopt(inquiry: Inquiry, other: Inquiry): void {
+function adopt(inquiry: Inquiry, other: Settled): void {
   if (inquiry.adopted.has(other)) return;
   inquiry.adopted.add(other);
   for (const [key, asked] of other.asked) inquiry.asked.set(key, asked);
@@ -149,16 +169,13 @@ type Outcome<Value> = { readonly value: Value } | { readonly unknowable: Unknowa
 export function shared<About extends object, Value>(
   work: (inquiry: Inquiry, about: About) => Value,
 ): (inquiry: Inquiry, about: About) => Value {
-  const known = new WeakMap<About, { readonly inquiry: Inquiry; readonly outcome: Outcome<Value> }>();
+  const known = new WeakMap<About, { readonly inquiry: Settled; readonly outcome: Outcome<Value> }>();
   return (inquiry, about) => {
     let made = known.get(about);
     if (!made || !holdsFor(made.inquiry, inquiry.snapshot)) {
       const own = inquire(inquiry.snapshot);
       const outcome = outcomeOf(() => work(own, about));
       made = { inquiry: settled(own), outcome };
-      known.set(about, made);
-    } else if (made.inquiry.snapshot !== inquiry.snapshot) {
-      made = { inquiry: inquire(inquiry.snapshot, made.inquiry), outcome: made.outcome };
       known.set(about, made);
     }
     adopt(inquiry, made.inquiry);
@@ -191,38 +208,12 @@ function isDocument(answer: unknown): answer is PlaybookDocument {
 }
 
 function ask(inquiry: Inquiry, question: Question): Answer {
-  const key = keyIn(question);
+  const key = keyOfQuestion(question);
   const known = inquiry.asked.get(key);
   if (known) return known.answer;
   const answer = answerTo(question, inquiry.snapshot);
   inquiry.asked.set(key, { question, answer });
   return answer;
-}
-
-function keyIn(question: Question): string {
-  switch (question.about) {
-    case 'named':
-      return `named ${question.kind} ${question.name}`;
-    case 'all':
-      return `all ${question.kind}`;
-    case 'references':
-      return `references ${question.type} ${question.name} ${question.strategy}`;
-    case 'template':
-      return `template ${question.name}`;
-    case 'piece':
-      return `piece ${question.name} ${question.variant}`;
-    case 'referenced':
-      return `referenced ${question.type} ${question.strategy}`;
-    case 'teams-like':
-      return `teams-like ${question.word}`;
-    case 'same-file-name':
-      return `same-file-name ${question.path}`;
-    case 'own-pieces':
-    case 'hidden':
-      return question.about;
-    default:
-      return question satisfies never;
-  }
 }
 
 function answerTo(question: Question, snapshot: Snapshot): Answer {
@@ -232,7 +223,7 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
     case 'all':
       return byKind(snapshot, question.kind);
     case 'references':
-      return referenceIndex(snapshot).users.get(keyOf(question)) ?? [];
+      return usersOf(snapshot, question);
     case 'template':
       return ownTemplate(snapshot, question.name)?.files ?? [];
     case 'piece':
@@ -240,7 +231,7 @@ function answerTo(question: Question, snapshot: Snapshot): Answer {
     case 'own-pieces':
       return ownPiecesIn(snapshot);
     case 'referenced':
-      return referenceIndex(snapshot).names.get(`${question.type} @${question.strategy}`) ?? [];
+      return namesUsed(snapshot, question.type, question.strategy);
     case 'teams-like':
       return teamsMeantBy(snapshot, question.word);
     case 'same-file-name':
@@ -269,24 +260,4 @@ function ownPiecesIn(snapshot: Snapshot): Answer {
   const names = ownPieceLists.get(snapshot) ?? ownPieceNames(snapshot);
   ownPieceLists.set(snapshot, names);
   return names;
-}
-
-const hiddenLists = new WeakMap<Snapshot, Answer>();
-
-/** Files that cannot be read, and documents of which a part or the kind is unknown. */
-function hiddenParts(snapshot: Snapshot): Answer {
-  const known = hiddenLists.get(snapshot);
-  if (known) return known;
-  const hidden: unknown[] = [];
-  for (const file of snapshot.files.values()) {
-    if (file.type === 'unreadable' && fileTypeOf(file.path) === 'playbooks') hidden.push(file);
-    else if (file.type === 'playbooks') hidden.push(...file.documents.map(({ document }) => document).filter(isHiding));
-  }
-  hiddenLists.set(snapshot, hidden);
-  return hidden;
-}
-
-function isHiding({ kind, name, yaml }: PlaybookDocument): boolean {
-  if (kind === undefined) return yaml.root !== undefined || yaml.problems.length > 0;
-  return name === undefined || yaml.breaks.length > 0;
 }

@@ -7,21 +7,43 @@ import type { Snapshot } from './snapshot.ts';
 /** Who points to what. Things inside a document are that document's own business and are not in it. */
 interface ReferenceIndex {
   readonly users: ReadonlyMap<string, readonly PlaybookDocument[]>;
+  /** What stands in `users` no more as it is there: to copy all of it at every letter would cost more than the letter. */
+  readonly newer: ReadonlyMap<string, readonly PlaybookDocument[]>;
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-export const referenceIndex: (snapshot: Snapshot) => ReferenceIndex = keptIndex<ReferenceIndex>({
+const referenceIndex: (snapshot: Snapshot) => ReferenceIndex = keptIndex<ReferenceIndex>({
   build,
   addedBy: (document) => JSON.stringify([...pointersOf(document).keys()]),
-  update({ users, names }, edited) {
-    const now = new Map(users);
+  update({ users, newer, names }, edited) {
+    const now = new Map(newer);
     for (const { before, after } of edited) {
       for (const key of pointersOf(after).keys())
-        now.set(key, now.get(key)?.map((user) => (user === before ? after : user)) ?? []);
+        now.set(
+          key,
+          (now.get(key) ?? users.get(key) ?? []).map((user) => (user === before ? after : user)),
+        );
     }
-    return { users: now, names };
+    return now.size > mostNewer
+      ? { users: new Map([...users, ...now]), newer: new Map(), names }
+      : { users, newer: now, names };
   },
 });
+
+/** So many are quicker to copy than to be looked for in two places. */
+const mostNewer = 500;
+
+/** The documents that point to a thing, in path order. */
+export function usersOf(snapshot: Snapshot, thing: Pointer): readonly PlaybookDocument[] {
+  const { users, newer } = referenceIndex(snapshot);
+  const key = keyOf(thing);
+  return newer.get(key) ?? users.get(key) ?? [];
+}
+
+/** The names that are used for things of a type in a strategy, each once. */
+export function namesUsed(snapshot: Snapshot, type: string, strategy: string): readonly string[] {
+  return referenceIndex(snapshot).names.get(`${type} @${strategy}`) ?? [];
+}
 
 function build(documents: readonly PlaybookDocument[]): ReferenceIndex {
   const users = new Map<string, PlaybookDocument[]>();
@@ -39,10 +61,10 @@ function build(documents: readonly PlaybookDocument[]): ReferenceIndex {
       }
     }
   }
-  return { users, names };
+  return { users, newer: new Map(), names };
 }
 
-interface Pointer {
+export interface Pointer {
   readonly type: string;
   readonly name: string;
   /** Of the strategy in which the name is looked up; empty for names of the whole workspace. */
@@ -51,7 +73,8 @@ interface Pointer {
 
 const pointers = new WeakMap<PlaybookDocument, ReadonlyMap<string, Pointer>>();
 
-function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Pointer> {
+/** What a document points to beyond itself, by the keys of the index. */
+export function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Pointer> {
   const known = pointers.get(document);
   if (known) return known;
   const own = new Map<string, Pointer>();
@@ -73,6 +96,6 @@ function nameOfStrategy({ references }: PlaybookDocument): string | undefined {
 }
 
 /** The key of a thing among the users of the index. */
-export function keyOf({ type, name, strategy }: Pointer): string {
+function keyOf({ type, name, strategy }: Pointer): string {
   return `${type} ${name} @${strategy}`;
 }

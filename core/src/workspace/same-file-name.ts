@@ -3,8 +3,8 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { keptIndex } from './kept-index.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** By the name that all of them have there: of each file the first document, in path order. */
-const byName = keptIndex<ReadonlyMap<string, readonly PlaybookDocument[]>>({
+/** Only names that several files have, by what they are there: of each file the first document, in path order. */
+const sharedNames = keptIndex<ReadonlyMap<string, readonly PlaybookDocument[]>>({
   build(documents) {
     const names = new Map<string, PlaybookDocument[]>();
     let path: string | undefined;
@@ -15,22 +15,27 @@ const byName = keptIndex<ReadonlyMap<string, readonly PlaybookDocument[]>>({
       if (sameName) sameName.push(document);
       else names.set(foldedName(path), [document]);
     }
-    return names;
+    return new Map([...names].filter(([, sameName]) => sameName.length > 1));
   },
   addedBy: ({ path }) => path,
   update(names, edited) {
     const now = new Map(names);
-    for (const { before, after } of edited) {
-      const name = foldedName(after.path);
-      now.set(name, now.get(name)?.map((each) => (each === before ? after : each)) ?? []);
+    for (const [name, sameName] of names) {
+      now.set(
+        name,
+        sameName.map((each) => edited.find(({ before }) => before === each)?.after ?? each),
+      );
     }
     return now;
   },
 });
 
-/** The first documents of all files that are one with this one, itself among them. */
+const nobody: readonly PlaybookDocument[] = [];
+
+/** The first documents of all files that are one with this one, itself among them; none where it stands alone. */
 export function documentsOfSameName(snapshot: Snapshot, path: string): readonly PlaybookDocument[] {
-  return byName(snapshot).get(foldedName(path)) ?? [];
+  const names = sharedNames(snapshot);
+  return names.size === 0 ? nobody : (names.get(foldedName(path)) ?? nobody);
 }
 
 /** As file systems of macOS and Windows compare names, which is near enough to what Unicode calls caseless matching. */

@@ -29,21 +29,56 @@ export function withFiles(
   changes: Iterable<readonly [path: string, content: FileContent | undefined]>,
 ): Snapshot {
   const files = new Map(snapshot.files);
+  const changed: Change[] = [];
   let isSorted = true;
-  let isChanged = false;
   for (const [path, content] of changes) {
     const before = files.get(path);
     const after = content && readSourceFile(path, content, before);
     if (after === before) continue;
-    isChanged = true;
+    changed.push({ before, after });
     if (!after) files.delete(path);
     else {
       if (!before) isSorted = false;
       files.set(path, after);
     }
   }
-  if (!isChanged) return snapshot;
-  return snapshotOf(isSorted ? files : new Map([...files].sort(([a], [b]) => compareText(a, b))), snapshot);
+  if (changed.length === 0) return snapshot;
+  const now = snapshotOf(isSorted ? files : new Map([...files].sort(([a], [b]) => compareText(a, b))), snapshot);
+  steps.set(now, stepFrom(steps.get(snapshot), changed));
+  return now;
+}
+
+/** A file as it was and as it is; `undefined` where it was not or is not. */
+export interface Change {
+  readonly before: SourceFile | undefined;
+  readonly after: SourceFile | undefined;
+}
+
+/** How a snapshot came from an earlier one, for whoever wants to know what can be different. */
+export interface Step {
+  /** `undefined` where nobody knows any more. */
+  before: Step | undefined;
+  /** `undefined` where it is too much, or was looked at: old files are not kept for longer than they have to. */
+  changed: readonly Change[] | undefined;
+}
+
+const steps = new WeakMap<Snapshot, Step>();
+
+export function stepTo(snapshot: Snapshot): Step | undefined {
+  return steps.get(snapshot);
+}
+
+/** More files at once are another state of the workspace. */
+const fewAtMost = 10;
+
+/** Further back nobody looks, and nothing may grow with every edit. */
+const mostSteps = 16;
+
+function stepFrom(before: Step | undefined, changed: readonly Change[]): Step {
+  let oldest = before;
+  for (let count = 1; oldest && count < mostSteps; count++) oldest = oldest.before;
+  if (oldest) oldest.before = undefined;
+  return { before, changed: changed.length > fewAtMost ? undefined : changed };
 }
 
 export function withoutBaseline(snapshot: Snapshot): Snapshot {

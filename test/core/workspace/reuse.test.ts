@@ -2,8 +2,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlaybookDocument } from '../../../core/src/playbook/document.ts';
+import { kindNames } from '../../../core/src/playbook/kinds.ts';
 import { validate } from '../../../core/src/rules/validate.ts';
+import {
+  all,
+  type Inquiry,
+  inquire,
+  knownToRefer,
+  mayBeHidden,
+  named,
+  ownPieces,
+  referencedNames,
+  sameFileName,
+  teamsLike,
+  template,
+} from '../../../core/src/workspace/inquiry.ts';
 import { emptySnapshot, type Snapshot, withFiles } from '../../../core/src/workspace/snapshot.ts';
+import { questionsTouched } from '../../../core/src/workspace/touched.ts';
 import { findingsIn, sample, samplePaths, sampleTexts } from './fernway.ts';
 
 const edit = fc.record({
@@ -73,6 +88,131 @@ test('after any edits, a workspace that remembers says the same as one that was 
     }),
     { numRuns: 60 },
   );
+}, 60_000);
+
+const words = [
+  ...[
+    'fernway-support',
+    'amsterdam-office',
+    'standard-response',
+    'phone-sunset',
+    'support-operations',
+    'phone',
+    'email',
+  ],
+  ...[
+    'ChannelStrategy',
+    'BusinessCalendar',
+    'SlaPolicy',
+    'SunsetPlan',
+    'MessageTemplate',
+    'owner',
+    'strategy',
+    'name:',
+  ],
+];
+
+/** Names, kinds and teams change, files come and go, and not every state is looked at before the next one. */
+const step = fc.record({
+  path: fc.constantFrom(...sampleTexts.keys(), 'support/more.playbook.yaml', 'Support/sla.playbook.yaml'),
+  from: fc.constantFrom(...words),
+  to: fc.constantFrom(...words, 'suport-operations', 'sunset-announcement', 'elsewhere', ''),
+  nth: fc.nat(6),
+  does: fc.constantFrom('swap', 'swap', 'swap', 'swap', 'swap', 'misspell', 'delete', 'restore', 'copy'),
+  isLookedAt: fc.boolean(),
+});
+
+function stepped(
+  text: string | undefined,
+  { path, from, to, nth, does }: typeof step extends fc.Arbitrary<infer V> ? V : never,
+): string | undefined {
+  if (does === 'delete') return undefined;
+  if (does === 'copy') return sampleTexts.get(samplePaths.calendars);
+  if (does === 'misspell') return text?.replace('support-operations', 'suport-operations');
+  if (does === 'restore' || text === undefined) return sampleTexts.get(path) ?? sampleTexts.get(samplePaths.sla);
+  const parts = text.split(from);
+  const at = nth % parts.length;
+  return at === 0 ? text : parts.slice(0, at).join(from) + to + parts.slice(at).join(from);
+}
+
+test('whatever changes its name, kind or team, comes or goes, every judgement that it touches is made again', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (steps) => {
+      let texts: ReadonlyMap<string, string> = sampleTexts;
+      let snapshot = fresh(texts);
+      findingsIn(snapshot);
+      for (const [index, each] of steps.entries()) {
+        const text = stepped(texts.get(each.path), each);
+        texts = new Map([...texts].filter(([path]) => path !== each.path));
+        if (text !== undefined) texts = new Map([...texts, [each.path, text]]);
+        snapshot = withFiles(snapshot, [[each.path, text === undefined ? undefined : { content: text }]]);
+        if (each.isLookedAt || index === steps.length - 1)
+          expect(findingsIn(snapshot)).toEqual(findingsIn(fresh(texts)));
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+const names = [...words, 'suport-operations', 'sunset-announcement', 'elsewhere', 'phone', 'email-first', 'b2b'];
+const types = [
+  'strategy',
+  'calendar',
+  'channel',
+  'segment',
+  'query-type',
+  'sla-policy',
+  'sunset-plan',
+  'template',
+  'team',
+];
+
+/** Everything that may be asked, with its answer. */
+function answers(snapshot: Snapshot): Inquiry['asked'] {
+  const inquiry = inquire(snapshot);
+  for (const kind of kindNames) {
+    all(inquiry, kind);
+    for (const name of names) named(inquiry, kind, name);
+  }
+  for (const type of types) {
+    for (const strategy of ['', 'fernway-support', 'elsewhere']) {
+      referencedNames(inquiry, type, strategy);
+      for (const name of names) knownToRefer(inquiry, type, name, strategy);
+    }
+  }
+  for (const name of names) {
+    teamsLike(inquiry, name);
+    mayBeHidden(inquiry, 'SlaPolicy', name);
+    template(inquiry, name);
+  }
+  for (const path of snapshot.files.keys()) sameFileName(inquiry, path);
+  ownPieces(inquiry);
+  return inquiry.asked;
+}
+
+test('a question that has another answer after some edits is among those that they touch', () => {
+  let touchedAtAll = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+      const earlier = withFiles(fresh(sampleTexts), [['Support/SLA.playbook.yaml', { content: island }]]);
+      const before = answers(earlier);
+      let now = earlier;
+      for (const each of steps) {
+        const text = stepped(now.files.get(each.path)?.text.content, each);
+        now = withFiles(now, [[each.path, text === undefined ? undefined : { content: text }]]);
+      }
+      const touched = questionsTouched(earlier, now);
+      if (!touched) return;
+      touchedAtAll++;
+      const others = [...answers(now)].filter(([key, { answer }]) => {
+        const old = before.get(key)?.answer ?? [];
+        return old.length !== answer.length || old.some((each, index) => each !== answer[index]);
+      });
+      expect(others.map(([key]) => key).filter((key) => !touched.some((keys) => keys.has(key)))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+  expect(touchedAtAll).toBeGreaterThan(30);
 }, 60_000);
 
 const island = `apiVersion: support-playbooks/v1
