@@ -32,7 +32,7 @@ export const row = {
     const chance = chanceFrom(context.seed);
     const found = gather(context);
     let n = 0;
-    for (const _ of rounds(context, 15)) {
+    for (const _ of rounds(context, 7)) {
       const texts = Array.from({ length: 50 }, () => textBy(chance));
       for (const text of texts)
         for (const [name, failureOf] of Object.entries(readers)) {

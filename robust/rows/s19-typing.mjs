@@ -22,7 +22,7 @@ export const row = {
     const watch = stopwatch(mostMilliseconds);
     const found = gather(context);
     let n = 0;
-    for (const _ of rounds(context, 24)) {
+    for (const _ of rounds(context, 12)) {
       const { files, snapshot } = chance.pick(worlds);
       const [file, text] = chance.pick([...files]);
       const start = chance.below(text.length);

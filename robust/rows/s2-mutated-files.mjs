@@ -26,7 +26,7 @@ export const row = {
     const watch = stopwatch(mostMilliseconds);
     const found = gather(context);
     let n = 0;
-    for (n of rounds(context, 150)) {
+    for (n of rounds(context, 100)) {
       const [file, text] = chance.pick(texts);
       const input = mutated(text, chance, others);
       const places = [chance.below(input.length + 1), chance.below(input.length + 1)];

@@ -28,7 +28,7 @@ export const row = {
     const watch = stopwatch(mostMilliseconds);
     const found = gather(context);
     let n = 0;
-    for (n of rounds(context, 120)) {
+    for (n of rounds(context, 80)) {
       const text = mutated(chance.pick(world.templates), chance, world.templates);
       const data = chance.isTrue(0.3) ? mutated(world.plan, chance) : world.plan;
       const [isPiece, place] = [chance.isTrue(0.2), chance.below(text.length + 1)];

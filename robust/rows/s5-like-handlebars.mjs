@@ -18,7 +18,7 @@ export const row = {
     const found = gather(context);
     let n = 0;
     let slowestMs = 0;
-    for (const round of rounds(context, 10)) {
+    for (const round of rounds(context, 7)) {
       const pair = fc.tuple(both.template.body, both.data);
       for (const [template, data] of fc.sample(pair, { numRuns: batch, seed: context.seed + round })) {
         if (!both.isComparable(template)) continue;

@@ -25,7 +25,7 @@ export const row = {
     const found = gather(context);
     let n = 0;
     let session = sessionOf(core, original);
-    for (const _ of rounds(context, 60)) {
+    for (const _ of rounds(context, 40)) {
       if (session.edits.length >= editsInARow) session = sessionOf(core, original);
       for (let edit = 0; edit < editsAtATime; edit++) typeSomething(core, session, chance.pick(names), chance);
       n += editsAtATime;
