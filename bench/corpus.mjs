@@ -1,5 +1,8 @@
 // Makes playbooks of a wanted size: like the sample in kind and in length of lines, without a finding, and different from file to file.
 
+/** About so many lines has a playbook in a corpus of many. */
+export const usualLines = 200;
+
 /** Numbers of names that stand on one line of a list. */
 const namesPerLine = 8;
 

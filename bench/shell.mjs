@@ -3,7 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runToEnd } from './child.mjs';
 import { contendersIn } from './contenders.mjs';
-import { sizes, twin, usualLines, writeCorpus } from './corpora.mjs';
+import { sizes, twin, writeCorpus } from './corpora.mjs';
+import { usualLines } from './corpus.mjs';
 import { growth } from './growth.mjs';
 import { median } from './median.mjs';
 

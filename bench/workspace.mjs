@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { loadModule } from '../scripts/generate/docs/load-module.mjs';
+import { strategyOf, usualLines } from './corpus.mjs';
 import { median } from './median.mjs';
 
 const runs = 3;
@@ -9,10 +10,17 @@ const companies = 250;
 const config = 'support-playbooks.config.yaml';
 const sample = ['calendars', 'channels', 'phone-sunset', 'sla'];
 
-/** Each company is the sample under other names: four playbooks that point to one another. */
+/** Four kinds of playbooks that point to one another; and beside them as many strategies of the usual length. */
 export async function measureWorkspace(root) {
   const core = await loadModule(root, 'core/src/index.ts');
-  const files = companiesOf(root);
+  const strategies = Array.from({ length: 4 * companies }, (_, index) => [
+    `company-${index}/channels.playbook.yaml`,
+    { content: strategyOf(`company-${index}`, usualLines) },
+  ]);
+  return { ...measure(core, companiesOf(root)), strategies: measure(core, strategies) };
+}
+
+function measure(core, files) {
   const times = { parse: [], read: [], judge: [], edit: [] };
   let judged = 0;
   for (let run = 0; run < runs; run++) {

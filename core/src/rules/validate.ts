@@ -11,6 +11,7 @@ import { holdsFor, inquire, type Settled, settled } from '../workspace/inquiry.t
 import type { Settings } from '../workspace/settings.ts';
 import { type Snapshot, startOf } from '../workspace/snapshot.ts';
 import type { ConfigFile, PlaybookFile, SourceFile } from '../workspace/source-file.ts';
+import { letOldFilesGo } from '../workspace/touched.ts';
 import { limitMessages, limits } from '../yaml/limits.ts';
 import { Asking } from './asking.ts';
 import { configProblems } from './config-problems.ts';
@@ -50,6 +51,7 @@ export interface SilencedFinding extends Finding {
  * A document is judged again only when it or an answer it got from other files has changed.
  */
 export function* validate(snapshot: Snapshot, options: ValidateOptions): Generator<FileFindings> {
+  letOldFilesGo(snapshot);
   for (const path of options.paths ?? snapshot.files.keys()) {
     const file = snapshot.files.get(path);
     if (file) yield withoutFault(file, snapshot, options);

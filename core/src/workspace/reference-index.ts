@@ -14,7 +14,7 @@ interface ReferenceIndex {
 
 const referenceIndex: (snapshot: Snapshot) => ReferenceIndex = keptIndex<ReferenceIndex>({
   build,
-  addedBy: (document) => JSON.stringify([...pointersOf(document).keys()]),
+  addedBy: pointersText,
   update({ users, newer, names }, edited) {
     const now = new Map(newer);
     for (const { before, after } of edited) {
@@ -72,6 +72,15 @@ export interface Pointer {
 }
 
 const pointers = new WeakMap<PlaybookDocument, ReadonlyMap<string, Pointer>>();
+
+const pointersTexts = new WeakMap<PlaybookDocument, string>();
+
+/** Everything that a document points to beyond itself, as one text. */
+export function pointersText(document: PlaybookDocument): string {
+  const known = pointersTexts.get(document) ?? JSON.stringify([...pointersOf(document).keys()]);
+  pointersTexts.set(document, known);
+  return known;
+}
 
 /** What a document points to beyond itself, by the keys of the index. */
 export function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Pointer> {

@@ -24,6 +24,15 @@ export function teamWords(document: PlaybookDocument): readonly TeamWord[] {
   return words;
 }
 
+const teamsTexts = new WeakMap<PlaybookDocument, string>();
+
+/** The words of all of them, as one text. */
+export function teamsText(document: PlaybookDocument): string {
+  const known = teamsTexts.get(document) ?? JSON.stringify(teamWords(document).map(({ word }) => word));
+  teamsTexts.set(document, known);
+  return known;
+}
+
 function collect(node: Node, isTeam: boolean, words: TeamWord[]): void {
   if (node.kind === 'map') for (const { key, value } of node.pairs) collect(value, teamKeys.has(key.source), words);
   else if (node.kind === 'list') for (const item of node.items) collect(item, isTeam, words);
@@ -42,7 +51,7 @@ const countsIn = keptIndex<ReadonlyMap<string, number>>({
     }
     return counts;
   },
-  addedBy: (document) => JSON.stringify(teamWords(document).map(({ word }) => word)),
+  addedBy: teamsText,
   update: (counts) => counts,
 });
 

@@ -2,10 +2,10 @@
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { isHiding } from './hidden-parts.ts';
 import { keyOfQuestion, type Question } from './question.ts';
-import { pointersOf } from './reference-index.ts';
+import { pointersOf, pointersText } from './reference-index.ts';
 import { documentsOfSameName } from './same-file-name.ts';
 import { type Change, type Snapshot, type Step, stepTo } from './snapshot.ts';
-import { teamWords } from './teams.ts';
+import { teamsText } from './teams.ts';
 
 /** Keys of questions, a set for each step from `earlier` to `now`; `undefined` where more may have changed than they say. */
 export function questionsTouched(earlier: Snapshot, now: Snapshot): readonly ReadonlySet<string>[] | undefined {
@@ -18,6 +18,11 @@ export function questionsTouched(earlier: Snapshot, now: Snapshot): readonly Rea
     found.push(touched);
   }
   return found;
+}
+
+/** Works it out for the steps that led here, so that nobody keeps files as they were before an edit. */
+export function letOldFilesGo(snapshot: Snapshot): void {
+  for (let step = stepTo(snapshot); step?.changed; step = step.before) touchedBy(step, snapshot);
 }
 
 const touchedBySteps = new WeakMap<Step, ReadonlySet<string> | undefined>();
@@ -37,8 +42,8 @@ function findTouched(changed: readonly Change[], now: Snapshot): ReadonlySet<str
     const documents = documentsIn(change);
     if (!documents) return undefined;
     const { before, after } = documents;
-    if (wordsOfTeams(before) !== wordsOfTeams(after)) return undefined;
-    const isPointing = pointersIn(before) !== pointersIn(after);
+    if (!isAlike(teamsText, before, after)) return undefined;
+    const isPointing = !isAlike(pointersText, before, after);
     for (const document of [...before, ...after]) {
       if (before.includes(document) && after.includes(document)) continue;
       const { kind, name, path } = document;
@@ -68,10 +73,10 @@ function documentsIn({
   };
 }
 
-function wordsOfTeams(documents: readonly PlaybookDocument[]): string {
-  return JSON.stringify(documents.map((document) => teamWords(document).map(({ word }) => word)));
-}
-
-function pointersIn(documents: readonly PlaybookDocument[]): string {
-  return JSON.stringify(documents.map((document) => [...pointersOf(document).keys()]));
+function isAlike(
+  text: (document: PlaybookDocument) => string,
+  before: readonly PlaybookDocument[],
+  after: readonly PlaybookDocument[],
+): boolean {
+  return before.length === after.length && before.every((each, index) => text(each) === text(after[index] ?? each));
 }

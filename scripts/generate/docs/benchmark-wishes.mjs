@@ -122,11 +122,19 @@ function workspaceWishes(results) {
 function commandWishes({ workspace, diff, render, profiles }) {
   return [
     {
-      what: 'All rules over 1,000 playbooks, to parsing them with the package yaml',
+      what: `All rules over ${workspace.strategies.files.toLocaleString('en')} strategies of the usual length, to parsing them with the package yaml`,
+      most: 0.5,
+      value: workspace.strategies.judge / workspace.strategies.parse,
+      write: times,
+      why: () => `Of a whole run, ${largestParts({ profiles }, '1000 files')}.`,
+    },
+    {
+      what: 'All rules over 1,000 playbooks of all kinds, to parsing them with the package yaml',
       most: 0.5,
       value: workspace.judge / workspace.parse,
       write: times,
-      why: () => `Of a whole run, ${largestParts({ profiles }, '1000 of all kinds')}.`,
+      why: () =>
+        `Of a whole run, ${largestParts({ profiles }, '1000 of all kinds')}. These files are short, ${Math.round(workspace.lines / workspace.files)} lines on average, and a quarter are plans, of which all that is due is made in every language.`,
     },
     {
       what: `\`diff\` with ${diff.changed} of ${diff.files.toLocaleString('en')} files changed, to parsing those and Node’s start`,
