@@ -18,6 +18,8 @@ export const row = {
   id: 'S13',
   title: 'Thousands of files with 256 handles, every one with a mistake',
   target: `each mistake told, ${wantedSeconds} s of a processor for ten thousand files, at most ${mostMegabytes} MB`,
+  fallsShort:
+    'ten thousand files took 13 s of a processor, beside other work on the machine: each is read, judged and told to the editor, on one thread.',
   run: async ({ isDeep }) => {
     const count = isDeep ? 10_000 : 2000;
     const files = exampleFiles('fernway');

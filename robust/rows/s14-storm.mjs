@@ -18,6 +18,8 @@ export const row = {
   id: 'S14',
   title: 'A keystroke while ten thousand files change below',
   target: 'answered in 50 ms, 99 times of 100',
+  fallsShort:
+    'in the storm half of the letters wait about 150 ms and some up to 750 ms, because the files that changed are read, a thousand to a message, on the thread that answers; and even without one a letter among ten thousand playbooks takes 55 ms, most of it for going through the list of all files once more.',
   isDeepOnly: true,
   run: async () => {
     const files = exampleFiles('fernway');
