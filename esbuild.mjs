@@ -2,7 +2,6 @@
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { packedPackages } from './scripts/bundle/packed-packages.mjs';
 import { packedTexts } from './scripts/bundle/packed-texts.mjs';
 import { pastDoors } from './scripts/bundle/past-doors.mjs';
 
@@ -25,16 +24,6 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19' };
 
-/** What the checks of most runs do without. */
-const packed = new Map([
-  ['handlebars/dist/cjs/handlebars/compiler/base.js', 'handlebars/dist/cjs/handlebars/compiler/base.js'],
-  ['markdown-it', 'markdown-it'],
-  ['vscode-languageserver', 'vscode-languageserver/node'],
-  ['vscode-languageserver/node', 'vscode-languageserver/node'],
-  ['vscode-languageserver-textdocument', 'vscode-languageserver-textdocument'],
-  ['yaml', 'yaml'],
-]);
-
 /** One letter that is not ASCII would double what V8 keeps of the whole text. */
 const cli = {
   ...node,
@@ -42,7 +31,6 @@ const cli = {
   plugins: [
     ...shared.plugins,
     packedTexts(import.meta.dirname, ['core/src/generated/parsed-templates.ts', 'core/src/generated/templates.ts']),
-    packedPackages(import.meta.dirname, packed),
   ],
 };
 const browser = { ...shared, platform: 'browser', target: 'es2023' };

@@ -17,20 +17,13 @@ else if (readFileSync(file, 'utf8') !== notice) {
 /** Folders of the packages that really are inside, which is less than what is installed. */
 async function bundledPackages() {
   const built = await Promise.all(
-    bundles.map(({ plugins, ...options }) =>
-      build({ ...options, plugins: plugins.filter(isOpen), write: false, metafile: true, sourcemap: false }),
-    ),
+    bundles.map((options) => build({ ...options, write: false, metafile: true, sourcemap: false })),
   );
   const inputs = built.flatMap(({ metafile }) =>
     Object.values(metafile.outputs).flatMap((output) => usedInputs(output)),
   );
   const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
   return [...new Set(folders)].sort();
-}
-
-/** Nobody can see what packages a packed one holds. */
-function isOpen({ name }) {
-  return name !== 'packed-packages';
 }
 
 function usedInputs({ inputs }) {
