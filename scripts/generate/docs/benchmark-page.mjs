@@ -27,7 +27,7 @@ function blocksOf(results) {
 }
 
 function intro({ measured, shell, servers }) {
-  const { date, isQuick, processor, cores, memory, node, system, load } = measured;
+  const { date, isQuick, remark, processor, cores, memory, node, system, load } = measured;
   const tools = [...shell.contenders, ...(servers ? [{ name: 'yaml-language-server', version: servers.peer }] : [])];
   const names = tools.map(({ name, version }) => `${name} ${version}`).join(', ');
   const isBusy = load > cores / 2;
@@ -38,6 +38,7 @@ function intro({ measured, shell, servers }) {
     ...(isBusy
       ? ['**The machine was busy with other things, so times are too long; processor time and memory say more.**']
       : []),
+    ...(remark === undefined ? [] : [remark]),
   ].join(' ');
 }
 
