@@ -157,7 +157,7 @@ test.each(hostile)('%s stays words in annotations and in SARIF', (_, text) => {
   expect(steering.test(lines[0] ?? '')).toBe(false);
   const { results } = JSON.parse(diffSarif(report, 'desk/')).runs[0];
   const { uri } = results[0].locations[0].physicalLocation.artifactLocation;
-  const url = new URL(uri, 'file:///root/');
+  const url = new URL(uri, 'file:///repository/');
   expect([url.protocol, url.host, url.search, url.hash]).toEqual(['file:', '', '', '']);
   expect(steering.test(results[0].message.text)).toBe(false);
 });

@@ -16,7 +16,7 @@ import type { SharedOptions } from './hover.ts';
 import type { Draft, Proposal } from './proposal.ts';
 import { healedBefore, noteHealed } from './remembered-healing.ts';
 import { completeTemplate } from './template-completion.ts';
-import { passing } from './trial.ts';
+import { passing, problemsIn } from './trial.ts';
 import { envelopeDrafts } from './whole-documents.ts';
 
 /** So many are given at once; as many mean that more would fit, and typing on narrows them. */
@@ -147,8 +147,4 @@ function holdsInOrder(label: string, letters: string): boolean {
 function documentsIn(file: SourceFile): readonly YamlDocument[] {
   if (file.type === 'playbooks') return file.documents.map(({ document }) => document.yaml);
   return file.type === 'config' && file.document ? [file.document.yaml] : [];
-}
-
-function problemsIn(documents: readonly YamlDocument[]): number {
-  return documents.reduce((sum, { problems }) => sum + problems.length, 0);
 }

@@ -2,6 +2,7 @@
 import { remembered } from '../time/bounded-cache.ts';
 import { readYaml } from '../yaml/read.ts';
 import { syntaxErrors } from '../yaml/syntax-errors.ts';
+import type { YamlDocument } from '../yaml/tree.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './proposal.ts';
 import { withDefaults } from './snippet-text.ts';
@@ -66,17 +67,22 @@ function nearby({ content, cursor, problems }: Trial): Trial {
     if (end === 0) return { content, cursor, problems };
   }
   const near = content.slice(0, end);
-  return { content: near, cursor, problems: problemsIn(near) };
+  return { content: near, cursor, problems: problemsOf(near) };
 }
 
-function problemsIn(content: string): number {
-  return readYaml(content).reduce((sum, { document }) => sum + document.problems.length, 0);
+/** How many there are in all documents of a text. */
+export function problemsIn(documents: readonly YamlDocument[]): number {
+  return documents.reduce((sum, { problems }) => sum + problems.length, 0);
+}
+
+function problemsOf(content: string): number {
+  return problemsIn(readYaml(content).map(({ document }) => document));
 }
 
 function isNoWorse(after: string, { content, problems }: Trial): boolean {
   const before = errorsBefore(content);
   if (syntaxErrors(after) > before) return false;
-  return before > 0 || problemsIn(after) <= problems;
+  return before > 0 || problemsOf(after) <= problems;
 }
 
 /** The same text is asked about for every draft. */

@@ -1,7 +1,7 @@
 // What is worked out from all documents of a workspace, and seldom changes when one of them is edited.
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { Settings } from './settings.ts';
-import { allDocuments, type Snapshot } from './snapshot.ts';
+import { allDocuments, fewAtMost, type Snapshot } from './snapshot.ts';
 
 /** A document, and what stood at its place before the edit. */
 interface Edited {
@@ -38,9 +38,6 @@ export function keptIndex<Index>({ build, addedBy, update }: IndexLaw<Index>): (
     return index;
   };
 }
-
-/** Many at once are another state of the workspace, which is read as a whole. */
-const fewAtMost = 10;
 
 function editedSince(
   before: readonly PlaybookDocument[],

@@ -68,8 +68,8 @@ export function stepTo(snapshot: Snapshot): Step | undefined {
   return steps.get(snapshot);
 }
 
-/** More files at once are another state of the workspace. */
-const fewAtMost = 10;
+/** More at once are another state of the workspace, which is looked at as a whole. */
+export const fewAtMost = 10;
 
 /** Further back nobody looks, and nothing may grow with every edit. */
 const mostSteps = 16;
