@@ -2,6 +2,7 @@
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { asciiOnly } from './scripts/bundle/ascii-only.mjs';
 import { packedTexts } from './scripts/bundle/packed-texts.mjs';
 import { pastDoors } from './scripts/bundle/past-doors.mjs';
 
@@ -31,6 +32,7 @@ const cli = {
   plugins: [
     ...shared.plugins,
     packedTexts(import.meta.dirname, ['core/src/generated/parsed-templates.ts', 'core/src/generated/templates.ts']),
+    asciiOnly(),
   ],
 };
 const browser = { ...shared, platform: 'browser', target: 'es2023' };
