@@ -14,7 +14,8 @@ import {
 import { typeOfPath } from './discover.ts';
 import { baseRevision, revisionsBetween } from './git.ts';
 import type { GitProblem } from './git-process.ts';
-import { commitSource, diskSource, fileSource, onlyFile, type Source } from './sources.ts';
+import { relativeTo } from './inside.ts';
+import { commitSource, diskSource, fileSource, onlyFile, type Source, withSameFrom } from './sources.ts';
 import { placeInRepository, repositoryRoot, workspaceRoot } from './workspace-root.ts';
 
 export interface ComparedWorkspace {
@@ -52,14 +53,15 @@ export interface CompareOptions {
 export async function comparedWorkspaces(options: CompareOptions): Promise<Compared | GitProblem> {
   const sides = await sidesOf(options);
   if ('problem' in sides) return sides;
-  const { before, after } = sides;
+  const { after } = sides;
+  const before = withSameFrom(sides.before, after);
   const paths = [...new Set([...before.ids.keys(), ...after.ids.keys()])].sort();
   const folders = workspaceFolders(paths);
   const workspaces: ComparedWorkspace[] = [];
   let parsed = 0;
   for (const folder of folders.toSorted()) {
     const own = paths.filter((file) => folderOf(file, folders) === folder);
-    const made = await compareFolder({ ...sides, folder, own, isWhole: options.isWhole === true });
+    const made = await compareFolder({ ...sides, before, folder, own, isWhole: options.isWhole === true });
     if ('problem' in made) return made;
     parsed += made.parsed;
     if (made.workspace) workspaces.push(made.workspace);
@@ -68,6 +70,8 @@ export async function comparedWorkspaces(options: CompareOptions): Promise<Compa
   const unread = [...before.unread, ...after.unread];
   return { workspaces, commonAncestor, isPastUnknown, files: paths.length, parsed, unread };
 }
+
+type Contents = ReadonlyMap<string, FileContent>;
 
 interface Sides extends Pick<Compared, 'commonAncestor' | 'isPastUnknown'> {
   readonly before: Source;
@@ -87,18 +91,20 @@ async function compareFolder(
   const { before, after, root, folder, own } = job;
   const start = folder === '' ? '' : `${folder}/`;
   const config = `${start}${configFileName}`;
-  const configs = await Promise.all([before.read([config]), after.read([config])]);
-  for (const each of configs) if ('problem' in each) return each;
-  const [isIn, wasIn] = configs.map((each) => inclusion('problem' in each ? undefined : each.get(config), start));
-  const files = own.filter((file) => (before.ids.has(file) && isIn?.(file)) || (after.ids.has(file) && wasIn?.(file)));
+  const configs = await bothOf(job, [config]);
+  if ('problem' in configs) return configs;
+  const wasIn = inclusion(configs.old.get(config), start);
+  const isIn = inclusion(configs.fresh.get(config), start);
+  const files = own.filter((file) => (before.ids.has(file) && wasIn(file)) || (after.ids.has(file) && isIn(file)));
   if (files.every((file) => file === config)) return { workspace: undefined, parsed: 0 };
-  const same = files.filter((file) => before.ids.has(file) && before.ids.get(file) === after.ids.get(file));
-  const changed = files.filter((file) => !same.includes(file));
+  const isSame = (file: string): boolean => before.ids.has(file) && before.ids.get(file) === after.ids.get(file);
+  const same = files.filter(isSame);
+  const changed = files.filter((file) => !isSame(file));
   const wanted = job.isWhole ? files : changed.length === 0 ? [] : await neededOf(job, changed, same);
   if ('problem' in wanted) return wanted;
-  const [old, fresh] = await Promise.all([before.read(wanted), after.read(wanted)]);
-  if ('problem' in old) return old;
-  if ('problem' in fresh) return fresh;
+  const both = await bothOf(job, wanted);
+  if ('problem' in both) return both;
+  const { old, fresh } = both;
   const older = withFiles(emptySnapshot, inFolder(old, wanted, start));
   // What did not change is parsed once.
   const newer = withFiles(older, inFolder(fresh, wanted, start));
@@ -111,17 +117,28 @@ function inclusion(content: FileContent | undefined, start: string): (file: stri
   return (file) => !excludes(file.slice(start.length));
 }
 
+/** The newer side first: the older one then has what is the same in both. */
+async function bothOf(
+  { before, after }: Sides,
+  files: readonly string[],
+): Promise<{ readonly old: Contents; readonly fresh: Contents } | GitProblem> {
+  const fresh = await after.read(files);
+  if ('problem' in fresh) return fresh;
+  const old = await before.read(files);
+  return 'problem' in old ? old : { old, fresh };
+}
+
 async function neededOf(
-  { before, after }: Folder,
+  sides: Sides,
   changed: readonly string[],
   same: readonly string[],
 ): Promise<readonly string[] | GitProblem> {
-  const [old, fresh, unchanged] = await Promise.all([before.read(changed), after.read(changed), after.read(same)]);
-  if ('problem' in old) return old;
+  const fresh = await sides.after.read([...changed, ...same]);
   if ('problem' in fresh) return fresh;
-  if ('problem' in unchanged) return unchanged;
+  const old = await sides.before.read(changed);
+  if ('problem' in old) return old;
   const texts = new Map(changed.map((file) => [file, [textIn(old.get(file)), textIn(fresh.get(file))]] as const));
-  const needed = neededFiles({ changed: texts, same }, (file) => textIn(unchanged.get(file)) ?? '');
+  const needed = neededFiles({ changed: texts, same }, (file) => textIn(fresh.get(file)) ?? '');
   return [...changed, ...needed];
 }
 
@@ -130,7 +147,7 @@ function textIn(content: FileContent | undefined): string | undefined {
 }
 
 function inFolder(
-  contents: ReadonlyMap<string, FileContent>,
+  contents: Contents,
   files: readonly string[],
   start: string,
 ): readonly (readonly [path: string, content: FileContent | undefined])[] {
@@ -154,17 +171,19 @@ async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | Git
   if (repository === undefined) return { problem: nothingThere(base) };
   const prefix = await placeInRepository(repository, root);
   if (typeof prefix !== 'string') return prefix;
+  // The disk is listed while git thinks.
+  const disk = isHeadOnDisk ? diskSource(root) : undefined;
   const revisions = await (to?.type === 'revision'
     ? revisionsBetween(root, base, head ?? '')
     : asPair(await baseRevision(root, base)));
   if ('problem' in revisions) return revisions;
   const [before, after] = await Promise.all([
     commitSource(root, revisions.base.commit, prefix),
-    isHeadOnDisk ? diskSource(root) : commitSource(root, revisions.head ?? '', prefix),
+    disk ?? commitSource(root, revisions.head ?? '', prefix),
   ]);
   if ('problem' in before) return before;
   if ('problem' in after) return after;
-  const only = to?.type === 'file' ? relative(root, to.full) : undefined;
+  const only = to?.type === 'file' ? relativeTo(root, to.full) : undefined;
   const { commit, isCommonAncestor, isNamed } = revisions.base;
   return {
     before: only === undefined ? before : onlyFile(before, after, only),
@@ -194,10 +213,6 @@ function asPair(
 async function onDisk(side: Given): Promise<Source> {
   if (side.type === 'revision') return diskSource(side.ref);
   return side.type === 'file' ? fileSource(side.full) : diskSource(side.full);
-}
-
-function relative(from: string, to: string): string {
-  return path.relative(from, to).split(path.sep).join('/');
 }
 
 function nothingThere(base: string): string {

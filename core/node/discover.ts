@@ -5,9 +5,10 @@ import path from 'node:path';
 import { compareText, configFileName, type Exclusion, emptySnapshot, exclusionOf, fileTypeOf, withFiles } from '#core';
 import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
 import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored, type Unread } from './git-ignore.ts';
+import { isInside, relativeTo } from './inside.ts';
 import type { Listing, Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
-import { isInside, readFileSafely, whenUnreadable } from './read-file.ts';
+import { readFileSafely, whenUnreadable } from './read-file.ts';
 import { repositoryRoot } from './workspace-root.ts';
 
 /** Files and folders that are looked at in one workspace. */
@@ -173,11 +174,6 @@ function tooMany(walk: Walk): void {
   if (walk.skipped.some(({ reason }) => reason === 'too-many')) return;
   const message = `This folder holds more than ${walk.most.toLocaleString('en')} files and folders; the rest was not looked at. List what is none of ours under “exclude” in the config.`;
   walk.skipped.push({ path: './', reason: 'too-many', message });
-}
-
-/** With forward slashes; the root itself is `.`. */
-export function relativeTo(root: string, file: string): string {
-  return path.relative(root, file).split(path.sep).join('/') || '.';
 }
 
 /** Whether a path is there, as what; a broken link is there too, and so is what cannot be looked at: reading it says why. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import ignore from 'ignore';
 import { isHarmless } from '#core';
 import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
+import { relativeTo } from './inside.ts';
 
 /** The rules of one .gitignore file; `folder` is absolute. */
 export interface IgnoreRules {
@@ -59,7 +60,7 @@ export async function ignoreRulesAbove(folder: string, top: string, unread: Unre
 /** `file` is absolute, a folder with a slash at its end; the nearest .gitignore with an opinion decides. */
 export function isGitIgnored(file: string, rules: readonly IgnoreRules[]): boolean {
   for (const { folder, decides } of rules.toReversed()) {
-    const relative = path.relative(folder, file).split(path.sep).join('/');
+    const relative = relativeTo(folder, file);
     const { ignored, unignored } = decides(file.endsWith('/') ? `${relative}/` : relative);
     if (ignored || unignored) return ignored;
   }

@@ -16,7 +16,8 @@ export interface Revision {
  */
 export async function baseRevision(folder: string, ref: string): Promise<Revision | GitProblem> {
   const commit = await commitOf(folder, ref);
-  return typeof commit === 'string' ? commonAncestor(folder, commit, 'HEAD') : commit;
+  if (typeof commit !== 'string') return commit;
+  return ref === 'HEAD' ? { commit, isCommonAncestor: true, isNamed: true } : commonAncestor(folder, commit, 'HEAD');
 }
 
 /**

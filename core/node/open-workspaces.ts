@@ -10,10 +10,11 @@ import {
   workspaceFolders,
 } from '#core';
 import { type Contents, contentsOf } from './contents.ts';
-import { discover, relativeTo, typeOfPath } from './discover.ts';
+import { discover, typeOfPath } from './discover.ts';
+import { isInside, relativeTo } from './inside.ts';
 import { isUnread, type Listing, type Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
-import { isInside, readBytesSafely } from './read-file.ts';
+import { readBytesSafely } from './read-file.ts';
 import { workspaceRoot } from './workspace-root.ts';
 
 export interface OpenedWorkspace {

@@ -1,9 +1,9 @@
 // Reads one file of a workspace: a regular file, inside the root, not larger than we accept.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import path from 'node:path';
 import { decode, type FileContent, maximumFileBytes, tooLarge, type Unreadable } from '#core';
 import { reasonOf, wayOutOf } from './error-code.ts';
+import { isInside } from './inside.ts';
 
 /** What helps against a file or folder that nobody may read. */
 export const whenUnreadable = 'Give yourself read access, or list it under “exclude” in the config.';
@@ -40,13 +40,6 @@ export async function hasByteOrderMark(file: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-export function isInside(file: string, folder: string): boolean {
-  // Nearly always, and far cheaper to see than by working out the way from one to the other.
-  if (file.startsWith(`${folder}${path.sep}`) && !file.includes('..')) return true;
-  const relative = path.relative(folder, file);
-  return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
 }
 
 /** Opened without waiting and without following: a pipe or a link put there meanwhile neither hangs nor leads away. */

@@ -77,6 +77,18 @@ async function readSource(files: readonly (readonly [name: string, full: string,
   };
 }
 
+/** `source`, reading what the other side has too from there: on the disk it is at hand, and git would be asked once more. */
+export function withSameFrom(source: Source, other: Source): Source {
+  const isSame = (file: string): boolean => source.ids.has(file) && source.ids.get(file) === other.ids.get(file);
+  const read: Source['read'] = async (files) => {
+    const same = await other.read(files.filter(isSame));
+    const own = await source.read(files.filter((file) => !isSame(file)));
+    if ('problem' in same) return same;
+    return 'problem' in own ? own : new Map([...same, ...own]);
+  };
+  return { ...source, read };
+}
+
 /** `source`, where everything but one file is as on the other side. */
 export function onlyFile(source: Source, other: Source, file: string): Source {
   const own = source.ids.get(file);

@@ -4,7 +4,8 @@ import { constants, renameSync, rmSync, type Stats } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, isAbsence, reasonOf, wayOutOf } from './error-code.ts';
-import { hasByteOrderMark, isInside } from './read-file.ts';
+import { isInside } from './inside.ts';
+import { hasByteOrderMark } from './read-file.ts';
 
 export interface WrittenFile {
   /** Absolute. */

@@ -1,9 +1,9 @@
 // `diff`: between revisions of git, folders and files; in every format; and what was accepted.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import schema from '../../cli/src/diff-report.schema.json' with { type: 'json' };
 import { sampleTexts } from '../core/workspace/fernway.ts';
 import { runIn, temporaryFolder, textsIn } from './run-cli.ts';
@@ -74,6 +74,20 @@ test('the working tree with a revision, and two revisions with each other', asyn
   expect((await changes(folder, 'HEAD', 'HEAD~1')).said).toEqual([
     'improved Promise, first reply by live chat: 2 → 1 minute',
   ]);
+});
+
+test.skipIf(process.platform === 'win32')('git is asked for nothing that lies on the disk', async () => {
+  const folder = repository();
+  loosen(folder);
+  const log = path.join(temporaryFolder({}), 'log');
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+  const tools = temporaryFolder({ git: `#!/bin/sh\necho "$*" >> '${log}'\nexec '${real}' "$@"\n` });
+  chmodSync(path.join(tools, 'git'), 0o755);
+  vi.stubEnv('PATH', `${tools}${path.delimiter}${process.env.PATH}`);
+  expect((await changes(folder, 'HEAD')).said).toEqual([loosened]);
+  vi.unstubAllEnvs();
+  const asked = readFileSync(log, 'utf8').match(/rev-parse|merge-base|ls-tree|cat-file/g);
+  expect(asked).toEqual(['rev-parse', 'ls-tree', 'cat-file']);
 });
 
 test('what others did on the other branch meanwhile is no change of ours', async () => {
