@@ -13,7 +13,7 @@ import { rulePages } from './docs/rule-pages.mjs';
 const folders = ['docs/reference', 'docs/rules'];
 
 export async function generateDocs(root) {
-  const rules = await rulePages(root);
+  const { pages: rules, fixable } = await rulePages(root);
   const pages = [...(await referencePages(root)), ...rules];
   await refuseLeftovers(
     root,
@@ -28,7 +28,18 @@ export async function generateDocs(root) {
     await featurePage(root),
     await limitsTable(root),
     await readme(root, rules, results),
+    ['cli/src/generated/fixable-rules.ts', fixableRules(fixable)],
   ];
+}
+
+/** To find this out takes seconds, so `rules` looks it up. */
+function fixableRules(ids) {
+  return `// Generated from the examples of the rules by npm run generate. Do not edit.
+/** The rules whose finding in their own example carries a fix. */
+export const fixableRules: ReadonlySet<string> = new Set([
+${ids.map((id) => `  '${id}',`).join('\n')}
+]);
+`;
 }
 
 /** What `npm run bench` wrote; `undefined` where it has not run yet. */

@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import { allRules, jsonText, type Severity } from '#core';
 import type { Colors } from '../colors.ts';
+import { fixableRules } from '../generated/fixable-rules.ts';
 import { plural } from '../reporters/plural.ts';
-import { exampleFinding } from '../rule-example.ts';
 import { ruleUrl } from '../rule-page.ts';
 import { type AddCommand, colorsOf } from '../session.ts';
 
@@ -33,7 +33,7 @@ function asJson(): string {
       title: rule.title,
       docs: ruleUrl(rule.id),
       source: rule.source,
-      fixable: (exampleFinding(rule)?.fixes.length ?? 0) > 0,
+      fixable: fixableRules.has(rule.id),
     })),
   );
 }

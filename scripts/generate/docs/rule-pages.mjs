@@ -14,6 +14,7 @@ const loudness = {
   hint: 'a faint mark in the editor',
 };
 
+/** And the ids of those whose finding there carries a fix. */
 export async function rulePages(root) {
   const core = await loadModule(root, 'core/src/index.ts');
   const sample = await readSample(root);
@@ -21,9 +22,12 @@ export async function rulePages(root) {
   const problems = already.map(({ rule, path, message }) => `the sample: ${path}: ${rule}: ${message}`);
   const known = new Set(already.map(({ fingerprint }) => fingerprint));
   const judge = (files, before) => findingsOf(files, core, before).filter(({ fingerprint }) => !known.has(fingerprint));
+  const fixable = [];
   const pages = core.allRules.map((rule) => {
     try {
-      return [`${folder}/${rule.id}.md`, rulePage(rule, sample, judgeOf(rule, { sample, judge, core }))];
+      const { finding, text } = rulePage(rule, sample, judgeOf(rule, { sample, judge, core }));
+      if (finding.fixes.length > 0) fixable.push(rule.id);
+      return [`${folder}/${rule.id}.md`, text];
     } catch (error) {
       problems.push(`${rule.id}: ${error.message}`);
       return undefined;
@@ -31,7 +35,7 @@ export async function rulePages(root) {
   });
   if (problems.length > 0)
     throw new Error(`Some examples of rules do not say what they should:\n  ${problems.join('\n  ')}`);
-  return [[`${folder}/README.md`, indexPage(core.allRules)], ...pages];
+  return { pages: [[`${folder}/README.md`, indexPage(core.allRules)], ...pages], fixable };
 }
 
 /**
@@ -87,7 +91,7 @@ function indexPage(rules) {
 /** `judge` gives the findings that an edit of the sample adds, so that a broken sample is told once and not for each rule. */
 function rulePage(rule, sample, judge) {
   const { finding, parts } = badExample(rule, sample, judge);
-  return page([
+  const text = page([
     `# ${code(rule.id)}: ${rule.title}`,
     `This is ${loudness[rule.severity]}.${scope(rule)}`,
     rule.what,
@@ -98,10 +102,20 @@ function rulePage(rule, sample, judge) {
     ...badBlocks(parts, finding, sample),
     `> **${finding.severity}**: ${finding.message}`,
     relatedLines(finding, parts, sample),
+    fixLine(finding),
     '## Put right',
     ...goodBlocks(rule, parts, sample, judge),
     `Source: ${rule.source}`,
   ]);
+  return { finding, text };
+}
+
+function fixLine({ fixes: [fix] }) {
+  if (!fix) return undefined;
+  const how = fix.isSafe
+    ? '`validate --fix` makes it too.'
+    : 'It may change what you meant, so only `validate --fix-unsafe` makes it unasked.';
+  return `**Quick fix.** ${fix.title}. ${how}`;
 }
 
 function scope({ on, looksAt }) {
