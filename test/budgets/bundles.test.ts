@@ -1,27 +1,25 @@
 // What ships and what a command loads before it answers: bytes, files and modules, counted.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildResult, build } from 'esbuild';
 import picomatch from 'picomatch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundles } from '../../esbuild.mjs';
 import { starter, temporaryFolder } from '../cli/run-cli.ts';
+import { root, type Shipped, shipped } from '../shipped.ts';
 import { type Counts, expectWithin } from './budget.ts';
 import { type Evaluated, evaluatedBy } from './evaluated.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 /** Beside the sources, so that packages are found. */
 const folder = path.join(root, 'node_modules/.cache', `budgets-${process.pid}`);
 
-type Built = BuildResult<{ metafile: true; write: false }>;
-const built = new Map<string, Built>();
+const built = new Map<string, Shipped>();
 
 beforeAll(async () => {
-  const results = bundles.map(async (options) => {
-    const result = await build({ ...options, write: false, metafile: true, sourcemap: false });
-    built.set(options.outfile, result);
+  const results = bundles.map(async ({ outfile }) => {
+    const result = await shipped(outfile);
+    built.set(outfile, result);
     mkdirSync(path.join(folder, 'dist'), { recursive: true });
-    for (const { contents } of result.outputFiles) writeFileSync(path.join(folder, options.outfile), contents);
+    for (const { contents } of result.outputFiles) writeFileSync(path.join(folder, outfile), contents);
   });
   await Promise.all(results);
 }, 120_000);

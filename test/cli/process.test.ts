@@ -1,14 +1,15 @@
 // The bundle as a process: pipes, signals and broken promises, which no in-process test can show.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { judgeSharedWork, type SharedWork } from '../../cli/src/shared-work.ts';
 import { threadsOf } from '../../cli/src/threads.ts';
-import { bundledCli } from './bundled-cli.ts';
+import { root, shippedCli } from '../shipped.ts';
 import { starter, temporaryFolder } from './run-cli.ts';
 
-const { bundle, cache } = bundledCli();
+const bundle = shippedCli();
+const cache = path.join(path.dirname(bundle), 'cache');
 
 /** What is remembered here is nobody's. */
 const env = { ...process.env, XDG_CACHE_HOME: cache };
@@ -51,7 +52,8 @@ function start(
 
 test('a clean run and its version', async () => {
   expect(await start(['validate', '--format', 'compact'])).toEqual({ code: 0, stdout: '', stderr: '' });
-  expect(await start(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  expect(await start(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 /** With the last ten files left to take. */
@@ -214,6 +216,6 @@ test('a broken promise of ours is exit 70, in words and with a stack to report',
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect(code).toBe(70);
   expect(stderr).toMatch(
-    /^This is a mistake of ours, not of yours\. Please report it .*\nsupport-playbooks 1\.2\.3, Node v\S+, \w+\nError: boom\n/,
+    /^This is a mistake of ours, not of yours\. Please report it .*\nsupport-playbooks \d+\.\d+\.\d+, Node v\S+, \w+\nError: boom\n/,
   );
 });

@@ -5,10 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { fileTypeOf } from '#core';
-import { bundledCli } from './bundled-cli.ts';
+import { shippedCli } from '../shipped.ts';
 import { temporaryFolder, textsIn } from './run-cli.ts';
 
-const { bundle, cache } = bundledCli();
+const bundle = shippedCli();
+const cache = path.join(path.dirname(bundle), 'cache');
 
 /** The sample with mistakes, so that there is something to say. */
 const files = ((): Readonly<Record<string, string>> => {

@@ -2,21 +2,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { shippedCli } from '../shipped.ts';
 import { edited, starter, temporaryFolder } from './run-cli.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const bundle = path.join(root, 'node_modules/.cache', `cli-watch-${process.pid}.cjs`);
+const bundle = shippedCli();
 const policy = 'support/response-times.playbook.yaml';
 const typo = edited(policy, 'clockStart: created', 'clockStrat: created')[policy] ?? '';
-
-beforeAll(async () => {
-  const shared = { bundle: true, platform: 'node', format: 'cjs', target: 'node20.19', logLevel: 'error' } as const;
-  await build({ ...shared, absWorkingDir: root, entryPoints: ['cli/src/main.ts'], outfile: bundle });
-}, 60_000);
-
-afterAll(() => rmSync(bundle, { force: true }));
 
 test('it tells what each change did, once, and ends with 130', async () => {
   const folder = temporaryFolder(starter);

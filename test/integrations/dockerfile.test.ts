@@ -4,7 +4,8 @@ import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { edited, starter, temporaryFolder } from '../cli/run-cli.ts';
-import { policy, root, run } from './repository.ts';
+import { root } from '../shipped.ts';
+import { policy, run } from './repository.ts';
 
 const lines = readFileSync(path.join(root, 'Dockerfile'), 'utf8')
   .split('\n')

@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runIn, starter } from '../cli/run-cli.ts';
-import { git, packedCli, policy, repository, run } from './repository.ts';
+import { shippedCli } from '../shipped.ts';
+import { git, policy, repository, run } from './repository.ts';
 
-const cli = packedCli();
+const cli = shippedCli();
 
 async function setUp(): Promise<string> {
   const folder = repository(starter);

@@ -5,9 +5,10 @@ import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { edited, starter } from '../cli/run-cli.ts';
-import { commit, packedCli, policy, type Ran, repository, root, run } from './repository.ts';
+import { root, shippedCli } from '../shipped.ts';
+import { commit, policy, type Ran, repository, run } from './repository.ts';
 
-const cli = packedCli();
+const cli = shippedCli();
 const typo = edited(policy, 'clockStart: created', 'clockStrat: created');
 const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'));
 const [step, review] = action.runs.steps;

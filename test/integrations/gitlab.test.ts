@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readXml } from '../cli/reporters/xml-reader.ts';
 import { edited, starter } from '../cli/run-cli.ts';
-import { packedCli, policy, type Ran, repository, root, run } from './repository.ts';
+import { root, shippedCli } from '../shipped.ts';
+import { policy, type Ran, repository, run } from './repository.ts';
 
-const cli = packedCli();
+const cli = shippedCli();
 const job = parse(readFileSync(path.join(root, 'integrations/gitlab.yml'), 'utf8'))['support-playbooks'];
 
 function runJob(folder: string, variables: Record<string, string> = {}): Ran {

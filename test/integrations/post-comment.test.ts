@@ -6,9 +6,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sampleTexts } from '../core/workspace/fernway.ts';
-import { commit, git, packedCli, repository, root } from './repository.ts';
+import { root, shippedCli } from '../shipped.ts';
+import { commit, git, repository } from './repository.ts';
 
-const cli = packedCli();
+const cli = shippedCli();
 const marker = '<!-- support-playbooks-review -->';
 const [, review] = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')).runs.steps;
 const job = parse(readFileSync(path.join(root, 'integrations/gitlab.yml'), 'utf8'))['support-playbooks-review'];

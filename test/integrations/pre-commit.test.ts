@@ -5,7 +5,8 @@ import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { edited, starter, temporaryFolder } from '../cli/run-cli.ts';
-import { git, packedCli, policy, type Ran, repository, root, run } from './repository.ts';
+import { root, shippedCli } from '../shipped.ts';
+import { git, policy, type Ran, repository, run } from './repository.ts';
 
 interface Hook {
   readonly id: string;
@@ -14,7 +15,7 @@ interface Hook {
   readonly pass_filenames?: boolean;
 }
 
-const cli = packedCli();
+const cli = shippedCli();
 const hooks: readonly Hook[] = parse(readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8'));
 const typo = edited(policy, 'clockStart: created', 'clockStrat: created');
 

@@ -1,27 +1,9 @@
 // A throw-away git repository with the starter in it, and the packed command line to run there.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll } from 'vitest';
 import { starter, temporaryFolder } from '../cli/run-cli.ts';
 
-export const root = path.resolve(import.meta.dirname, '../..');
 export const policy = 'support/response-times.playbook.yaml';
-
-/** The command line as it ships, in one file, built once for each test file. */
-export function packedCli(): string {
-  const file = path.join(root, 'node_modules/.cache', `cli-integrations-${process.pid}`, 'cli.js');
-  beforeAll(async () => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    // Beside it stands that it is no module, as in the package.
-    writeFileSync(path.join(path.dirname(file), 'package.json'), '{}');
-    const shared = { bundle: true, platform: 'node', format: 'cjs', target: 'node20.19', logLevel: 'error' } as const;
-    await build({ ...shared, absWorkingDir: root, entryPoints: ['cli/src/main.ts'], outfile: file });
-  }, 60_000);
-  afterAll(() => rmSync(path.dirname(file), { recursive: true, force: true }));
-  return file;
-}
 
 export function repository(files: Readonly<Record<string, string>> = starter): string {
   const folder = temporaryFolder(files);

@@ -4,9 +4,10 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { sampleTexts } from '../core/workspace/fernway.ts';
-import { commit, git, packedCli, repository, root, run } from './repository.ts';
+import { root, shippedCli } from '../shipped.ts';
+import { commit, git, repository, run } from './repository.ts';
 
-const cli = packedCli();
+const cli = shippedCli();
 const plan = 'support/phone-sunset.playbook.yaml';
 const policy = 'support/sla.playbook.yaml';
 const mail = 'templates/sunset-announcement/fr.hbs';

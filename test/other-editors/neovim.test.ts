@@ -3,32 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root, shippedCli } from '../shipped.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'support-playbooks-neovim-'));
-const bundle = path.join(root, 'node_modules/.cache', `neovim-test-${process.pid}.cjs`);
+const bundle = shippedCli();
 const workspace = path.join(scratch, 'fernway');
 const { error } = spawnSync('nvim', ['--version']);
 
-beforeAll(async () => {
-  cpSync(path.join(root, 'examples/fernway'), workspace, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['cli/src/main.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  });
-}, 60_000);
+beforeAll(() => cpSync(path.join(root, 'examples/fernway'), workspace, { recursive: true }));
 
-afterAll(() => {
-  rmSync(scratch, { recursive: true, force: true });
-  rmSync(bundle, { force: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** A machine without Neovim skips it and says so; in CI it has to be there. */
 test.skipIf(error !== undefined && process.env.CI !== 'true')('an author at work in Neovim', () => {

@@ -1,14 +1,9 @@
 // What ships makes no code from text, so that no file of a stranger can become a program.
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { bundles } from '../../esbuild.mjs';
+import { shippedCode } from '../shipped.ts';
 
-const codes = Promise.all(
-  bundles.map(async (options) => {
-    const { outputFiles } = await build({ ...options, write: false, sourcemap: false });
-    return { outfile: options.outfile, code: outputFiles?.[0]?.text ?? '' };
-  }),
-);
+const codes = Promise.all(bundles.map(async ({ outfile }) => ({ outfile, code: await shippedCode(outfile) })));
 
 test('of the files by which a step steers the runner, only the summary is named', async () => {
   const named = (await codes).flatMap(({ code }) => code.match(/GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)/g) ?? []);

@@ -1,9 +1,8 @@
 // The server as a browser runs it: the bundle that ships, in a world without Node, talking through a port.
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { bundles } from '../../esbuild.mjs';
 import { samplePaths, sampleTexts } from '../core/workspace/fernway.ts';
+import { shipped } from '../shipped.ts';
 
 interface Bundle {
   readonly code: string;
@@ -65,10 +64,9 @@ test('files that the config excludes are not read, too large ones say so, and a 
 });
 
 async function bundleOf(name: string): Promise<Bundle> {
-  const options = bundles.find((each) => each.outfile === `dist/${name}.js`);
-  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true, sourcemap: false });
-  const imports = Object.values(metafile?.outputs ?? {}).flatMap((output) => output.imports.map((each) => each.path));
-  return { code: outputFiles?.[0]?.text ?? '', requires: [...new Set(imports)] };
+  const { outputFiles, metafile } = await shipped(`dist/${name}.js`);
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map((each) => each.path));
+  return { code: outputFiles[0]?.text ?? '', requires: [...new Set(imports)] };
 }
 
 /** What a worker has, and nothing of Node: no `process`, no `require`, no `Buffer`, no `setImmediate`. */
