@@ -253,7 +253,8 @@ export async function driveReports({ report, server, page, workspace, screenshot
     // Opened sooner, the list of notifications would close together with the progress.
     for (let left = 90; left > 0 && filesIn(mine).length < names.length; left--) await page.waitForTimeout(500);
     await runCommand(page, 'Notifications: Show Notifications');
-    await page.locator('.notifications-center', { hasText: `${names.length} files are in made-here` }).waitFor();
+    const said = `${names.length} files are in made-here. The checklist is for colleagues, so it is in your default language only (en).`;
+    await page.locator('.notifications-center', { hasText: said }).waitFor();
     await photo('render-all-done');
     deepStrictEqual(filesIn(mine), names);
     for (const name of names)
