@@ -7,6 +7,7 @@ import {
   type Progress,
   ProgressLocation,
   type QuickPickItem,
+  UIKind,
   Uri,
   window,
   workspace,
@@ -174,8 +175,14 @@ function writtenWords(files: readonly MadeFile[], plan: OverviewPlan, folder: st
 }
 
 async function offerFolder(folder: Uri, said: string): Promise<void> {
-  const open = l10n.t('Open Folder');
-  if ((await window.showInformationMessage(said, open)) !== open) return;
-  const isHere = workspace.getWorkspaceFolder(folder) !== undefined;
-  await commands.executeCommand(isHere ? 'revealInExplorer' : 'revealFileInOS', folder);
+  const shows = commandThatShows(folder);
+  const answer = await window.showInformationMessage(said, ...(shows === undefined ? [] : [l10n.t('Open Folder')]));
+  if (shows !== undefined && answer !== undefined) await commands.executeCommand(shows, folder);
+}
+
+/** What is not in the Explorer, only the system could show; it knows the folders of its own computer, and no browser asks it. */
+function commandThatShows(folder: Uri): string | undefined {
+  if (workspace.getWorkspaceFolder(folder) !== undefined) return 'revealInExplorer';
+  const isOnThisComputer = env.uiKind === UIKind.Desktop && env.remoteName === undefined && folder.scheme === 'file';
+  return isOnThisComputer ? 'revealFileInOS' : undefined;
 }
