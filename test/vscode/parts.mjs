@@ -8,6 +8,7 @@ import { driveInBrowser } from './window-browser.mjs';
 import { driveCompare } from './window-compare.mjs';
 import { driveLanguage } from './window-language.mjs';
 import { drivePreview } from './window-preview.mjs';
+import { driveRenderAll } from './window-render-all.mjs';
 import { driveReports } from './window-reports.mjs';
 import { driveViews } from './window-views.mjs';
 
@@ -29,6 +30,7 @@ const parts = {
   views: { kind: 'usual', only: 'newest', run: driveViews },
   compare: { kind: 'usual', only: 'newest', run: driveCompare },
   reports: { kind: 'usual', only: 'newest', run: driveReports },
+  renderAll: { kind: 'usual', only: 'newest', run: driveRenderAll },
   browser: { kind: 'usual', only: 'newest', run: driveInBrowser },
   limited: { kind: 'untrusting', only: 'newest', run: (given) => runSuite(given, 'in-limited-mode') },
   neighbours: { kind: 'neighboured', only: 'newest', run: (given) => runSuite(given, 'beside-neighbours') },

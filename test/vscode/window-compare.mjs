@@ -1,5 +1,5 @@
 // Drives Compare with HEAD and Compare Two Revisions as a person would: what a change means, and both sides of a file and of a message.
-import { ok } from 'node:assert/strict';
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -69,6 +69,18 @@ export async function driveCompare({ report, server, page, workspace, screenshot
     await side('original').filter({ hasText: '6 avril 2027' }).waitFor();
     await side('modified').filter({ hasText: '16 mars 2027' }).waitFor();
     await photo('compare-message');
+  });
+
+  await step('messages with one title are told apart by their ids, for eyes and for ears', async () => {
+    await compare();
+    const title = 'Announcement that a channel closes (en)';
+    await page.locator('.quick-input-widget .quick-input-box input').first().fill(title);
+    await choice('phone-sunset/everyone').waitFor();
+    const heard = await choice(title).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+    deepStrictEqual(heard, [
+      'mail  Announcement that a channel closes (en), changed, phone-sunset/frequent-callers',
+      'mail  Announcement that a channel closes (en), changed, phone-sunset/everyone',
+    ]);
   });
 
   await step('two revisions are chosen from what git knows', async () => {

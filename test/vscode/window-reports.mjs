@@ -1,13 +1,12 @@
-// Drives the reports as somebody would who prepares a meeting: five tabs, choices, ways back into the playbook, typing, copy, export, a reload, and all texts of a plan in a folder.
+// Drives the reports as somebody would who prepares a meeting: five tabs, choices, ways back into the playbook, typing, copy, export, a reload.
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accessibilityProblems, themes } from './accessibility.mjs';
+import { runCli } from './command-line.mjs';
 import { goTo, openFile, positionOf, runCommand, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
-const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
 
 export async function driveReports({ report, server, page, workspace, screenshots }) {
   page.setDefaultTimeout(45_000);
@@ -233,57 +232,6 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   });
 
-  const [mine, theirs] = ['made-here', 'made-there'].map((name) => path.join(workspace, name));
-  const dialog = (words) => page.locator('.monaco-dialog-box', { hasText: words });
-  const renderThem = async () => {
-    await page.locator('.tab', { hasText: path.basename(plan) }).click();
-    await runCommand(page, 'Support Playbooks: Render All Communications');
-    await row('Markdown').locator('.monaco-checkbox, input[type=checkbox]').first().click();
-    await photo('render-all-formats');
-    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-    await chooseFolder(page, mine);
-  };
-
-  await step('Render All Communications writes what the command line writes, and asks before it replaces', async () => {
-    mkdirSync(mine);
-    run(workspace, 'render', 'phone-sunset', '--all', '--format', 'html,md', '--out', theirs);
-    const names = filesIn(theirs);
-    ok(names.length > 50, `There are ${names.length} files.`);
-    await renderThem();
-    // Opened sooner, the list of notifications would close together with the progress.
-    for (let left = 90; left > 0 && filesIn(mine).length < names.length; left--) await page.waitForTimeout(500);
-    await runCommand(page, 'Notifications: Show Notifications');
-    await page.locator('.notifications-center', { hasText: `${names.length} files are in made-here` }).waitFor();
-    await photo('render-all-done');
-    deepStrictEqual(filesIn(mine), names);
-    for (const name of names)
-      strictEqual(readFileSync(path.join(mine, name), 'utf8'), readFileSync(path.join(theirs, name), 'utf8'));
-    writeFileSync(path.join(mine, names[0]), 'mine');
-    await renderThem();
-    await dialog('exist already').waitFor();
-    await photo('render-all-replace');
-    await page.keyboard.press('Escape');
-    await dialog('exist already').waitFor({ state: 'detached' });
-    strictEqual(readFileSync(path.join(mine, names[0]), 'utf8'), 'mine');
-  });
-
-  await step('Render All Communications names the texts in which something is missing, before it writes', async () => {
-    await page.locator('.tab', { hasText: path.basename(plan) }).click();
-    const line = text.split('\n').find((each) => each.includes('zh-CN: 突然响起的电话'));
-    writeFileSync(path.join(workspace, plan), text.replace(`${line}\n`, ''));
-    await runCommand(page, 'File: Revert File');
-    await page
-      .locator('.editor-instance .view-line', { hasText: 'zh-CN: 突然响起的电话' })
-      .waitFor({ state: 'detached' });
-    await renderThem();
-    await dialog('Something may be missing').waitFor();
-    ok((await dialog('Something may be missing').textContent()).includes('phone-sunset/everyone (zh-CN)'));
-    await photo('render-all-faulty');
-    await page.keyboard.press('Escape');
-    await dialog('Something may be missing').waitFor({ state: 'detached' });
-    strictEqual(readFileSync(path.join(mine, filesIn(mine)[0]), 'utf8'), 'mine');
-  });
-
   await step('with no playbook there is a way to the first one', async () => {
     const empty = path.join(path.dirname(workspace), 'nothing-to-report');
     if (!existsSync(empty)) mkdirSync(empty);
@@ -307,31 +255,6 @@ async function chooseSuggested(page, ending) {
   await page.keyboard.press('Enter');
 }
 
-async function chooseFolder(page, folder) {
-  await page.locator('.quick-input-widget .quick-input-title', { hasText: 'Render All' }).waitFor();
-  const field = page.locator('.quick-input-widget .quick-input-box input').first();
-  await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value.startsWith('/') === true);
-  const before = page.locator('.quick-input-list .monaco-list-row', { hasText: 'templates' });
-  await before.waitFor();
-  await field.fill(`${folder}/`);
-  // Until the folder is read, the button would do nothing.
-  await before.waitFor({ state: 'detached' });
-  await page.locator('.quick-input-widget').getByRole('button', { name: 'Render All' }).click();
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
-}
-
 function printed(workspace, command, format) {
-  return run(workspace, command, 'phone-sunset', '--format', format);
-}
-
-function run(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}.\n${stderr}`);
-  return stdout;
+  return runCli(workspace, command, 'phone-sunset', '--format', format);
 }

@@ -53,7 +53,7 @@ export const addRender: AddCommand = (program, { io, end }) => {
     )
     .option('--format <formats>', `one or several with commas: ${outputFormats.join(', ')}`, 'md')
     .option('--out <dir>', 'write files into this folder')
-    .option('--all', 'every message and checklist, in every language in which it is due')
+    .option('--all', 'every message in every language in which it is due, and every checklist in the default language')
     .option('--force', 'replace files that exist')
     .option('--as-of <date>', 'the day that counts as today, such as 2027-01-31; else asOf in the config, else today')
     .addHelpText(

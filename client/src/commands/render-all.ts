@@ -1,4 +1,4 @@
-// Render All Communications: everything that a plan sends and its checklist, in every language in which it is due, into a folder.
+// Render All Communications: everything that a plan sends, in every language in which it is due, and its checklist, into a folder.
 import {
   type CancellationToken,
   commands,
@@ -7,6 +7,7 @@ import {
   type Progress,
   ProgressLocation,
   type QuickPickItem,
+  UIKind,
   Uri,
   window,
   workspace,
@@ -40,7 +41,8 @@ export async function renderAll(server: PlaybookServer, target: unknown): Promis
     const made = await madeFiles(server, plan, formats);
     if (made === undefined || (made.faulty.length > 0 && !(await isWantedAnyway(made.faulty)))) return;
     const written = await saveFiles(made.files, folder);
-    if (written !== undefined) await offerFolder(folder, written.length);
+    if (written !== undefined)
+      await offerFolder(folder, writtenWords(made.files, plan, workspace.asRelativePath(folder)));
   });
 }
 
@@ -68,9 +70,14 @@ interface Watcher {
 }
 
 interface Made {
-  readonly files: readonly FileToSave[];
+  readonly files: readonly MadeFile[];
   /** What has errors, as a person calls it. */
   readonly faulty: readonly string[];
+}
+
+interface MadeFile extends FileToSave {
+  readonly id: string;
+  readonly locale: string;
 }
 
 async function render(
@@ -78,7 +85,7 @@ async function render(
   { uri, texts, formats }: Work,
   { progress, token }: Watcher,
 ): Promise<Made | undefined> {
-  const files: FileToSave[] = [];
+  const files: MadeFile[] = [];
   const faulty = new Set<string>();
   for (const { id, title, locale, fileName } of texts) {
     const name = `${title} (${locale})`;
@@ -88,7 +95,7 @@ async function render(
       const params: ExportParams = { uri, id, locale, format };
       const made = await server.request<ExportAnswer | null>(exportRequest, params);
       if (made === null) continue; // Not every message is a mail.
-      for (const { text } of made.files) files.push({ name: `${fileName}.${format}`, text });
+      for (const { text } of made.files) files.push({ id, locale, name: `${fileName}.${format}`, text });
       if (made.errors > 0) faulty.add(`${id} (${locale}): ${title}`);
     }
   }
@@ -153,11 +160,29 @@ async function isWantedAnyway(faulty: readonly string[]): Promise<boolean> {
   return answer === anyway;
 }
 
-async function offerFolder(folder: Uri, count: number): Promise<void> {
-  const open = l10n.t('Open Folder');
-  const name = workspace.asRelativePath(folder);
-  const said = l10n.t('{0} files are in {1}.', count, name);
-  if ((await window.showInformationMessage(said, open)) !== open) return;
-  const isHere = workspace.getWorkspaceFolder(folder) !== undefined;
-  await commands.executeCommand(isHere ? 'revealInExplorer' : 'revealFileInOS', folder);
+/** Beside messages in several languages, somebody may look for the checklist in another one. */
+function writtenWords(files: readonly MadeFile[], plan: OverviewPlan, folder: string): string {
+  const checklist = files.find(({ id }) => id === plan.checklist);
+  const isOneOfSeveral = checklist !== undefined && files.some(({ locale }) => locale !== checklist.locale);
+  return isOneOfSeveral
+    ? l10n.t(
+        '{0} files are in {1}. The checklist is for colleagues, so it is in your default language only ({2}).',
+        files.length,
+        folder,
+        checklist.locale,
+      )
+    : l10n.t('{0} files are in {1}.', files.length, folder);
+}
+
+async function offerFolder(folder: Uri, said: string): Promise<void> {
+  const shows = commandThatShows(folder);
+  const answer = await window.showInformationMessage(said, ...(shows === undefined ? [] : [l10n.t('Open Folder')]));
+  if (shows !== undefined && answer !== undefined) await commands.executeCommand(shows, folder);
+}
+
+/** What is not in the Explorer, only the system could show; it knows the folders of its own computer, and no browser asks it. */
+function commandThatShows(folder: Uri): string | undefined {
+  if (workspace.getWorkspaceFolder(folder) !== undefined) return 'revealInExplorer';
+  const isOnThisComputer = env.uiKind === UIKind.Desktop && env.remoteName === undefined && folder.scheme === 'file';
+  return isOnThisComputer ? 'revealFileInOS' : undefined;
 }

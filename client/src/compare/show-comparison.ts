@@ -109,11 +109,11 @@ interface PlacedText {
 }
 
 function textChoice({ text, at }: PlacedText, compared: Compared): Choice {
-  const { title, locale, document, state } = text;
+  const { id, title, locale, state } = text;
   return {
     label: `$(mail) ${title} (${locale})`,
     description: stateWords(state),
-    detail: document,
+    detail: id, // Messages that share a template share its title.
     open: () => {
       const [before, after] = sidesOf({ text, at }, compared);
       return commands.executeCommand('vscode.diff', before, after, sidesTitle(`${title} (${locale})`, compared), {

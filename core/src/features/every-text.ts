@@ -1,4 +1,4 @@
-// Everything that people read of one playbook: each message and checklist, in every language in which it is due.
+// Everything that people read of one playbook: each message in every language in which it is due, and the checklist in the default one.
 import { listRenderings, type Rendering } from '../render/rendering.ts';
 import { isFileName } from '../text/file-name.ts';
 import type { Settings } from '../workspace/settings.ts';

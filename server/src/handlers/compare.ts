@@ -97,7 +97,6 @@ function comparedWorkspace(session: Session, home: Home, job: Job): ComparedWork
         id,
         title,
         locale,
-        document: document.name,
         isNear: document.path === nearPath,
         state: text.before === undefined ? 'new' : text.after === undefined ? 'gone' : 'changed',
       }),

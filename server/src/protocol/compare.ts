@@ -62,12 +62,10 @@ export interface ComparedChange {
 }
 
 export interface ComparedText {
-  /** As a preview calls it. */
+  /** As a preview calls it, which begins with the name of its playbook: `phone-sunset/everyone`. */
   readonly id: string;
   readonly title: string;
   readonly locale: string;
-  /** The name of its playbook. */
-  readonly document: string;
   readonly isNear: boolean;
   readonly state: 'changed' | 'new' | 'gone';
 }

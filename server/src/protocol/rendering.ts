@@ -96,7 +96,7 @@ export interface ExportAnswer {
   readonly errors: number;
 }
 
-/** Asks for everything that people read of one playbook: each message and checklist, in every language in which it is due. */
+/** Asks for everything that people read of one playbook: each message in every language in which it is due, and the checklist in the default one. */
 export const everyTextRequest = 'support-playbooks/everyText';
 
 export interface EveryTextParams {
