@@ -160,7 +160,7 @@ test('the offer keeps what costs extra apart from what does not', () => {
 
 Heb je meer ondersteuning nodig?
 
-We begrijpen het: soms hangt je hele dag af van een snel of persoonlijk antwoord. De manier waarop je ons bereikt verandert. Daarom zetten we jouw mogelijkheden op een rij.
+We begrijpen het: soms hangt je hele dag af van een snel of persoonlijk antwoord. De manier waarop je ons bereikt, verandert. Daarom zetten we jouw mogelijkheden op een rij.
 
 Vanaf 6 april 2027 beantwoorden we geen vragen meer per telefoon.
 
