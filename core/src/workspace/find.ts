@@ -5,6 +5,7 @@ import { kindNamedBy, scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { Unknowable } from '../schema/value.ts';
 import { all, type DocumentOf, type Inquiry, isDocumentOf, mayBeHidden, named, template } from './inquiry.ts';
+import { nameOfStrategy } from './reference-index.ts';
 
 export interface Found {
   readonly type: string;
@@ -25,9 +26,9 @@ export function builtinNamesOf(type: string): readonly string[] {
 
 /** The strategy that a policy or plan names, or the strategy itself; `undefined` when it is unknown or unreadable. */
 export function strategyOf(inquiry: Inquiry, document: PlaybookDocument): DocumentOf<'ChannelStrategy'> | undefined {
-  if (isDocumentOf(document, 'ChannelStrategy')) return document;
-  const reference = document.references.find(({ to }) => to.types.includes('strategy'));
-  const strategy = reference && named(inquiry, 'ChannelStrategy', reference.id)[0];
+  if (document.kind === 'ChannelStrategy') return isDocumentOf(document, 'ChannelStrategy') ? document : undefined;
+  const name = nameOfStrategy(document);
+  const strategy = name === undefined ? undefined : named(inquiry, 'ChannelStrategy', name)[0];
   return isDocumentOf(strategy, 'ChannelStrategy') ? strategy : undefined;
 }
 

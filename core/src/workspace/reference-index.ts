@@ -87,7 +87,7 @@ export function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Poin
   const known = pointers.get(document);
   if (known) return known;
   const own = new Map<string, Pointer>();
-  const home = document.kind === 'ChannelStrategy' ? document.name : nameOfStrategy(document);
+  const home = nameOfStrategy(document);
   for (const { to, id: name } of document.references) {
     for (const type of to.types) {
       const scope = scopeOfType(type);
@@ -100,8 +100,16 @@ export function pointersOf(document: PlaybookDocument): ReadonlyMap<string, Poin
   return own;
 }
 
-function nameOfStrategy({ references }: PlaybookDocument): string | undefined {
-  return references.find(({ to }) => to.types.includes('strategy'))?.id;
+const strategyNames = new WeakMap<PlaybookDocument, { readonly name: string | undefined }>();
+
+/** Where the ids of a document are looked up: in the first strategy that it names, or in itself. */
+export function nameOfStrategy(document: PlaybookDocument): string | undefined {
+  if (document.kind === 'ChannelStrategy') return document.name;
+  const before = strategyNames.get(document);
+  if (before) return before.name;
+  const name = document.references.find(({ to }) => to.types.includes('strategy'))?.id;
+  strategyNames.set(document, { name });
+  return name;
 }
 
 /** The key of a thing among the users of the index. */

@@ -4,6 +4,7 @@ import { scopeOfType } from '../playbook/kinds.ts';
 import type { Definition, Reference } from '../schema/checked.ts';
 import { definitionIn } from './find.ts';
 import { fieldType, templatesOf, templatesSharing } from './recipient-fields.ts';
+import { nameOfStrategy } from './reference-index.ts';
 import { documentsNamed, type Snapshot } from './snapshot.ts';
 import type { TemplateTextFile } from './source-file.ts';
 
@@ -58,7 +59,7 @@ export function calledOtherwise({ type, id, key }: NamedThing, name: string): Na
 
 /** The strategy that a document names, or the document itself when it is one; the first of its name. */
 export function strategyAround(snapshot: Snapshot, document: PlaybookDocument): PlaybookDocument | undefined {
-  const name = strategyName(document);
+  const name = nameOfStrategy(document);
   if (name === undefined) return undefined;
   const [first] = documentsNamed(snapshot, 'ChannelStrategy', name);
   return first;
@@ -80,12 +81,8 @@ function homeName(snapshot: Snapshot, document: PlaybookDocument, { type, id }: 
   const scope = scopeOfType(type);
   if (scope === 'workspace') return '';
   if (type === fieldType) return placeName(snapshot, templatesSharing(snapshot, id, document)[0] ?? document);
-  const strategy = scope === 'strategy' ? strategyName(document) : undefined;
+  const strategy = scope === 'strategy' ? nameOfStrategy(document) : undefined;
   return strategy === undefined ? placeName(snapshot, document) : `@${strategy}`;
-}
-
-function strategyName({ kind, name, references }: PlaybookDocument): string | undefined {
-  return kind === 'ChannelStrategy' ? name : references.find(({ to }) => to.types.includes('strategy'))?.id;
 }
 
 /** A document by its place: its own name may be missing or taken twice. */
