@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { browserPackages, ensureDebianPackages } from '../test/oracle/debian-package.mjs';
+import { ensureDebianPackages, testPackages } from '../test/oracle/debian-package.mjs';
 import { ensureInstalled } from './installed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,35 +14,52 @@ const total = { passed: 0, failed: 0 };
 
 process.chdir(root);
 ensureInstalled(root);
-// Both editions of VS Code are fetched while the rest is tested; what fails here is tried again, and told, when they run.
-const fetched = once(spawn(process.execPath, ['test/vscode/runner.mjs', '--install'], { stdio: 'ignore' }), 'close');
+// What tests need from elsewhere is fetched meanwhile; what fails here is tried again, and told, when it is needed.
+const editors = once(spawn(process.execPath, ['test/vscode/runner.mjs', '--install'], { stdio: 'ignore' }), 'close');
+const debian = once(spawn(process.execPath, ['test/oracle/debian-package.mjs'], { stdio: 'ignore' }), 'close');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-check('Generated files are current', ['scripts/generate.mjs', '--check']);
-check('Types', [binary('typescript', 'tsc'), '-b']);
-check('Style', [binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']);
-check('Nothing unused', [binary('knip', 'knip')]);
-const isBuilt = check('Build', ['esbuild.mjs']) && check('Notice is current', ['scripts/notice.mjs', '--check']);
+// In one row they would leave a core idle.
+const [isBuilt] = await Promise.all([typesAndBundles(), style()]);
+await debian;
 unitTests();
-await fetched;
-if (isBuilt && check('Package', [...vsce(), 'package', ...packaging(), '--out', vsix])) editorTests();
+await editors;
+if (isBuilt && (await check('Package', [...vsce(), 'package', ...packaging(), '--out', vsix]))) editorTests();
 else count('The real VS Code did not run, because there is nothing to run in it.', { passed: 0, failed: 1 });
 
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-/** A step that is not a test counts only when it fails. */
-function check(title, args) {
+/** Whether there is something to package. */
+async function typesAndBundles() {
+  await check('Types', [binary('typescript', 'tsc'), '-b']);
+  return (
+    (await check('Build', ['esbuild.mjs'])) && (await check('Notice is current', ['scripts/notice.mjs', '--check']))
+  );
+}
+
+async function style() {
+  await check('Generated files are current', ['scripts/generate.mjs', '--check']);
+  await check('Style', [binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']);
+  await check('Nothing unused', [binary('knip', 'knip')]);
+}
+
+/** A step that is not a test counts only when it fails; what it says is told at its end. */
+async function check(title, args) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(child, 'close');
   heading(title);
-  const { status } = run(args);
+  process.stdout.write(Buffer.concat(said));
   if (status !== 0) count(`${title}: failed.`, { passed: 0, failed: 1 });
   return status === 0;
 }
 
 function unitTests() {
   heading('Unit tests');
-  ensureDebianPackages('libbusiness-hours-perl', 'libxml2-utils', 'neovim', ...browserPackages);
+  ensureDebianPackages(...testPackages);
   const file = path.join(reports, 'vitest.json');
   const { status } = run([
     binary('vitest', 'vitest'),

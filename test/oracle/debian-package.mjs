@@ -1,9 +1,13 @@
-// Installs Debian packages that tests compare us with, where that is possible and they are missing.
+// Installs Debian packages that tests compare us with, where that is possible and they are missing; run by itself, all of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** A browser, and fonts for its pictures. */
 export const browserPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-cjk'];
+
+export const testPackages = ['libbusiness-hours-perl', 'libxml2-utils', 'neovim', ...browserPackages];
+
+if (process.argv[1] === import.meta.filename) ensureDebianPackages(...testPackages);
 
 /** Tries apt-get when we are root and a package is missing; what cannot be installed, the tests that need it report. */
 export function ensureDebianPackages(...packages) {

@@ -6,8 +6,9 @@ import { clockChanges, isKnownZone, offsetAt } from '../../../core/src/time/offs
 const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/UTC', 'CET', 'Europe/Kyiv', 'US/Pacific'];
 const decades = [1970, 1980, 1990, 2000, 2010, 2020, 2030, 2040, 2050, 2060];
 
-/** A year of each decade, another one in each zone, so that all years are met. */
-const years = (index: number) => decades.map((decade) => decade + (index % 10));
+/** A year of every other decade, other ones in each zone, so that all years are met; Temporal takes its time. */
+const years = (index: number) =>
+  decades.filter((_, nth) => nth % 2 === index % 2).map((decade) => decade + (Math.floor(index / 2) % 10));
 
 function theirs(instant: number, zone: string) {
   const here = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
