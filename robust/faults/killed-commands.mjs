@@ -87,9 +87,10 @@ async function killOne({ usual: { scene, before, after }, signal, killAt, stage,
   stage.strike(folder);
 }
 
-/** The next run ends what was begun, told to replace what is there already. */
+/** The next run ends what was begun, told to replace what is there already; where nothing is left to do, none is needed. */
 async function runAgain({ scene, folder, cwd, env, after, call, told, tally }) {
-  if (['init', 'new plan', 'new template'].includes(scene.name)) return;
+  if (['new plan', 'new template'].includes(scene.name)) return;
+  if (scene.name === 'init' && Object.keys(after).every((file) => stateOf(folder)[file] === after[file])) return;
   const takesForce = ['render', 'slas'].includes(scene.argv[0]) && !scene.argv.includes('--force');
   const { code, stderr } = await call(cwd, [...scene.argv, ...(takesForce ? ['--force'] : [])], env);
   if (code > 1) tally.failures.push(`${told}: the next run ends with ${code}: ${stderr}`);

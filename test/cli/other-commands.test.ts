@@ -33,6 +33,16 @@ test('init leaves nothing behind when one file stands in the way', async () => {
   expect(textsIn(folder)).toEqual({ 'support/channels.playbook.yaml': 'mine' });
 });
 
+test('init goes on where a run was cut off', async () => {
+  const [first = '', ...rest] = Object.keys(starter);
+  const folder = temporaryFolder({ [first]: starter[first] ?? '' });
+  expect(await runIn(folder, ['init'])).toMatchObject({
+    code: 0,
+    stdout: `Wrote\n${rest.map((file) => `  ${file}\n`).join('')}`,
+  });
+  expect(textsIn(folder)).toEqual(starter);
+});
+
 test('init --from example writes the sample, byte for byte', async () => {
   const folder = temporaryFolder({});
   expect((await runIn(folder, ['init', '--from', 'example'])).code).toBe(0);

@@ -1,8 +1,9 @@
 // `init`: a first workspace that validates clean.
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import { exampleTexts, terminalText } from '#core';
-import { writeFiles } from '#core/node';
+import { type WrittenFile, writeFiles } from '#core/node';
 import { exitCodes } from '../exit-code.ts';
 import { starterTexts } from '../generated/starter.ts';
 import { setUpGit } from '../git-setup.ts';
@@ -28,7 +29,7 @@ export const addInit: AddCommand = (program, { io, end }) => {
       if (git) return end(await setUpGit(io, dir));
       const texts = from === 'example' ? exampleTexts : starterTexts;
       const folder = path.resolve(io.cwd, dir);
-      const files = Object.entries(texts).map(([file, content]) => ({ path: path.join(folder, file), content }));
+      const files = await stillToWrite(texts, folder);
       const problem = await writeFiles(files, { overwrite: false, within: folder });
       if (problem) {
         const file = shortPath(io, problem.path);
@@ -40,7 +41,7 @@ export const addInit: AddCommand = (program, { io, end }) => {
         );
         return end(exitCodes.notWritten);
       }
-      const written = Object.keys(texts).map((file) => `  ${terminalText(path.posix.join(dir, file))}`);
+      const written = files.map(({ name }) => `  ${terminalText(path.posix.join(dir, name))}`);
       io.stdout.write(`Wrote\n${written.join('\n')}\n`);
       const at = dir === '.' ? '' : ` ${dir}`;
       say(
@@ -49,3 +50,21 @@ export const addInit: AddCommand = (program, { io, end }) => {
       );
     });
 };
+
+interface NamedFile extends WrittenFile {
+  readonly name: string;
+}
+
+/** Where a run was cut off, the next one goes on; where all is there already, nothing is to be written over it. */
+async function stillToWrite(texts: Readonly<Record<string, string>>, folder: string): Promise<readonly NamedFile[]> {
+  const all = Object.entries(texts).map(([name, content]) => ({ name, path: path.join(folder, name), content }));
+  const isThere = await Promise.all(
+    all.map(({ path: file, content }) =>
+      readFile(file, 'utf8')
+        .then((text) => text === content)
+        .catch(() => false),
+    ),
+  );
+  const missing = all.filter((_, index) => !isThere[index]);
+  return missing.length > 0 ? missing : all;
+}
