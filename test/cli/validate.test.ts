@@ -168,6 +168,10 @@ test.each([
     says: 'Only one format can go to the screen. Give the others a file, such as --format json=report.json.\n',
   },
   { argv: ['--format', 'json=a', '--format', 'compact=a'], says: 'Two formats cannot go to one file, a.\n' },
+  ...['support/x.playbook.yaml', 'support-playbooks.config.yaml', 'templates/x/en.hbs'].map((file) => ({
+    argv: ['--format', `json=${file}`],
+    says: `${file} is the name of a file that people write, and a report would take its place. Choose another name.\n`,
+  })),
   { argv: ['--as-of', '2027-02-30'], says: '“2027-02-30” is not a date for --as-of. Write it like 2027-01-31.\n' },
   {
     argv: ['--max-warnings', 'few'],
