@@ -141,11 +141,11 @@ function tellPast({ commonAncestor, isPastUnknown }: Compared, base: string, io:
 
 async function accept(
   compared: Compared,
-  { accept: fingerprints = [], reason = '', until }: DiffFlags,
+  { accept: fingerprints = [], reason = '', until, asOf }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {
   const { acceptChanges } = await import('../diff/accept-change.ts');
-  const problem = await acceptChanges(compared, { fingerprints, reason: reason.trim(), until }, io);
+  const problem = await acceptChanges(compared, { fingerprints, reason: reason.trim(), until, asOf }, io);
   if (problem === undefined) return exitCodes.clean;
   return 'refusal' in problem ? refuse(io, problem.refusal) : writeRefusal(io, problem);
 }
