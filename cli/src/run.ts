@@ -5,6 +5,7 @@ import { terminalLines } from '#core';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './session.ts';
+import { usageWords } from './usage-words.ts';
 
 /** In the order of the help; each is loaded when it is called. */
 const commands = {
@@ -29,14 +30,16 @@ const commands = {
   lsp: async () => (await import('./commands/lsp.ts')).addLsp,
 } as const satisfies Record<string, () => Promise<AddCommand>>;
 
-/** `argv` without the program's own name. Rejects only when a promise of ours is broken. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+/** `given` without the program's own name. Rejects only when a promise of ours is broken. */
+export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
+  const argv = knownOrTold(given);
   let code: ExitCode = exitCodes.clean;
   const end = (ended: ExitCode): void => {
     code = ended;
   };
-  const program = programFor(io);
-  for (const load of named(argv)) (await load())(program, { io, end });
+  const word = argv.find((each) => !each.startsWith('-'));
+  const program = programFor(io, word);
+  for (const load of loadersFor(argv, word)) (await load())(program, { io, end });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -46,15 +49,20 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** `help` says nothing of a word that is no command; whoever calls it is told. */
+function knownOrTold(argv: readonly string[]): readonly string[] {
+  const [first, word] = argv;
+  return first === 'help' && word !== undefined && !Object.hasOwn(commands, word) ? argv.slice(1) : argv;
+}
+
 /** The command that is called. Help, the scripts of a shell and a word that is none look at all of them. */
-function named(argv: readonly string[]): readonly (() => Promise<AddCommand>)[] {
-  const word = argv.find((each) => !each.startsWith('-'));
+function loadersFor(argv: readonly string[], word: string | undefined): readonly (() => Promise<AddCommand>)[] {
   if (word === undefined && argv.some((each) => each === '--version' || each === '-V')) return [];
   const isCalled = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word);
   return Object.entries(commands).flatMap(([name, load]) => (!isCalled || name === word ? [load] : []));
 }
 
-function programFor(io: Io): Command {
+function programFor(io: Io, command: string | undefined): Command {
   return new Command('support-playbooks')
     .description(
       'Channel strategies, response times and channel closures as code: checked, explained and turned into the messages that customers read.',
@@ -68,7 +76,7 @@ function programFor(io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(terminalLines(inOurWords(text))),
+      outputError: (text, write) => write(terminalLines(usageWords(text, command))),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
       getOutHasColors: () => false,
@@ -85,15 +93,4 @@ Examples:
 
 Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 could not write or git failed, 70 our fault.`,
     );
-}
-
-/** "error: unknown option '--formt'\n(Did you mean --format?)" as sentences. */
-function inOurWords(text: string): string {
-  const sentence = text
-    .replace(/^error: /, '')
-    .trimEnd()
-    .replace(/\n\((Did you mean .*\?)\)$/, '. $1')
-    .replace(/'([^']*)'/g, '“$1”');
-  const end = /[.?]$/.test(sentence) ? '' : '.';
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${end}\n`;
 }
