@@ -136,6 +136,7 @@ export { terminalLines, terminalText } from './text/terminal-text.ts';
 export { lineAt, offsetAt, type Position, positionAt, type Text, textOf } from './text/text.ts';
 export { type DateText, readDate } from './time/date.ts';
 export { clockTime, dateAt, shortDay } from './time/day-words.ts';
+export { localeProblem } from './time/locale-problem.ts';
 export { type Moment, readMoment } from './time/moment.ts';
 export { localDateTime } from './time/zone.ts';
 export { type AcceptedChange, acceptedFileName, readAccepted } from './workspace/accepted.ts';

@@ -216,6 +216,11 @@ test.each([
   ],
   [['diff', 'HEAD', '--locale', 'fr'], 2, '--locale goes with --render.\n'],
   [
+    ['diff', 'HEAD', '--render', '--locale', 'french'],
+    2,
+    '“french” is not a language for --locale. Did you mean “fr”?\n',
+  ],
+  [
     ['diff', 'HEAD', '--accept', 'x', '--reason', 'y'],
     2,
     '“x” is no fingerprint. It has 16 letters and digits, as “diff” prints it.\n',

@@ -124,7 +124,19 @@ test.each([
   },
   {
     argv: ['phone-sunset', '--locale', 'en_US', '--all'],
-    says: '“en_US” is not a language for --locale. Write it like en or zh-CN.\n',
+    says: '“en_US” is not a language for --locale. Did you mean “en-US”?\n',
+  },
+  {
+    argv: ['phone-sunset/everyone', '--locale', 'EN'],
+    says: '“EN” is not a language for --locale. Did you mean “en”?\n',
+  },
+  {
+    argv: ['phone-sunset/everyone', '--locale', 'xx'],
+    says: '“xx” is not a language for --locale. Write it like en or zh-CN.\n',
+  },
+  {
+    argv: ['phone-sunset', '--communication', 'everyone', '--template', 'sunset-reminder'],
+    says: '“phone-sunset/everyone” is made with “sunset-announcement”, not with “sunset-reminder”. Leave one of the two out.\n',
   },
   {
     argv: ['phone-sunset', '--as-of', 'soon', '--all'],
