@@ -5,7 +5,6 @@ import { terminalLines } from '#core';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { AddCommand } from './session.ts';
-import { usageWords } from './usage-words.ts';
 
 /** In the order of the help; each is loaded when it is called. */
 const commands = {
@@ -38,13 +37,20 @@ export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
     code = ended;
   };
   const word = argv.find((each) => !each.startsWith('-'));
-  const program = programFor(io, word);
+  let wrongUse: string | undefined;
+  const program = programFor(io, (text) => {
+    wrongUse = text;
+  });
   for (const load of loadersFor(argv, word)) (await load())(program, { io, end });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (wrongUse !== undefined) {
+      const { usageWords } = await import('./usage-words.ts');
+      io.stderr.write(`${terminalLines(usageWords(wrongUse, word))}\n`);
+    }
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
   }
 }
@@ -62,7 +68,7 @@ function loadersFor(argv: readonly string[], word: string | undefined): readonly
   return Object.entries(commands).flatMap(([name, load]) => (!isCalled || name === word ? [load] : []));
 }
 
-function programFor(io: Io, command: string | undefined): Command {
+function programFor(io: Io, tellWrongUse: (text: string) => void): Command {
   return new Command('support-playbooks')
     .description(
       'Channel strategies, response times and channel closures as code: checked, explained and turned into the messages that customers read.',
@@ -76,7 +82,7 @@ function programFor(io: Io, command: string | undefined): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(terminalLines(usageWords(text, command))),
+      outputError: tellWrongUse,
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
       getOutHasColors: () => false,

@@ -6,11 +6,11 @@ export function usageWords(text: string, command: string | undefined): string {
   const told = text.replace(/^error: /, '').trimEnd();
   for (const [pattern, words] of sentences) {
     const found = pattern.exec(told);
-    if (found) return `${words(found, helpOf(command))}\n`;
+    if (found) return words(found, helpOf(command));
   }
   const sentence = told.replace(/\n\((Did you mean .*\?)\)$/, '. $1').replace(/'([^']*)'/g, '“$1”');
   const end = /[.?]$/.test(sentence) ? '' : '.';
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${end}\n`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${end}`;
 }
 
 type Words = (found: RegExpExecArray, help: string) => string;
