@@ -26,7 +26,12 @@ export async function updateBaselines(opened: Opened, io: Io): Promise<Opened | 
     });
     if (problem) return problem;
     const file = displayPath(io.cwd, root, baselineFileName);
-    say(io, `${file} lists ${plural(findings.length, 'finding')} now; each stays silent until it is mended.`);
+    say(
+      io,
+      findings.length === 0
+        ? `${file} lists nothing any more, because all of it is mended. Delete it if you like.`
+        : `${file} lists ${plural(findings.length, 'finding')} now; each stays silent until it is mended.`,
+    );
     workspaces.push({ ...workspace, snapshot: withFiles(snapshot, [[baselineFileName, { content }]]) });
   }
   return { ...opened, workspaces };

@@ -74,7 +74,7 @@ function localesFor(rendering: Wanted, { snapshot }: OpenedWorkspace, choice: Re
 function nothingChosen(
   documents: readonly FoundDocument[],
   offers: readonly Rendering[],
-  { communication }: RenderingChoice,
+  { communication, template }: RenderingChoice,
 ): readonly [string, ...string[]] {
   const names = documents.map(({ name }) => `“${name}”`).join(', ');
   if (offers.length === 0)
@@ -84,7 +84,11 @@ function nothingChosen(
   const list = offers.map(({ id, title, locales }) => `  ${id}  ${title} (${locales.join(', ')})`);
   if (communication === undefined)
     return [`${names} has ${plural(offers.length, 'message')}. Name one, or take --all:`, ...list];
-  const ids = offers.map(({ id }) => id.slice(id.indexOf('/') + 1));
+  const shortId = ({ id }: Rendering): string => id.slice(id.indexOf('/') + 1);
+  const asked = template === undefined ? undefined : offers.find((each) => shortId(each) === communication);
+  if (asked)
+    return [`“${asked.id}” is made with “${asked.template}”, not with “${template}”. Leave one of the two out.`];
+  const ids = offers.map(shortId);
   return [
     `${names} has no message “${communication}” that can be rendered.${suggestion(communication, ids)} There is:`,
     ...list,

@@ -20,10 +20,12 @@ export type Found = { readonly documents: readonly FoundDocument[] } | { readonl
 /** Never empty. A name has one document; a path may hold several. */
 export async function findDocuments(io: Io, given: string, kinds: readonly Kind[] = kindNames): Promise<Found> {
   const byPath = await openWorkspaces({ paths: [given], cwd: io.cwd });
-  if (byPath.missing.length === 0) return inPath(io, given, byPath, kinds);
-  if (given.includes('/') || given.includes(path.sep) || /\.ya?ml$/.test(given)) {
-    return { refusal: `There is no file or folder “${given}” in ${io.cwd}.` };
-  }
+  const isName = !given.includes('/') && !given.includes(path.sep) && !/\.ya?ml$/.test(given);
+  if (byPath.missing.length === 0) {
+    const found = inPath(io, given, byPath, kinds);
+    // What was rendered may lie in a folder of that name.
+    if ('documents' in found || !isName || given === '.' || given === '..') return found;
+  } else if (!isName) return { refusal: `There is no file or folder “${given}” in ${io.cwd}.` };
   const opened = await openWorkspaces({ paths: [], cwd: io.cwd });
   const refusal = unreadRefusal(opened, io);
   return refusal === undefined ? named(io, given, opened.workspaces, kinds) : { refusal };
@@ -42,7 +44,9 @@ function inPath(io: Io, given: string, opened: OpenedWorkspaces, kinds: readonly
     return documentsOf(workspace, kinds).filter((document) => focus.has(document.path));
   });
   const wanted = kinds.length === kindNames.length ? 'playbook with a name' : kinds.join(' or ');
-  return documents.length > 0 ? { documents } : { refusal: `There is no ${wanted} in “${given}”.` };
+  if (documents.length > 0) return { documents };
+  const place = given === '.' ? 'the current folder' : `“${given}”`;
+  return { refusal: `There is no ${wanted} in ${place}. “support-playbooks new” writes one.` };
 }
 
 function named(io: Io, name: string, workspaces: readonly OpenedWorkspace[], kinds: readonly Kind[]): Found {

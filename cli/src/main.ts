@@ -3,14 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { terminalLines } from '#core';
-import { stopWriting } from '#core/node';
+import { errorCode, reasonOf, stopWriting, wayOutOf } from '#core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
 import { isThread, threadsOf } from './threads.ts';
 
 const argv = process.argv.slice(2);
-let isReaderGone = false;
+let isOutputLost = false;
 let isEnding = false;
 
 // What goes wrong in a thread is the business of whoever waits for it.
@@ -22,32 +22,56 @@ function start(): void {
   const io: Io = {
     cwd: process.cwd(),
     env: process.env,
-    stdout: outputOf(process.stdout),
+    stdout: outputOf(process.stdout, stdoutLost),
     stderr: outputOf(process.stderr),
     readStdin,
     build,
     now: Date.now,
     threads: threadsOf(__filename),
   };
-  process.stdout.on('error', stopQuietly);
-  process.stderr.on('error', stopQuietly);
   process.on('SIGINT', () => endBySignal(exitCodes.interrupted));
   process.on('SIGTERM', () => endBySignal(exitCodes.terminated));
   process.on('uncaughtException', fail);
   run(argv, io).then((code) => {
     // Never process.exit here: it would cut off what is still on its way into a pipe.
-    process.exitCode = isReaderGone ? exitCodes.clean : code;
+    if (!isOutputLost) process.exitCode = code;
   }, fail);
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** What nobody reads any more is not written. */
+function outputOf(stream: NodeJS.WriteStream, onLost?: (error: unknown) => void): Output {
+  let isGone = false;
+  const lose = (error: unknown): void => {
+    isGone = true;
+    onLost?.(error);
+  };
+  stream.on('error', lose);
   return {
     write: (text) => {
-      if (!isReaderGone) stream.write(text);
+      if (isGone) return;
+      // A pipe tells later, a file throws at once.
+      try {
+        stream.write(text);
+      } catch (error) {
+        lose(error);
+      }
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns,
   };
+}
+
+/** `| head -1` has seen enough, and what was found stays as it is. A full disk is a failure, and not ours. */
+function stdoutLost(error: unknown): void {
+  const code = errorCode(error);
+  if (code === 'EPIPE') return;
+  isOutputLost = true;
+  if (code === '') {
+    fail(error);
+    return;
+  }
+  process.exitCode = exitCodes.notWritten;
+  process.stderr.write(`The output could not be written, because ${reasonOf(error)}.${wayOutOf(error)}\n`);
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -60,16 +84,6 @@ async function readStdin(): Promise<Uint8Array> {
 async function build(): Promise<string> {
   const bytes = await readFile(process.argv[1] ?? '').catch(() => '');
   return `${process.env.SUPPORT_PLAYBOOKS_VERSION} ${createHash('sha256').update(bytes).digest('hex')}`;
-}
-
-/** `| head -1` has seen enough; that is no failure. */
-function stopQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') {
-    fail(error);
-    return;
-  }
-  isReaderGone = true;
-  process.exitCode = exitCodes.clean;
 }
 
 /** A second Ctrl+C does not wait for a disk that hangs. */

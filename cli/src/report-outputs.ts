@@ -5,6 +5,7 @@ import { writeFiles } from '#core/node';
 import type { CheckReport } from './check.ts';
 import { colorsFor } from './colors.ts';
 import type { Io } from './io.ts';
+import { wrongReportFile } from './report-files.ts';
 import { endings, type Format, formats, isFormat, reporterOf } from './reporters/list.ts';
 import { say } from './session.ts';
 
@@ -42,9 +43,7 @@ function clash(wishes: readonly FormatWish[]): string | undefined {
     const { format } = intruder;
     return `Only one format can go to the screen. Give the others a file, such as --format ${format}=report.${endings[format]}.`;
   }
-  const files = wishes.flatMap(({ file }) => (file === undefined ? [] : path.normalize(file)));
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  return twice === undefined ? undefined : `Two formats cannot go to one file, ${twice}.`;
+  return wrongReportFile(wishes.flatMap(({ file }) => file ?? []));
 }
 
 /** Files first: when one cannot be written, nothing claims to be complete. */

@@ -29,32 +29,46 @@ const commands = {
   lsp: async () => (await import('./commands/lsp.ts')).addLsp,
 } as const satisfies Record<string, () => Promise<AddCommand>>;
 
-/** `argv` without the program's own name. Rejects only when a promise of ours is broken. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+/** `given` without the program's own name. Rejects only when a promise of ours is broken. */
+export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
+  const argv = knownOrTold(given);
   let code: ExitCode = exitCodes.clean;
   const end = (ended: ExitCode): void => {
     code = ended;
   };
-  const program = programFor(io);
-  for (const load of named(argv)) (await load())(program, { io, end });
+  const word = argv.find((each) => !each.startsWith('-'));
+  let wrongUse: string | undefined;
+  const program = programFor(io, (text) => {
+    wrongUse = text;
+  });
+  for (const load of loadersFor(argv, word)) (await load())(program, { io, end });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (wrongUse !== undefined) {
+      const { usageWords } = await import('./usage-words.ts');
+      io.stderr.write(`${terminalLines(usageWords(wrongUse, word))}\n`);
+    }
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
   }
 }
 
+/** `help` says nothing of a word that is no command; whoever calls it is told. */
+function knownOrTold(argv: readonly string[]): readonly string[] {
+  const [first, word] = argv;
+  return first === 'help' && word !== undefined && !Object.hasOwn(commands, word) ? argv.slice(1) : argv;
+}
+
 /** The command that is called. Help, the scripts of a shell and a word that is none look at all of them. */
-function named(argv: readonly string[]): readonly (() => Promise<AddCommand>)[] {
-  const word = argv.find((each) => !each.startsWith('-'));
+function loadersFor(argv: readonly string[], word: string | undefined): readonly (() => Promise<AddCommand>)[] {
   if (word === undefined && argv.some((each) => each === '--version' || each === '-V')) return [];
   const isCalled = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word);
   return Object.entries(commands).flatMap(([name, load]) => (!isCalled || name === word ? [load] : []));
 }
 
-function programFor(io: Io): Command {
+function programFor(io: Io, tellWrongUse: (text: string) => void): Command {
   return new Command('support-playbooks')
     .description(
       'Channel strategies, response times and channel closures as code: checked, explained and turned into the messages that customers read.',
@@ -68,7 +82,7 @@ function programFor(io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(terminalLines(inOurWords(text))),
+      outputError: tellWrongUse,
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
       getOutHasColors: () => false,
@@ -85,15 +99,4 @@ Examples:
 
 Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 could not write or git failed, 70 our fault.`,
     );
-}
-
-/** "error: unknown option '--formt'\n(Did you mean --format?)" as sentences. */
-function inOurWords(text: string): string {
-  const sentence = text
-    .replace(/^error: /, '')
-    .trimEnd()
-    .replace(/\n\((Did you mean .*\?)\)$/, '. $1')
-    .replace(/'([^']*)'/g, '“$1”');
-  const end = /[.?]$/.test(sentence) ? '' : '.';
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${end}\n`;
 }

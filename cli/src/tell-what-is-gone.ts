@@ -13,10 +13,10 @@ export function tellWhatIsGone(report: CheckReport, io: Io): void {
     if (gone.length === 0) continue;
     const names = gone.slice(0, namedAtMost).map(({ rule, file }) => `${rule} in ${file}`);
     const more = gone.length > namedAtMost ? ` and ${gone.length - namedAtMost} more` : '';
-    const [count, verb] = [plural(gone.length, 'finding'), gone.length === 1 ? 'is' : 'are'];
+    const [verb, which] = gone.length === 1 ? ['is', 'it'] : ['are', 'them'];
     say(
       io,
-      `${displayPath(io.cwd, root, baselineFileName)} lists ${count} that ${verb} gone: ${names.join(', ')}${more}. Take them out with “validate --update-baseline”.`,
+      `${displayPath(io.cwd, root, baselineFileName)} lists ${plural(gone.length, 'finding')} that ${verb} gone: ${names.join(', ')}${more}. Take ${which} out with “support-playbooks validate --update-baseline”.`,
     );
   }
 }

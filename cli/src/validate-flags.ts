@@ -35,6 +35,7 @@ export function wrongFlag(flags: ValidateFlags): string | undefined {
   if (lookahead !== undefined && daysIn(lookahead) === undefined) {
     return `“${lookahead}” is no time for --lookahead. Write days or weeks, such as 90d or 12w, up to two years.`;
   }
+  if (flags.stdinFilename === '') return 'Name the file behind --stdin-filename.';
   if (flags.dryRun && !fixKinds(flags)) return '--dry-run goes with --fix or --fix-unsafe.';
   if (flags.updateBaseline && !flags.baseline) return '--update-baseline and --no-baseline do not go together.';
   if (flags.updateBaseline && flags.dryRun) return '--update-baseline and --dry-run do not go together.';

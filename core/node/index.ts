@@ -3,6 +3,7 @@ export { type BaseSnapshot, baseSnapshot } from './base-snapshot.ts';
 export { type Compared, type ComparedWorkspace, comparedWorkspaces } from './compared-workspaces.ts';
 export type { Contents } from './contents.ts';
 export { discover, typeOfPath } from './discover.ts';
+export { errorCode, reasonOf, wayOutOf } from './error-code.ts';
 export type { GitProblem } from './git-process.ts';
 export { fileNamesIn } from './list-folder.ts';
 export type { Listing, Skipped, SkipReason } from './listing.ts';

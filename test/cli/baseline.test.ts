@@ -51,9 +51,12 @@ test('an entry that is past is told, and the next update takes it out', async ()
   const { code, stderr } = await runIn(folder, ['validate']);
   expect({ code, stderr }).toEqual({
     code: 0,
-    stderr: `${baseline} lists 1 finding that is gone: unknown-key in ${policy}. Take them out with “validate --update-baseline”.\n`,
+    stderr: `${baseline} lists 1 finding that is gone: unknown-key in ${policy}. Take it out with “support-playbooks validate --update-baseline”.\n`,
   });
-  await runIn(folder, ['validate', '--update-baseline']);
+  const emptied = await runIn(folder, ['validate', '--update-baseline']);
+  expect(emptied.stderr).toBe(
+    `${baseline} lists nothing any more, because all of it is mended. Delete it if you like.\n`,
+  );
   expect(textsIn(folder)[baseline]).toBe('{\n  "version": 1,\n  "findings": []\n}\n');
 });
 

@@ -229,6 +229,11 @@ test.each([
   [['--format', 'sarif='], 2, 'Name the file behind “sarif=”.\n'],
   [['--format', 'json=a', '--format', 'sarif=./a'], 2, 'Two formats cannot go to one file, a.\n'],
   [
+    ['--format', 'markdown=./support/x.playbook.yaml'],
+    2,
+    'support/x.playbook.yaml is the name of a file that people write, and a report would take its place. Choose another name.\n',
+  ],
+  [
     ['--format', 'json', '--format', 'github'],
     2,
     'Only one format can go to the screen. Give the others a file, such as --format comment=review.md.\n',

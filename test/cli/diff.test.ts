@@ -161,9 +161,46 @@ test('--fail-on, and a change that was accepted with a reason and a last day', a
   const late = await changes(folder, 'HEAD', '--fail-on', 'breaking', '--as-of', '2027-04-01');
   expect(late).toMatchObject({ code: 1, said: [loosened, weakened] });
   expect(late.stderr).toBe(`The acceptance of ${fingerprint} in ${accepted} ran out on 2027-03-31.\n`);
+  const again = ['diff', 'HEAD', '--accept', fingerprint, '--reason', 'Asked again', '--as-of', '2027-04-01'];
+  expect(await runIn(folder, [...again, '--until', '2027-03-31'])).toMatchObject({
+    code: 2,
+    stderr: '2027-03-31 is past, so the change would count at once. Give --until a day from 2027-04-01 on.\n',
+  });
+  expect(await runIn(folder, again)).toMatchObject({ code: 0, stderr: `${accepted} accepts one change anew now.\n` });
+  expect(await changes(folder, 'HEAD', '--fail-on', 'breaking', '--as-of', '2027-04-01')).toMatchObject({
+    code: 0,
+    stderr: '',
+    said: [acceptedOne, weakened],
+  });
+  expect(textsIn(folder)[accepted]).not.toContain('Agreed');
   // Another value is another change.
   edit(folder, sla, 'within: 2 minutes', 'within: 3 minutes');
   expect((await changes(folder, 'HEAD', '--fail-on', 'breaking')).code).toBe(1);
+});
+
+test('what was accepted and not committed stays when two revisions are compared', async () => {
+  const folder = repository();
+  loosen(folder);
+  commit(folder);
+  const own = 'accepted:\n  - fingerprint: "fedcba9876543210"\n    reason: "Mine"\n';
+  writeFileSync(path.join(folder, accepted), own);
+  const { stdout } = await runIn(folder, ['diff', 'HEAD~1', 'HEAD', '--format', 'json']);
+  const fingerprint: string = JSON.parse(stdout).changes[0].fingerprint;
+  const { code } = await runIn(folder, ['diff', 'HEAD~1', 'HEAD', '--accept', fingerprint, '--reason', 'Yes']);
+  expect(code).toBe(0);
+  expect(textsIn(folder)[accepted]?.startsWith(`${own}  - fingerprint: "${fingerprint}"\n`)).toBe(true);
+});
+
+test('nothing is accepted in a file that cannot be read, and it stays as it is', async () => {
+  const folder = repository({ ...files, [accepted]: 'accepted: [\n' });
+  loosen(folder);
+  const { stdout } = await runIn(folder, ['diff', 'HEAD', '--format', 'json']);
+  const fingerprint: string = JSON.parse(stdout).changes[0].fingerprint;
+  expect(await runIn(folder, ['diff', 'HEAD', '--accept', fingerprint, '--reason', 'Yes'])).toMatchObject({
+    code: 2,
+    stderr: `${accepted} cannot be read, so nothing was accepted; “support-playbooks validate” says why.\n`,
+  });
+  expect(textsIn(folder)[accepted]).toBe('accepted: [\n');
 });
 
 test('the file of accepted changes is checked like any other', async () => {
@@ -192,6 +229,11 @@ test.each([
     'git knows no revision “nowhere” here. In CI, fetch more of the history (fetch-depth: 0).\n',
   ],
   [['diff', 'HEAD', '--locale', 'fr'], 2, '--locale goes with --render.\n'],
+  [
+    ['diff', 'HEAD', '--render', '--locale', 'french'],
+    2,
+    '“french” is not a language for --locale. Did you mean “fr”?\n',
+  ],
   [
     ['diff', 'HEAD', '--accept', 'x', '--reason', 'y'],
     2,

@@ -129,9 +129,27 @@ test('the program says what it can do', async () => {
 
 test.each([
   { argv: ['vaildate'], says: 'Unknown command “vaildate”. Did you mean validate?\n' },
-  { argv: ['explain'], says: 'Missing required argument “rule”.\n' },
+  { argv: ['help', 'vaildate'], says: 'Unknown command “vaildate”. Did you mean validate?\n' },
+  { argv: ['explain'], says: 'Name the rule, as “support-playbooks explain --help” shows.\n' },
+  { argv: ['due', 'x'], says: 'Say --from <moment>, as “support-playbooks due --help” shows.\n' },
+  {
+    argv: ['diff', 'x', '--accept'],
+    says: 'Write <fingerprint> behind --accept, as “support-playbooks diff --help” shows.\n',
+  },
   { argv: ['init', 'a', 'b'], says: /^Too many arguments/ },
-  { argv: ['rules', '--format', 'xml'], says: /“xml” is invalid/ },
+  { argv: ['rules', '--format', 'xml'], says: '“xml” is no word for --format. Use pretty, json.\n' },
+  {
+    argv: ['validate', '--fail-on', 'warn'],
+    says: '“warn” is no word for --fail-on. Did you mean “warning”? Use error, warning, info, never.\n',
+  },
+  {
+    argv: ['completion', 'tcsh'],
+    says: '“tcsh” is no word for “shell”. Use bash, zsh, fish, powershell.\n',
+  },
+  {
+    argv: ['validate', '-x.playbook.yaml'],
+    says: 'Unknown option “-x.playbook.yaml”. If that is a file, write “./-x.playbook.yaml”.\n',
+  },
 ])('wrong use: $argv', async ({ argv, says }) => {
   const { code, stdout, stderr } = await runCli(argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

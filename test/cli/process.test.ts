@@ -1,8 +1,8 @@
 // The bundle as a process: pipes, signals and broken promises, which no in-process test can show.
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { judgeSharedWork, type SharedWork } from '../../cli/src/shared-work.ts';
 import { threadsOf } from '../../cli/src/threads.ts';
 import { root, shippedCli } from '../shipped.ts';
@@ -112,13 +112,35 @@ test('a large report arrives whole in a slow pipe', async () => {
   });
 });
 
-test('a reader that has seen enough is no failure', async () => {
+test('a reader that has seen enough is no failure, and what was found still counts', async () => {
   const { code, stderr } = await start(['validate', '--format', 'json'], {
     files: manyMistakes(),
     meanwhile: (child) => child.stdout?.destroy(),
     slowly: 60_000,
   });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  const enough = await start(['rules'], { meanwhile: (child) => child.stdout?.destroy(), slowly: 60_000 });
+  expect(enough).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk behind the output is told, and is no mistake of ours', async () => {
+  const full = openSync('/dev/full', 'w');
+  onTestFinished(() => closeSync(full));
+  const options = { cwd: temporaryFolder(starter), env, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync(process.execPath, [bundle, 'rules'], {
+    ...options,
+    stdio: ['ignore', full, 'pipe'],
+  });
+  expect({ status, stderr }).toEqual({
+    status: 3,
+    stderr: 'The output could not be written, because the disk is full. Make room, and try again.\n',
+  });
+  // Messages are beside the result.
+  const { status: ended } = spawnSync(process.execPath, [bundle, 'rulez'], {
+    ...options,
+    stdio: ['ignore', 'ignore', full],
+  });
+  expect(ended).toBe(2);
 });
 
 test.skipIf(process.platform === 'win32').each([

@@ -1,7 +1,7 @@
 // `render` and `checklist`: what can be sent, all of it or nothing.
 import { expect, test } from 'vitest';
 import { exampleTexts } from '../../core/src/generated/example.ts';
-import { runCli, runIn, temporaryFolder, textsIn } from './run-cli.ts';
+import { runCli, runIn, starter, temporaryFolder, textsIn } from './run-cli.ts';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 
@@ -124,7 +124,19 @@ test.each([
   },
   {
     argv: ['phone-sunset', '--locale', 'en_US', '--all'],
-    says: '“en_US” is not a language for --locale. Write it like en or zh-CN.\n',
+    says: '“en_US” is not a language for --locale. Did you mean “en-US”?\n',
+  },
+  {
+    argv: ['phone-sunset/everyone', '--locale', 'EN'],
+    says: '“EN” is not a language for --locale. Did you mean “en”?\n',
+  },
+  {
+    argv: ['phone-sunset/everyone', '--locale', 'xx'],
+    says: '“xx” is not a language for --locale. Write it like en or zh-CN.\n',
+  },
+  {
+    argv: ['phone-sunset', '--communication', 'everyone', '--template', 'sunset-reminder'],
+    says: '“phone-sunset/everyone” is made with “sunset-announcement”, not with “sunset-reminder”. Leave one of the two out.\n',
   },
   {
     argv: ['phone-sunset', '--as-of', 'soon', '--all'],
@@ -248,6 +260,19 @@ test('checklists of all plans, in every language and several formats', async () 
     stderr: 'This makes 2 files. Say where with --out DIR, or ask for one plan, one language and one format.\n',
   });
   expect(await runIn(folder, ['checklist'])).toMatchObject({ code: 2 });
+});
+
+test('a name stays the name of a playbook beside a folder that is called so too', async () => {
+  const files = { ...exampleTexts, 'phone-sunset/everyone.en.md': 'Hello' };
+  expect(await runCli(['render', 'phone-sunset/everyone'], { files })).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCli(['checklist', 'phone-sunset'], { files })).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('without a plan, a report of plans says where one comes from', async () => {
+  expect(await runCli(['timeline'], { files: starter })).toMatchObject({
+    code: 2,
+    stderr: 'There is no SunsetPlan in the current folder. “support-playbooks new” writes one.\n',
+  });
 });
 
 test('only a plan has a checklist', async () => {

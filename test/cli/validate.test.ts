@@ -129,6 +129,14 @@ test('standard input counts instead of the file, saved or not', async () => {
   expect(fresh.stdout).toMatch(/^support\/new\.playbook\.yaml:2:7: error: .*Did you mean “SlaPolicy”\?/);
 });
 
+test('a name for standard input that is none of a playbook', async () => {
+  expect(await runCli(['validate', '--stdin-filename', 'notes.txt'], { files: starter, stdin: 'x' })).toMatchObject({
+    code: 2,
+    stdout: 'Skipped notes.txt: Playbooks are called *.playbook.yaml, templates *.hbs.\n',
+    stderr: 'Nothing was checked: “notes.txt” is not the name of a playbook. Playbooks are called *.playbook.yaml.\n',
+  });
+});
+
 const warning = edited(policy, '  owner: support\n', '');
 
 test.each([
@@ -168,6 +176,10 @@ test.each([
     says: 'Only one format can go to the screen. Give the others a file, such as --format json=report.json.\n',
   },
   { argv: ['--format', 'json=a', '--format', 'compact=a'], says: 'Two formats cannot go to one file, a.\n' },
+  ...['support/x.playbook.yaml', 'support-playbooks.config.yaml', 'templates/x/en.hbs'].map((file) => ({
+    argv: ['--format', `json=${file}`],
+    says: `${file} is the name of a file that people write, and a report would take its place. Choose another name.\n`,
+  })),
   { argv: ['--as-of', '2027-02-30'], says: '“2027-02-30” is not a date for --as-of. Write it like 2027-01-31.\n' },
   {
     argv: ['--max-warnings', 'few'],
@@ -178,6 +190,11 @@ test.each([
     argv: ['support/**'],
     says: 'There is no file or folder “support/**” in <folder>. Your shell left the pattern as it is; name a folder instead.\n',
   },
+  {
+    argv: ['-'],
+    says: 'There is no file or folder “-” in <folder>. To check standard input, say --stdin-filename with the path it belongs to.\n',
+  },
+  { argv: ['--stdin-filename', ''], says: 'Name the file behind --stdin-filename.\n' },
   { argv: ['--formt', 'json'], says: 'Unknown option “--formt”. Did you mean --format?\n' },
 ])('wrong use: $argv', async ({ argv, says }) => {
   const { code, stdout, stderr } = await runCli(['validate', ...argv], { files: starter });

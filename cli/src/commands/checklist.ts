@@ -23,6 +23,7 @@ import { putFiles } from '../put-files.ts';
 import { type AddCommand, refuse, say } from '../session.ts';
 import { obstaclesIn, showFindings } from '../show-findings.ts';
 import { writeRefusal } from '../write-refusal.ts';
+import { wrongLocale } from '../wrong-locale.ts';
 
 const formats = ['md', 'csv', 'json', 'ics', 'html', 'txt'] as const;
 type Format = (typeof formats)[number];
@@ -72,13 +73,11 @@ Examples:
 async function checklistCommand(io: Io, plan: string | undefined, flags: ChecklistFlags): Promise<ExitCode> {
   const words = formatWords(flags.format);
   const unknown = words.find((word) => !isFormat(word));
-  const odd = (flags.locale ?? []).find(
-    (locale) => locale !== 'all' && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale),
-  );
+  const odd = wrongLocale(flags.locale);
   if (plan === undefined && !flags.all)
     return refuse(io, 'Name a plan, such as “support-playbooks checklist phone-sunset”, or take --all.');
   if (unknown !== undefined) return refuse(io, `There is no format “${unknown}”. Use ${formats.join(', ')}.`);
-  if (odd !== undefined) return refuse(io, `“${odd}” is not a language for --locale. Write it like en or zh-CN.`);
+  if (odd !== undefined) return refuse(io, odd);
   if (flags.asOf !== undefined && readDate(flags.asOf) === undefined) {
     return refuse(io, `“${flags.asOf}” is not a date for --as-of. Write it like 2027-01-31.`);
   }

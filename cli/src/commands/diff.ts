@@ -12,6 +12,7 @@ import { warnOfPullRequestTarget } from '../pull-request-target.ts';
 import { type AddCommand, colorsOf, refuse, say } from '../session.ts';
 import { unreadReasons } from '../unread-words.ts';
 import { writeRefusal } from '../write-refusal.ts';
+import { wrongLocale } from '../wrong-locale.ts';
 
 const failOnWords = ['breaking', 'weakened', 'never'] as const;
 
@@ -130,7 +131,7 @@ function wrongFlag(
   const odd = fingerprints?.find((each) => !/^[0-9a-f]{16}$/.test(each));
   if (odd !== undefined) return `“${odd}” is no fingerprint. It has 16 letters and digits, as “diff” prints it.`;
   const showsTexts = render || outputs.some(({ format }) => format === 'comment');
-  return locale && !showsTexts ? '--locale goes with --render.' : undefined;
+  return locale && !showsTexts ? '--locale goes with --render.' : wrongLocale(locale);
 }
 
 function tellPast({ commonAncestor, isPastUnknown }: Compared, base: string, io: Io): void {
@@ -141,11 +142,11 @@ function tellPast({ commonAncestor, isPastUnknown }: Compared, base: string, io:
 
 async function accept(
   compared: Compared,
-  { accept: fingerprints = [], reason = '', until }: DiffFlags,
+  { accept: fingerprints = [], reason = '', until, asOf }: DiffFlags,
   io: Io,
 ): Promise<ExitCode> {
   const { acceptChanges } = await import('../diff/accept-change.ts');
-  const problem = await acceptChanges(compared, { fingerprints, reason: reason.trim(), until }, io);
+  const problem = await acceptChanges(compared, { fingerprints, reason: reason.trim(), until, asOf }, io);
   if (problem === undefined) return exitCodes.clean;
   return 'refusal' in problem ? refuse(io, problem.refusal) : writeRefusal(io, problem);
 }

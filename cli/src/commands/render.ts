@@ -20,6 +20,7 @@ import { progressOn } from '../progress.ts';
 import { putFiles } from '../put-files.ts';
 import { type AddCommand, refuse, say } from '../session.ts';
 import { obstaclesIn, showFindings } from '../show-findings.ts';
+import { wrongLocale } from '../wrong-locale.ts';
 
 interface RenderFlags {
   readonly communication?: string;
@@ -99,13 +100,11 @@ async function renderCommand(io: Io, given: string | undefined, flags: RenderFla
 
 function wrongFlag(given: string | undefined, flags: RenderFlags, formats: readonly string[]): string | undefined {
   const unknown = formats.find((format) => !isOutputFormat(format));
-  const odd = (flags.locale ?? []).find(
-    (locale) => locale !== 'all' && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale),
-  );
+  const odd = wrongLocale(flags.locale);
   if (given === undefined && !flags.all)
     return 'Name a playbook, such as “support-playbooks render phone-sunset”, or take --all.';
   if (unknown !== undefined) return `There is no format “${unknown}”. Use ${outputFormats.join(', ')}.`;
-  if (odd !== undefined) return `“${odd}” is not a language for --locale. Write it like en or zh-CN.`;
+  if (odd !== undefined) return odd;
   if (flags.asOf !== undefined && readDate(flags.asOf) === undefined) {
     return `“${flags.asOf}” is not a date for --as-of. Write it like 2027-01-31.`;
   }

@@ -215,17 +215,21 @@ function refuseMissing(io: Io, missing: readonly string[]): ExitCode {
     io,
     ...missing.map((given) => {
       const pattern = /[*?[{]/.test(given) ? ' Your shell left the pattern as it is; name a folder instead.' : '';
-      return `There is no file or folder “${given}” in ${io.cwd}.${pattern}`;
+      const piped = given === '-' ? ' To check standard input, say --stdin-filename with the path it belongs to.' : '';
+      return `There is no file or folder “${given}” in ${io.cwd}.${pattern}${piped}`;
     }),
   );
 }
 
 function verdict(report: CheckReport, { flags, paths, io }: Omit<Run, 'colors'>): ExitCode {
-  const { failOn, maxWarnings } = flags;
+  const { failOn, maxWarnings, stdinFilename } = flags;
   const isConfigAsked = paths.some((each) => path.basename(each) === configFileName);
   if (!report.checksPlaybooks && !isConfigAsked) {
     const isUnread = report.unread.length > 0;
-    return refuse(io, isUnread ? `${unreadWords(report.unread)}, so nothing was checked.` : nothingChecked(paths));
+    return refuse(
+      io,
+      isUnread ? `${unreadWords(report.unread)}, so nothing was checked.` : nothingChecked(paths, stdinFilename),
+    );
   }
   const [bug] = report.findings.flatMap((finding) => finding.bug ?? []);
   if (bug !== undefined) return tellBug(io, bug);
@@ -243,7 +247,9 @@ function tellBug(io: Io, bug: string): ExitCode {
   return exitCodes.bug;
 }
 
-function nothingChecked(paths: readonly string[]): string {
+function nothingChecked(paths: readonly string[], stdinFilename: string | undefined): string {
+  if (stdinFilename !== undefined && paths.length === 0)
+    return `Nothing was checked: “${stdinFilename}” is not the name of a playbook. Playbooks are called *.playbook.yaml.`;
   const where = paths.length === 0 ? 'the current folder' : paths.map((each) => `“${each}”`).join(', ');
   return `Nothing was checked: there is no playbook in ${where}. Playbooks are called *.playbook.yaml. Start one with “support-playbooks init”.`;
 }

@@ -4,6 +4,7 @@ import { writeFiles } from '#core/node';
 import { prefixOf } from '../check.ts';
 import { type Colors, colorsFor } from '../colors.ts';
 import type { Io } from '../io.ts';
+import { wrongReportFile } from '../report-files.ts';
 import { printText } from '../sinks/print-text.ts';
 import { type CommentedReview, diffComment } from './diff-comment.ts';
 import { diffGithub } from './diff-github.ts';
@@ -54,9 +55,7 @@ function clash(wishes: readonly DiffWish[]): string | undefined {
   const isLog = onScreen.every((format) => format === 'pretty' || format === 'github');
   if (onScreen.length > 1 && !(isLog && new Set(onScreen).size === onScreen.length))
     return 'Only one format can go to the screen. Give the others a file, such as --format comment=review.md.';
-  const files = wishes.flatMap(({ file }) => (file === undefined ? [] : path.normalize(file)));
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  return twice === undefined ? undefined : `Two formats cannot go to one file, ${twice}.`;
+  return wrongReportFile(wishes.flatMap(({ file }) => file ?? []));
 }
 
 /** Files first: when one cannot be written, nothing claims to be complete. Says what went wrong. */

@@ -1,9 +1,11 @@
 // Comments that silence a rule at one place, with a reason: read from the text of a file, and held against its findings.
 import type { Finding } from '../finding.ts';
+import { grammarSentence } from '../schema/explain.ts';
 import { closest } from '../text/closest.ts';
 import type { Range } from '../text/range.ts';
 import { positionAt, type Text } from '../text/text.ts';
 import { type DateText, readDate } from '../time/date.ts';
+import { dateProblem } from '../time/date-problem.ts';
 import type { PlacedPlaybook, SourceFile } from '../workspace/source-file.ts';
 import { nodeAt } from '../yaml/tree.ts';
 import { isKnownRule, knownRuleIds, speaksElsewhere } from './list.ts';
@@ -14,6 +16,8 @@ export interface Suppression {
   readonly reason: string;
   /** The last day on which it holds. */
   readonly until: DateText | undefined;
+  /** What stands where that day belongs, when it is none; then it holds. */
+  readonly noDay: { readonly text: string; readonly range: Range } | undefined;
   /** The line it speaks about, counted from 0; `undefined` for the whole file. */
   readonly line: number | undefined;
   /** From the name of the comment to its end. */
@@ -21,7 +25,12 @@ export interface Suppression {
 }
 
 export interface SuppressionProblem {
-  readonly rule: 'suppression-without-reason' | 'suppression-expired' | 'suppression-unused' | 'unknown-rule';
+  readonly rule:
+    | 'suppression-without-reason'
+    | 'suppression-expired'
+    | 'suppression-unused'
+    | 'unknown-rule'
+    | 'wrong-format';
   readonly message: string;
   readonly range: Range;
   readonly fix?: ReportFix;
@@ -93,15 +102,22 @@ function suppressionFrom(match: RegExpMatchArray, start: number, text: Text): Su
   const names = colon < 0 ? said : said.slice(0, colon);
   const rest = colon < 0 ? '' : said.slice(colon + 1).trim();
   const until = /(?:^|,)\s*until\s+(\S+)\s*$/.exec(rest);
+  const day = until?.[1] === undefined ? undefined : readDate(until[1]);
   const end = (match.index ?? 0) + match[0].trimEnd().length;
   const reason = (until ? rest.slice(0, until.index) : rest).trim();
   return {
     rules: names.split(',').flatMap((name) => name.trim() || []),
     reason: reason === reasonPlaceholder ? '' : reason,
-    until: until?.[1] === undefined ? undefined : readDate(until[1]),
+    until: day,
+    noDay: until?.[1] === undefined || day !== undefined ? undefined : placedDay(until[1], match),
     line: match[2] === undefined ? lineMeant(text, start) : undefined,
     range: { start, end },
   };
+}
+
+function placedDay(text: string, match: RegExpMatchArray): Suppression['noDay'] {
+  const start = (match.index ?? 0) + match[0].lastIndexOf(text);
+  return { text, range: { start, end: start + text.length } };
 }
 
 /** A comment on a line of its own speaks about the next line that is not a comment; else about its own. */
@@ -148,6 +164,7 @@ function problemsOf(
     const message = `This silences ${listed} without saying why; write the reason after a colon.`;
     problems.push({ rule: 'suppression-without-reason', message, range });
   }
+  problems.push(...dayProblems(suppression));
   for (const rule of rules) {
     if (!isKnownRule(rule)) {
       const meant = closest(rule, knownRuleIds);
@@ -163,6 +180,21 @@ function problemsOf(
     }
   }
   return problems;
+}
+
+function dayProblems({ noDay }: Suppression): readonly SuppressionProblem[] {
+  const wrong = noDay && dateProblem(noDay.text);
+  if (!wrong) return [];
+  const { range } = noDay;
+  const fix =
+    wrong.suggestion === undefined
+      ? undefined
+      : {
+          title: `Change to “${wrong.suggestion}”`,
+          isSafe: false,
+          edits: [{ range, newText: wrong.suggestion }],
+        };
+  return [{ rule: 'wrong-format', message: grammarSentence(wrong), range, ...(fix && { fix }) }];
 }
 
 /** Another name for one of the rules of a comment, or none: then the comma beside it goes too. */

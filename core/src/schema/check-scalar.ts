@@ -3,11 +3,12 @@ import type { Range } from '../text/range.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
 import { explain, explainEmpty, explainType } from './explain.ts';
 import type { Place, ScalarPlace } from './place.ts';
-import { hideDefinitions, type Spot, type Walk, wrong } from './walk.ts';
+import { hideDefinitions, type Spot, touchesBreak, type Walk, wrong } from './walk.ts';
 
 export function visitScalar(node: ScalarNode, place: Place, walk: Walk, spot: Spot): unknown {
   const { schema } = place;
-  if (node.style === 'broken') {
+  // What belongs where nothing is may stand behind the break.
+  if (node.style === 'broken' || (node.style === 'missing' && touchesBreak(node, walk))) {
     hideDefinitions(schema, walk);
     return wrong;
   }

@@ -122,10 +122,6 @@ function respelled(text: string, passes: Rejected['passes']): string | undefined
 
 function fromGrammar(node: ScalarNode, problem: GrammarProblem): ShapeProblem {
   const { suggestion } = problem;
-  const told =
-    suggestion === undefined
-      ? problem.message
-      : `${problem.message.replace(howToWrite, '.')} Did you mean “${suggestion}”?`;
   const isWhole = node.style !== 'plain' || problem.from === undefined || node.source !== node.value;
   const range = isWhole
     ? bounds(node)
@@ -133,9 +129,13 @@ function fromGrammar(node: ScalarNode, problem: GrammarProblem): ShapeProblem {
   return {
     rule: 'wrong-format',
     range,
-    message: told,
+    message: grammarSentence(problem),
     ...(suggestion !== undefined && { fix: replacement(node, suggestion) }),
   };
+}
+
+export function grammarSentence({ message, suggestion }: GrammarProblem): string {
+  return suggestion === undefined ? message : `${message.replace(howToWrite, '.')} Did you mean “${suggestion}”?`;
 }
 
 /** Examples of the right form say less than the right text itself. */

@@ -59,20 +59,3 @@ function part(holder: unknown, key: string | number): unknown {
     throw error;
   }
 }
-
-/** The file with one entry more; what it held stays as it is, comments included. */
-export function withAcceptedEntry(content: string | undefined, entry: AcceptedChange): string {
-  const start = content?.trimEnd() ? `${content.trimEnd()}\n` : newFile;
-  const lines = Object.entries({
-    fingerprint: entry.fingerprint,
-    change: entry.change,
-    says: entry.says,
-    reason: entry.reason,
-    until: entry.until,
-  }).flatMap(([key, text]) => (text === undefined ? [] : [`${key}: ${key === 'until' ? text : JSON.stringify(text)}`]));
-  return `${start}  - ${lines.join('\n    ')}\n`;
-}
-
-const newFile = `# Changes for the worse that were looked at and accepted; “support-playbooks diff --accept” adds to it.
-accepted:
-`;

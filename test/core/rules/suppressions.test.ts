@@ -58,6 +58,21 @@ test.each([
     ],
   ],
   [
+    'until a day that is on no calendar',
+    withComment('# support-playbooks-ignore dangling-ref: comes next week, until 2027-02-30'),
+    ['error wrong-format: “2027-02-30” is not a date: February 2027 has 28 days. Did you mean “2027-02-28”?'],
+  ],
+  [
+    'until a day that is written differently',
+    withComment('# support-playbooks-ignore dangling-ref: comes next week, until 31.3.2027'),
+    ['error wrong-format: “31.3.2027” is not a date. Did you mean “2027-03-31”?'],
+  ],
+  [
+    'until something that is no day, which is part of the reason',
+    withComment('# support-playbooks-ignore dangling-ref: nobody is there, until further notice'),
+    [],
+  ],
+  [
     'without a reason',
     withComment('# support-playbooks-ignore dangling-ref'),
     [
@@ -92,6 +107,14 @@ test.each([
   ],
 ])('%s', (_, content, expected) => {
   expect(told(findings({ [path]: content }))).toEqual(expected);
+});
+
+test('a day that cannot be read is told at the day, also in a template', () => {
+  const comment = 'support-playbooks-ignore template-syntax: a draft, until 2027-13-01';
+  const files = { 'templates/x/en.hbs': `{{!-- ${comment} --}}\n{{#if}}\n` };
+  const [wrong] = findings(files).filter(({ rule }) => rule === 'wrong-format');
+  const content = files['templates/x/en.hbs'];
+  expect(wrong && content.slice(wrong.range.start, wrong.range.end)).toBe('2027-13-01');
 });
 
 test('a baseline silences what it lists, by fingerprint, also when lines move', () => {

@@ -949,6 +949,13 @@ export const singleMistakes: readonly Mistake[] = [
   },
   {
     file: 'sla',
+    find: 'spec:\n  strategy: fernway-support',
+    replace: 'spec:\n\t«strategy: fernway-support»',
+    says: 'yaml-syntax: This line is indented with a tab. YAML wants spaces.',
+    offers: '  ',
+  },
+  {
+    file: 'sla',
     find: '        high: 2 business hours',
     replace: '\t\t«high: 2 business hours»',
     says: 'yaml-syntax: This line is indented with a tab. YAML wants spaces.',
