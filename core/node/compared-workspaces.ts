@@ -155,6 +155,8 @@ function inFolder(
 }
 
 async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | GitProblem> {
+  const wrong = (await wrongSide(cwd, base)) ?? (head === undefined ? undefined : await wrongSide(cwd, head));
+  if (wrong) return wrong;
   const [from, to] = [await given(cwd, base), head === undefined ? undefined : await given(cwd, head)];
   const plain = { commonAncestor: undefined, isPastUnknown: false };
   if (from.type !== 'revision') {
@@ -202,6 +204,15 @@ async function given(cwd: string, word: string): Promise<Given> {
   const full = path.resolve(cwd, word);
   const type = word === '' || word.startsWith('-') ? 'missing' : await typeOfPath(full);
   return type === 'missing' ? { type: 'revision', ref: word } : { type, full };
+}
+
+/** What can be no name of a revision, and is not there as a file or folder either. */
+async function wrongSide(cwd: string, word: string): Promise<GitProblem | undefined> {
+  if ((await given(cwd, word)).type !== 'revision') return undefined;
+  const [, from, to] = /^(.+?)\.{2,3}([^./].*)$/.exec(word) ?? [];
+  if (from !== undefined) return { problem: `“${word}” is two revisions in one word. Write “diff ${from} ${to}”.` };
+  if (/^\.{0,2}[\\/]|[\\/]$/.test(word)) return { problem: `There is no file or folder “${word}” here.` };
+  return undefined;
 }
 
 function asPair(

@@ -94,11 +94,22 @@ function below(folder: Folder, entries: readonly Dirent[], walk: Walk): readonly
     const full = path.join(folder.path, entry.name);
     if (entry.isDirectory()) {
       if (!isLeftOut(`${full}/`, folder, walk)) folders.push({ ...folder, path: full });
-    } else if (fileTypeOf(entry.name) && !isLeftOut(full, folder, walk)) {
-      keep(entry, full, walk);
+    } else if (fileTypeOf(entry.name)) {
+      if (!isLeftOut(full, folder, walk)) keep(entry, full, walk);
+    } else if (almostOurs.test(entry.name) && !isLeftOut(full, folder, walk)) {
+      misnamed(full, entry.name, walk);
     }
   }
   return folders;
+}
+
+/** The name of settings, findings or changes, with a slip: whatever stands there does not hold. */
+const almostOurs = /^support-?playbooks?\.(config|baseline|accepted)\.ya?ml$/i;
+
+function misnamed(full: string, name: string, walk: Walk): void {
+  const right = `support-playbooks.${almostOurs.exec(name)?.[1]?.toLowerCase()}.yaml`;
+  const message = `Under this name nobody reads it. Call it “${right}”.`;
+  walk.skipped.push({ path: relativeTo(walk.root, full), reason: 'not-ours', message });
 }
 
 function keep(entry: Dirent, full: string, walk: Walk): void {

@@ -223,6 +223,9 @@ test('messages before and after', async () => {
 
 test.each([
   [['diff', '--', '--upload-pack=x'], 3, '“--upload-pack=x” is not a revision of git.\n'],
+  [['diff', 'nowhere/'], 3, 'There is no file or folder “nowhere/” here.\n'],
+  [['diff', 'HEAD', './nowhere'], 3, 'There is no file or folder “./nowhere” here.\n'],
+  [['diff', 'main...HEAD'], 3, '“main...HEAD” is two revisions in one word. Write “diff main HEAD”.\n'],
   [
     ['diff', 'nowhere'],
     3,

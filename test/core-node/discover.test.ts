@@ -33,6 +33,30 @@ test('playbooks, config files and templates, in code-unit order', async () => {
   });
 });
 
+test('settings and their kin under a name that nobody reads are told', async () => {
+  const folder = folderWith({
+    'a.playbook.yaml': '',
+    'support-playbooks.config.yml': '',
+    'desk/Support-Playbooks.Baseline.yaml': '',
+    'desk/support-playbooks-notes.yaml': '',
+  });
+  expect(await discover(folder)).toEqual({
+    files: ['a.playbook.yaml'],
+    skipped: [
+      {
+        path: 'desk/Support-Playbooks.Baseline.yaml',
+        reason: 'not-ours',
+        message: 'Under this name nobody reads it. Call it “support-playbooks.baseline.yaml”.',
+      },
+      {
+        path: 'support-playbooks.config.yml',
+        reason: 'not-ours',
+        message: 'Under this name nobody reads it. Call it “support-playbooks.config.yaml”.',
+      },
+    ],
+  });
+});
+
 test('.gitignore files hold from the repository root down, and the nearest decides', async () => {
   const folder = folderWith({
     '.git/HEAD': '',

@@ -80,7 +80,9 @@ test.skipIf(process.platform === 'win32')('a file swapped for a link a thousand 
     },
   );
   const answers = new Set<string>();
-  while (Atomics.load(swaps, 0) < 1000) {
+  const count = () => Atomics.load(swaps, 0);
+  // On a busy machine a thousand may pass between two looks.
+  while (count() < 1000 || (answers.size < 2 && count() < 200_000)) {
     const answer = readFileSafely(file, folder);
     answers.add('content' in answer ? answer.content : answer.unreadable.reason);
   }
