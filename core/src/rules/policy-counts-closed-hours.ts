@@ -3,7 +3,7 @@ import { eachOne, rangeOf } from '../schema/value.ts';
 import { due, longestClosedGap } from '../time/business-time.ts';
 import { addDays } from '../time/date.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
-import { liveChannelTypes } from '../workspace/channel-types.ts';
+import { attendedChannelTypes } from '../workspace/channel-types.ts';
 import { policyOf } from '../workspace/policy.ts';
 import { allPromises, allTargets } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -13,7 +13,7 @@ export const policyCountsClosedHours = documentRule({
   id: 'policy-counts-closed-hours',
   severity: 'warning',
   title: 'Business hours run while the channel is closed',
-  what: 'A time in business hours or days runs on the calendar of its row or policy, and people answer by the calendar of the channel. Speaks when the two differ so much that a time can be over before anybody is back, looking at the longest closed stretch of the channel in the coming four weeks. Said once for each calendar, with the first such time. Channels that one can only reach while they are open do not count, nor do times for less than every case. Times in plain hours belong to `calendar-hours-exceed-coverage`.',
+  what: 'A time in business hours or days runs on the calendar of its row or policy, and people answer by the calendar of the channel. Speaks when the two differ so much that a time can be over before anybody is back, looking at the longest closed stretch of the channel in the coming four weeks. Said once for each calendar, with the first such time. Channels that one can only reach while they are open, such as a phone or a desk, do not count, nor do times for less than every case. Times in plain hours belong to `calendar-hours-exceed-coverage`.',
   why: 'The report says that the team is late every Monday, although it could not have been faster, and customers were promised hours in which nobody works.',
   todo: 'Name the calendar of the channel in the policy or the row, or staff the channel in those hours.',
   source:
@@ -34,7 +34,7 @@ export const policyCountsClosedHours = documentRule({
       eachOne([...allTargets(policy), ...allPromises(policy)], ({ cell, limit }) => {
         if (!limit.duration.business || limit.calendar === undefined || limit.share < 100 || limit.publishes) return;
         const channel = channels.find(({ id }) => id === cell.channel);
-        if (!channel || liveChannelTypes.has(channel.type) || cell.metric === 'speed-of-answer') return;
+        if (!channel || attendedChannelTypes.has(channel.type) || cell.metric === 'speed-of-answer') return;
         if (channel.calendar === undefined || channel.calendar === limit.calendar) return;
         const gap = longestClosedGap(calendarNamed(inquiry, channel.calendar), addDays(today, 1), 28);
         const end = due(calendarNamed(inquiry, limit.calendar), gap.start, limit.duration);

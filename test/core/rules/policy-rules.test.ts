@@ -233,6 +233,32 @@ describe('what nobody was told', () => {
   });
 });
 
+describe('a clock that runs while nobody is there', () => {
+  const rules = ['calendar-hours-exceed-coverage', 'policy-counts-closed-hours'];
+  const staffed = strategy
+    .replace('type: email,', 'type: email, calendar: office,')
+    .replace('{ id: chat, type: live-chat }', '{ id: desk, type: in-person, calendar: office }')
+    .replace('channels: [email, chat, phone] }', 'channels: [email, desk, phone] }');
+  const check = (spec: string) => told(rules, staffed + policy('p', spec));
+
+  test.each([
+    [
+      'in writing',
+      'targets: [{ channel: email, metric: first-reply, within: 4 hours }]',
+      [
+        '[4 hours] 4 hours cannot hold on “email”: nobody is there for 64 hours from 2027-01-08 17:00 to 2027-01-11 09:00.',
+      ],
+    ],
+    [
+      'at a desk, where nobody waits at night',
+      'targets: [{ channel: desk, metric: first-reply, within: 20 minutes }]',
+      [],
+    ],
+  ])('%s', (_, spec, expected) => {
+    expect(check(spec)).toEqual(expected);
+  });
+});
+
 describe('a channel that a plan has closed', () => {
   const plan = (dates: string, more = '') => `---
 apiVersion: support-playbooks/v1
