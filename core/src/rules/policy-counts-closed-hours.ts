@@ -13,7 +13,7 @@ export const policyCountsClosedHours = documentRule({
   id: 'policy-counts-closed-hours',
   severity: 'warning',
   title: 'Business hours run while the channel is closed',
-  what: 'A time in business hours or days runs on the calendar of its row or policy, and people answer by the calendar of the channel. Speaks when the two differ so much that a time can be over before anybody is back, looking at the longest closed stretch of the channel in the coming four weeks. Said once for each calendar, with the first such time. Channels that one can only reach while they are open, such as a phone or a desk, do not count, nor do times for less than every case. Times in plain hours belong to `calendar-hours-exceed-coverage`.',
+  what: 'A time in business hours or days runs on the calendar of its row or policy, and people answer by the calendar of the channel. Speaks when the two differ so much that a time can be over before anybody is back, looking at the longest closed stretch of the channel in the coming four weeks. Said once for each calendar, with the first such time. Channels that one can only reach while they are open, such as a phone or a desk, do not count, nor do times for less than every case. An agreement between teams or with a supplier keeps hours of its own and is left alone. Times in plain hours belong to `calendar-hours-exceed-coverage`.',
   why: 'The report says that the team is late every Monday, although it could not have been faster, and customers were promised hours in which nobody works.',
   todo: 'Name the calendar of the channel in the policy or the row, or staff the channel in those hours.',
   source:
@@ -28,6 +28,7 @@ export const policyCountsClosedHours = documentRule({
   ],
   good: 'sample',
   *check({ document, playbook, inquiry, today }) {
+    if ((playbook.spec.agreementType ?? 'sla') !== 'sla') return;
     const policy = policyOf(inquiry, document);
     const { channels } = policy.strategy.playbook.spec;
     yield* once(

@@ -39,8 +39,7 @@ kind: SlaPolicy
 metadata: { name: ${name}, owner: support }
 spec:
   strategy: acme
-  calendar: office
-  clockStart: created
+${/^calendar:/m.test(spec) ? '' : '  calendar: office\n'}  clockStart: created
   briefedTo: [support]
 ${spec.replace(/^\n/, '').replace(/^/gm, '  ').trimEnd()}
 `;
@@ -253,6 +252,18 @@ describe('a clock that runs while nobody is there', () => {
       'at a desk, where nobody waits at night',
       'targets: [{ channel: desk, metric: first-reply, within: 20 minutes }]',
       [],
+    ],
+    [
+      'of a supplier who is there at night',
+      'agreementType: underpinning-contract\ncalendar: 24x7\ntargets: [{ channel: email, metric: first-reply, within: 4 hours }, { channel: email, metric: resolution, within: 1 business day }]',
+      [],
+    ],
+    [
+      'of a team that is not',
+      'agreementType: ola\ntargets: [{ channel: email, metric: first-reply, within: 4 hours }]',
+      [
+        '[4 hours] 4 hours cannot hold on “email”: nobody is there for 64 hours from 2027-01-08 17:00 to 2027-01-11 09:00.',
+      ],
     ],
   ])('%s', (_, spec, expected) => {
     expect(check(spec)).toEqual(expected);
