@@ -1,5 +1,5 @@
 // Who can reach whom on which day: each cell of segment and query type, its route, and the ways that are live.
-import type { ChannelStrategyChannel, ChannelStrategySegment } from '../generated/playbooks.ts';
+import type { ChannelStrategyChannel, ChannelStrategySegment, ChannelType } from '../generated/playbooks.ts';
 import { Unknowable } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { languagesMeet } from './coverage-languages.ts';
@@ -176,9 +176,16 @@ function endpointsFor(channel: ChannelStrategyChannel, cell: Cell): Endpoints {
   );
 }
 
-/** In a language of the segment; for a vulnerable segment by phone or by post, because not everybody is online. */
+/** In a language of the segment; for a vulnerable segment by phone, by post or in person, because not everybody is online. */
 function suits(channel: ChannelStrategyChannel, segment: ChannelStrategySegment | undefined, open: Endpoints): boolean {
   if (!languagesMeet(segment?.languages, channel.languages)) return false;
   if (segment?.vulnerable !== true) return true;
-  return open.some(({ kind }) => kind === 'phone-number' || kind === 'postal-address');
+  // What lists no contact points, or does not say what they are, says by its type how people get there.
+  const isOffline = offlineTypes.has(channel.type);
+  return open.length === 0
+    ? isOffline
+    : open.some(({ kind }) => (kind === undefined ? isOffline : offlineKinds.has(kind)));
 }
+
+const offlineTypes: ReadonlySet<ChannelType> = new Set(['phone', 'post', 'in-person']);
+const offlineKinds: ReadonlySet<string> = new Set(['phone-number', 'postal-address', 'place']);
