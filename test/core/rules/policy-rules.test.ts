@@ -232,6 +232,35 @@ describe('what nobody was told', () => {
   });
 });
 
+describe('a policy that is over', () => {
+  const targets = 'targets: [{ metric: [first-reply, speed-of-answer], within: none }]';
+  const check = (...specs: readonly string[]) =>
+    told(
+      ['sla-missing', 'interval-invalid'],
+      strategy + specs.map((spec, index) => policy(`p${index}`, `${spec}\n${targets}`)).join(''),
+    );
+
+  test.each([
+    [
+      'and nothing follows',
+      ['effective: { until: 2025-12-31 }', 'effective: { from: 2026-01-01, until: 2026-12-31 }'],
+      [
+        '[2026-12-31] “p1” ended on 2026-12-31, and no policy of “acme” follows; write the next one, or let this one go on.',
+      ],
+    ],
+    ['and another follows', ['effective: { until: 2026-12-31 }', 'effective: { from: 2027-01-01 }'], []],
+    ['on its last day', ['effective: { until: 2027-01-04 }'], []],
+    ['which none was yet', ['effective: { from: 2027-02-01 }'], []],
+    [
+      'before it begins',
+      ['effective: { from: 2026-12-31, until: 2026-01-01 }'],
+      ['[2026-01-01] The last day, 2026-01-01, lies before the first, 2026-12-31.'],
+    ],
+  ])('%s', (_, specs, expected) => {
+    expect(check(...specs)).toEqual(expected);
+  });
+});
+
 describe('a clock that runs while nobody is there', () => {
   const rules = ['calendar-hours-exceed-coverage', 'policy-counts-closed-hours'];
   const staffed = strategy
