@@ -170,6 +170,47 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
   ],
+  'no-feedback-channel': [
+    [
+      'on the channel that those who are asked lose',
+      {
+        plan: `${dates}, scope: { segments: [small] }, feedback: { channel: phone }`,
+        strategy: '  segments: [{ id: big }, { id: small, default: true }]\n',
+      },
+      ['Feedback goes to “phone”, which is what this plan closes; name a channel that stays.'],
+    ],
+    [
+      'on the channel that goes on for other questions',
+      {
+        plan: `${dates}, scope: { queryTypes: [bill] }, feedback: { channel: phone }`,
+        strategy: '  queryTypes: [{ id: bill }, { id: outage }]\n',
+      },
+      [],
+    ],
+    [
+      'on the channel that keeps some hours',
+      { plan: `${dates}, scope: { stillOpen: 24x7 }, feedback: { channel: phone }` },
+      [],
+    ],
+  ],
+  'alternative-also-sunset': [
+    [
+      'the channel that these segments lose',
+      {
+        plan: `${dates}, scope: { segments: [small] }, alternatives: [{ channel: phone }]`,
+        strategy: '  segments: [{ id: big }, { id: small, default: true }]\n',
+      },
+      ['The alternative “phone” is what this plan closes; name a channel that stays.'],
+    ],
+    [
+      'the channel at another contact point',
+      {
+        plan: `${dates}, scope: { endpoints: [old] }, alternatives: [{ channel: phone }]`,
+        channels: '    - { id: phone, type: phone, endpoints: [{ id: old }, { id: new }] }\n',
+      },
+      [],
+    ],
+  ],
   'no-support-article': [
     ['it fades quietly', { plan: 'dates: { announceOn: none }' }, []],
     [
