@@ -242,6 +242,29 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'surface-still-lists-closed-channel': [
+    ...(
+      [
+        ['due: closeOn', []],
+        [
+          'due: closeOn + 3 weeks',
+          ['“phone” closes on 2027-06-01, and “site” may mention it until 2027-06-22; change that by the closing day.'],
+        ],
+        [
+          'from: closeOn + 1 day',
+          ['“phone” closes on 2027-06-01, and “site” may mention it until 2027-06-02; change that by the closing day.'],
+        ],
+        ['due: closeOn + 3 weeks, doneOn: 2027-01-02', []],
+      ] as const
+    ).map(
+      ([when, messages]): Case => [
+        `a place that is changed ${when}`,
+        {
+          plan: `${dates}, surfaces: [{ endpoint: line, becomes: message }, { surface: site, becomes: updated, ${when} }]`,
+          strategy: '  surfaces: [{ id: site, mentions: [phone] }]\n',
+        },
+        messages,
+      ],
+    ),
     [
       'nothing is said of any place yet',
       { plan: dates, strategy: '  surfaces: [{ id: footer, mentions: [email, phone] }]\n' },
