@@ -333,6 +333,27 @@ ${more}`;
   });
 });
 
+describe('follow-the-sun-gap', () => {
+  const desk = (name: string, zone: string, hours: string) =>
+    `apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: ${name}, owner: us }\nspec:\n  timeZone: ${zone}\n  weekly: { ${['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => `${day}: "${hours}"`).join(', ')} }\n  holidays: none\n---\n`;
+  const regions = (sydney: string) =>
+    `${desk('sydney', 'Australia/Sydney', sydney)}${desk('lisbon', 'Europe/Lisbon', '07:00-16:00')}${desk('denver', 'America/Denver', '08:00-17:00')}apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: global, title: Weekdays 24x5, owner: us }\nspec: { timeZone: Etc/UTC, openWhenAny: [sydney, lisbon, denver], holidays: none }\n`;
+
+  test.each([
+    [
+      'meet in summer and miss each other in winter',
+      '08:00-17:00',
+      '2027-05-03',
+      [
+        '[openWhenAny] “24x5” has a hole on Monday 06:00 in the week of 2027-11-08: nobody is there until Monday 07:00.',
+      ],
+    ],
+    ['overlap all year', '08:00-18:00', '2027-05-03', []],
+  ])('regions that %s', (_, sydney, today, expected) => {
+    expect(told(['follow-the-sun-gap'], regions(sydney), today)).toEqual(expected);
+  });
+});
+
 describe('calendars', () => {
   const calendar = (spec: string) => `apiVersion: support-playbooks/v1
 kind: BusinessCalendar
