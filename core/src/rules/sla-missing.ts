@@ -14,6 +14,7 @@ import { type Cell, coversCell, rowsNear } from '../workspace/rows.ts';
 import { targetAt } from '../workspace/targets.ts';
 import { universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
+import { quotedNames } from './names-in-words.ts';
 import type { Report } from './rule.ts';
 
 export const slaMissing = documentRule<'SlaPolicy' | 'ChannelStrategy'>({
@@ -71,7 +72,7 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
   const closed = closedForGood(inquiry, own.strategy, today);
   const served = servedCells(own.strategy, inquiry);
   const { priorities } = universeOf(own.strategy);
-  yield* each(own.strategy.playbook.spec.channels, function* (channel) {
+  const gaps = each(own.strategy.playbook.spec.channels, function* (channel) {
     const speaker = policies.find((policy) => isFor(policy, channel.id));
     if (speaker?.document !== document || !needsTarget(channel) || closed.has(channel.id)) return;
     const near = policies.flatMap((policy) =>
@@ -81,21 +82,38 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
       })),
     );
     const cells = served.get(channel.id) ?? [];
-    const gaps = cells.flatMap(({ segment = '', queryType = '' }) =>
+    const lacking = cells.flatMap(({ segment = '', queryType = '' }) =>
       eachOne(priorities, (priority) => {
         const cell = { segment, queryType, priority };
         return near.every((policy) => targetAt(policy, cell) === undefined) ? cell : undefined;
       }),
     );
-    const [first] = gaps;
+    const [first] = lacking;
     if (!first) return;
     const all = cells.flatMap((cell) => priorities.map((priority) => ({ ...cell, priority })));
-    const whom = wordsFor(gaps, all);
-    yield {
-      range: placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' }),
-      message: `No target says how soon “${channel.id}” answers${whom}.`,
-    };
+    const range = placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' });
+    yield { channel: channel.id, range, whom: wordsFor(lacking, all) };
   });
+  yield* toldTogether([...gaps]);
+}
+
+interface Gap {
+  readonly channel: string;
+  readonly range: Range;
+  readonly whom: string;
+}
+
+/** One row, or one list, that lacks the same for several channels is one mistake. */
+function* toldTogether(gaps: readonly Gap[]): Iterable<Report> {
+  for (const [index, { range, whom }] of gaps.entries()) {
+    const alike = gaps.filter((other) => other.range.start === range.start && other.whom === whom);
+    if (alike[0] !== gaps[index]) continue;
+    const answer = alike.length === 1 ? 'answers' : 'answer';
+    yield {
+      range,
+      message: `No target says how soon ${quotedNames(alike.map(({ channel }) => channel))} ${answer}${whom}.`,
+    };
+  }
 }
 
 /** Said once, of the policy that was in force longest. */

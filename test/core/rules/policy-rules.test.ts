@@ -261,6 +261,26 @@ describe('a policy that is over', () => {
   });
 });
 
+describe('sla-missing', () => {
+  test.each([
+    [
+      'one row that forgot a priority for two channels',
+      'targets: [{ channel: [email, chat], metric: first-reply, within: { high: 1 hour } }, { channel: phone, metric: speed-of-answer, within: none }]',
+      ['[within] No target says how soon “email” and “chat” answer for “low”.'],
+    ],
+    [
+      'rows that forgot different things',
+      'targets: [{ channel: email, metric: first-reply, within: { high: 1 hour } }, { channel: chat, segment: [premium, partner], metric: first-reply, within: 1 minute }, { channel: phone, metric: speed-of-answer, within: none }]',
+      [
+        '[targets] No target says how soon “chat” answers for “basic”.',
+        '[within] No target says how soon “email” answers for “low”.',
+      ],
+    ],
+  ])('%s', (_, spec, expected) => {
+    expect(told(['sla-missing'], strategy + policy('p', spec))).toEqual(expected);
+  });
+});
+
 describe('a clock that runs while nobody is there', () => {
   const rules = ['calendar-hours-exceed-coverage', 'policy-counts-closed-hours'];
   const staffed = strategy
