@@ -287,7 +287,14 @@ describe('a clock that runs while nobody is there', () => {
     .replace('type: email,', 'type: email, calendar: office,')
     .replace('{ id: chat, type: live-chat }', '{ id: desk, type: in-person, calendar: office }')
     .replace('channels: [email, chat, phone] }', 'channels: [email, desk, phone] }');
-  const check = (spec: string) => told(rules, staffed + policy('p', spec));
+  const late = (name: string, hours: string) => `---
+apiVersion: support-playbooks/v1
+kind: BusinessCalendar
+metadata: { name: ${name}, owner: support }
+spec: { timeZone: Europe/Amsterdam, holidays: none, weekly: { monday: "${hours}", tuesday: "${hours}" } }
+`;
+  const check = (spec: string) =>
+    told(rules, staffed + late('nights', '18:00-24:00') + late('evenings', '16:00-22:00') + policy('p', spec));
 
   test.each([
     [
@@ -300,6 +307,18 @@ describe('a clock that runs while nobody is there', () => {
     [
       'at a desk, where nobody waits at night',
       'targets: [{ channel: desk, metric: first-reply, within: 20 minutes }]',
+      [],
+    ],
+    [
+      'by hours that are never those of the channel',
+      'targets: [{ channel: email, metric: first-reply, within: 5 business days, calendar: nights }]',
+      [
+        '[nights] “nights” is never open when “email” is, and 5 business days are counted by it; “email” is staffed by “office”.',
+      ],
+    ],
+    [
+      'by hours that are those of the channel in part',
+      'targets: [{ channel: email, metric: first-reply, within: 5 business days, calendar: evenings }]',
       [],
     ],
     [
