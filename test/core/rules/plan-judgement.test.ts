@@ -437,6 +437,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
+      'a need that writing meets, for people who are not all online',
+      {
+        plan: `${dates}, alternatives: [{ channel: email }, { channel: hotline }]`,
+        strategy: '  segments: [{ id: deaf, vulnerable: true, accessNeeds: [text], default: true }]\n',
+        channels: `${phone}      accessibleBy: [text, voice]\n${email}    - { id: hotline, type: phone, accessibleBy: [voice] }\n`,
+      },
+      [],
+    ],
+    [
       'a need for a voice',
       {
         plan: `${dates}, alternatives: [{ channel: email }]`,
