@@ -8,7 +8,7 @@ import { dateAt } from '../time/day-words.ts';
 import type { Moment } from '../time/moment.ts';
 import { instantOf } from '../time/zone.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
-import { liveChannelTypes } from '../workspace/channel-types.ts';
+import { attendedChannelTypes } from '../workspace/channel-types.ts';
 import { closedForGood } from '../workspace/closed-channels.ts';
 import { type Inquiry, inquire, isDocumentOf, named } from '../workspace/inquiry.ts';
 import { metrics, type Policy, placesOf, policyOf } from '../workspace/policy.ts';
@@ -237,7 +237,7 @@ function hoursMissed(
   { type, calendar }: ChannelStrategyChannel,
   { metric, start }: { readonly metric: string; readonly start: number },
 ): AnswerTime['outsideHours'] {
-  if (calendar === undefined || !(metric === 'speed-of-answer' || liveChannelTypes.has(type))) return undefined;
+  if (calendar === undefined || !(metric === 'speed-of-answer' || attendedChannelTypes.has(type))) return undefined;
   const hours = calendarNamed(inquiry, calendar);
   return isOpenAt(hours, start) ? undefined : { opensAt: nextOpening(hours, start) };
 }

@@ -11,7 +11,7 @@ export const accessibilityLoss = planRule({
   id: 'accessibility-loss',
   severity: 'error',
   title: 'A declared need is no longer met',
-  what: 'Takes the `accessNeeds` of each segment that loses the closing channel. Speaks when the closing channel met one of them and no way that is left does. `voice`, `text` and `in-person` follow from the type of a channel unless `accessibleBy` says otherwise; `relay` and `sign-language` hold only where they are written.',
+  what: 'Takes the `accessNeeds` of each segment that loses the closing channel. Speaks when the closing channel met one of them and no way that is left does, online ones included. `voice`, `text` and `in-person` follow from the type of a channel unless `accessibleBy` says otherwise; `relay` and `sign-language` hold only where they are written.',
   why: 'Somebody who cannot hear, speak or read as others do had one way to you, and it is gone.',
   todo: 'Add the need to `accessibleBy` of a channel that offers it, or keep one that does.',
   source:
@@ -37,10 +37,10 @@ export const accessibilityLoss = planRule({
   *check({ inquiry, plan, spec }) {
     const { segments = [] } = plan.strategy.playbook.spec;
     if (!segments.some(({ accessNeeds }) => accessNeeds !== undefined)) return;
-    const { route, segment, waysOn } = coverage(inquiry, plan.strategy);
+    const { route, segment, waysOn, openWaysOn } = coverage(inquiry, plan.strategy);
     const lostTo = (cell: Cell, day: string) => {
-      const ways = waysOn(cell, day);
-      if (ways.length === 0) return [];
+      if (waysOn(cell, day).length === 0) return [];
+      const ways = openWaysOn(cell, day);
       const closing = plan.channels.filter((channel) => route(cell).includes(channel));
       return (segment(cell)?.accessNeeds ?? []).filter(
         (need) =>

@@ -1,6 +1,7 @@
 // Customers are not told that they talk to a machine.
 import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
 import { isServed } from '../workspace/coverage-languages.ts';
+import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 import { quotedNames } from './names-in-words.ts';
 
@@ -13,12 +14,15 @@ export const aiNotDisclosed = documentRule({
   todo: 'Write `disclosure` in every language of the channel, such as “You are talking to our automated assistant”.',
   source: 'EU AI Act, article 50. A prompt for your counsel, never advice.',
   on: ['ChannelStrategy'],
-  *check({ playbook, settings }) {
+  *check(context) {
+    const { playbook, settings } = context;
+    const isClosed = closedByNow(context);
     yield* each(playbook.spec.channels, function* (channel) {
       const { type, automation, lifecycle, disclosure } = channel;
       const isTalking = type === 'chatbot' || type === 'voicebot' || (type === 'ivr' && automation === 'generative');
       if (!isTalking || automation === 'scripted' || lifecycle === 'closed') return;
       if (disclosure === undefined) {
+        if (isClosed(channel)) return;
         const message = `“${channel.id}” does not tell customers that they talk to a machine.`;
         yield { range: rangeOf(channel, 'id'), message };
         return;
@@ -27,7 +31,7 @@ export const aiNotDisclosed = documentRule({
       const written = typeof disclosure === 'string' ? [defaultLocale] : Object.keys(disclosure);
       // A text without the default language has a finding of its own.
       const lacking = (channel.languages ?? []).filter((language) => !isServed(language, [...written, defaultLocale]));
-      if (lacking.length === 0) return;
+      if (lacking.length === 0 || isClosed(channel)) return;
       const message = `“${channel.id}” speaks ${quotedNames(lacking)}, and does not say in ${lacking.length === 1 ? 'it' : 'them'} that it is a machine.`;
       yield { range: keyRangeOf(channel, 'disclosure'), message };
     });

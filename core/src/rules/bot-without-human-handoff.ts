@@ -2,6 +2,7 @@
 import { each, rangeOf } from '../schema/value.ts';
 import { botChannelTypes } from '../workspace/channel-types.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
+import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 
 export const botWithoutHumanHandoff = documentRule({
@@ -14,17 +15,19 @@ export const botWithoutHumanHandoff = documentRule({
   source:
     'The EU Digital Services Act, article 12, for online platforms; common advice on digital channels and operating models.',
   on: ['ChannelStrategy'],
-  *check({ playbook }) {
-    const { channels } = playbook.spec;
+  *check(context) {
+    const { channels } = context.playbook.spec;
+    const isClosed = closedByNow(context);
     yield* each(channels, function* (channel) {
       if (!botChannelTypes.has(channel.type) || channel.lifecycle === 'closed') return;
       const { handoff } = channel;
       if (!handoff) {
+        if (isClosed(channel)) return;
         yield { range: rangeOf(channel, 'id'), message: `“${channel.id}” hands over to nobody.` };
         return;
       }
       const target = channels.find(({ id }) => id === handoff.to);
-      if (!target || isAssisted(target)) return;
+      if (!target || isAssisted(target) || isClosed(channel)) return;
       yield {
         range: rangeOf(handoff, 'to'),
         message: `“${channel.id}” hands over to “${target.id}”, where no person answers either.`,

@@ -6,7 +6,7 @@ import { addDays, type DateText } from '../time/date.ts';
 import { durationMilliseconds } from '../time/duration.ts';
 import { localDateTime } from '../time/zone.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
-import { liveChannelTypes } from '../workspace/channel-types.ts';
+import { attendedChannelTypes } from '../workspace/channel-types.ts';
 import { policyOf } from '../workspace/policy.ts';
 import { allPromises, allTargets } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -16,13 +16,14 @@ export const calendarHoursExceedCoverage = documentRule({
   id: 'calendar-hours-exceed-coverage',
   severity: 'error',
   title: 'The clock runs while nobody is there',
-  what: 'A time in plain hours or days runs at night and at weekends too. It is compared with the longest stretch in which the channel is closed, by the calendar of the channel or else of the row or policy, first in the coming four weeks and then in the coming year. Channels that one can only reach while they are open do not count, nor do times for less than every case.',
+  what: 'A time in plain hours or days runs at night and at weekends too. It is compared with the longest stretch in which nobody is there, by the calendar of the channel or else of the row or policy; for an agreement between teams or with a supplier by that of the row or policy first, because they need not keep the hours of the channel. It looks at the coming four weeks first, and then at the coming year. Channels that one can only reach while they are open, such as a phone or a desk, do not count, nor do times for less than every case.',
   why: 'Who writes on Friday evening cannot be answered by Saturday evening, however hard the team works. The promise is broken every week.',
   todo: 'Write business hours or days, give a longer time, or staff the channel at weekends.',
   source: 'The norm “e-mail within 24 hours” on a nine-to-five week leaves a gap of 64 hours.',
   on: ['SlaPolicy'],
-  *check({ document, inquiry, today }) {
+  *check({ document, playbook, inquiry, today }) {
     const policy = policyOf(inquiry, document);
+    const isTowardsCustomers = (playbook.spec.agreementType ?? 'sla') === 'sla';
     const { channels } = policy.strategy.playbook.spec;
     yield* once(
       eachOne([...allTargets(policy), ...allPromises(policy)], ({ cell, limit }) => {
@@ -30,8 +31,8 @@ export const calendarHoursExceedCoverage = documentRule({
         if (limit.duration.business || time === undefined || limit.share < 100 || limit.publishes) return;
         if (cell.metric === 'speed-of-answer') return;
         const channel = channels.find(({ id }) => id === cell.channel);
-        if (!channel || liveChannelTypes.has(channel.type)) return;
-        const name = channel.calendar ?? limit.calendar;
+        if (!channel || attendedChannelTypes.has(channel.type)) return;
+        const name = isTowardsCustomers ? (channel.calendar ?? limit.calendar) : (limit.calendar ?? channel.calendar);
         const gap = name === undefined ? undefined : gapAbove(calendarNamed(inquiry, name), today, time);
         if (!gap) return;
         const message = `${limit.duration.text} cannot hold on “${channel.id}”: nobody is there for ${gap.words}.`;

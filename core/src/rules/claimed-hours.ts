@@ -25,6 +25,7 @@ export function claimOf({ metadata }: BusinessCalendar): Claim | undefined {
 }
 
 export interface OrdinaryWeek {
+  readonly monday: DateText;
   readonly hours: number;
   /** From the first opening after the longest closed stretch to the closing before it, in the calendar's zone. */
   readonly from: string;
@@ -41,7 +42,7 @@ export function ordinaryWeekOf(calendar: Calendar, today: DateText): OrdinaryWee
   const count = (value: number) => hours.filter((each) => each === value).length;
   const usual = hours.reduce((best, value) => (count(value) > count(best) ? value : best), hours[0] ?? 0);
   const week = weeks[hours.indexOf(usual)] ?? monday;
-  return { hours: usual, ...runOf(calendar, week) };
+  return { monday: week, hours: usual, ...runOf(calendar, week) };
 }
 
 function hoursOf(calendar: Calendar, monday: DateText): number {
@@ -50,7 +51,7 @@ function hoursOf(calendar: Calendar, monday: DateText): number {
 }
 
 /** The closed stretches that begin within seven days, those on the edges followed beyond them. */
-function runOf(calendar: Calendar, monday: DateText): Omit<OrdinaryWeek, 'hours'> {
+function runOf(calendar: Calendar, monday: DateText): Omit<OrdinaryWeek, 'monday' | 'hours'> {
   const end = instantOf(addDays(monday, 7), 0, calendar.zone);
   const gaps: { start: number; end: number }[] = [];
   let closedFrom: number | undefined;

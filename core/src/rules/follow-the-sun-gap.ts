@@ -1,14 +1,16 @@
 // Regions that should take over from each other leave a hole.
 import { keyRangeOf } from '../schema/value.ts';
+import type { Calendar } from '../time/calendar.ts';
+import { addDays, type DateText } from '../time/date.ts';
 import { calendarNamed } from '../workspace/calendars.ts';
-import { claimOf, ordinaryWeekOf, weekTime } from './claimed-hours.ts';
+import { type Claim, claimOf, ordinaryWeekOf, weekTime } from './claimed-hours.ts';
 import { documentRule } from './define.ts';
 
 export const followTheSunGap = documentRule({
   id: 'follow-the-sun-gap',
   severity: 'error',
   title: 'Regions leave a hole in cover that is called “24x5” or “24x7”',
-  what: 'A calendar made of others, whose name or title claims such hours, is looked at in an ordinary week: 24x7 has no closed stretch, 24x5 and 24x6 have one.',
+  what: 'A calendar made of others, whose name or title claims such hours, is looked at in an ordinary week of each season of the coming year: 24x7 has no closed stretch, 24x5 and 24x6 have one. Regions that meet in summer can miss each other in winter, because they change their clocks in opposite directions, or not at all.',
   why: 'In that hole nobody watches the queue, and those who rely on the claim do not plan for it.',
   todo: 'Lengthen the hours of a region until the next one starts, or call the calendar what it is.',
   source: 'GitLab’s three regions overlap on purpose.',
@@ -17,13 +19,11 @@ export const followTheSunGap = documentRule({
     const claim = claimOf(playbook);
     if (!claim || playbook.spec.openWhenAny === undefined) return;
     const calendar = calendarNamed(inquiry, playbook.metadata.name);
-    const { gaps } = ordinaryWeekOf(calendar, today);
-    const holes = [...gaps]
-      .sort((a, b) => a.end - a.start - (b.end - b.start))
-      .slice(0, claim.days === 7 ? gaps.length : -1);
-    const first = holes.toSorted((a, b) => a.start - b.start)[0];
-    if (!first) return;
-    const message = `“${claim.words}” has a hole on ${weekTime(first.start, calendar.zone)}: nobody is there until ${weekTime(first.end, calendar.zone)}.`;
+    const hole = firstHole(calendar, claim, today);
+    if (!hole) return;
+    const { start, end, monday } = hole;
+    const when = `${weekTime(start, calendar.zone)} in the week of ${monday}`;
+    const message = `“${claim.words}” has a hole on ${when}: nobody is there until ${weekTime(end, calendar.zone)}.`;
     yield { range: keyRangeOf(playbook.spec, 'openWhenAny'), message };
   },
   bad: [
@@ -53,3 +53,16 @@ spec:
   ],
   good: 'sample',
 });
+
+/** In the first season that has one. */
+function firstHole(calendar: Calendar, { days }: Claim, today: DateText) {
+  for (const weeks of [0, 12, 24, 36]) {
+    const { gaps, monday } = ordinaryWeekOf(calendar, addDays(today, weeks * 7));
+    const holes = gaps
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      .slice(0, days === 7 ? gaps.length : -1)
+      .sort((a, b) => a.start - b.start);
+    if (holes[0]) return { ...holes[0], monday };
+  }
+  return undefined;
+}

@@ -5,25 +5,22 @@ import { each, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { weekdays } from '../time/date.ts';
 import { readHours } from '../time/hours.ts';
+import { type DocumentOf, isDocumentOf } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
 import type { Report, ReportFix } from './rule.ts';
 
-export const intervalInvalid = documentRule({
+export const intervalInvalid = documentRule<'BusinessCalendar' | 'SlaPolicy'>({
   id: 'interval-invalid',
   severity: 'error',
   title: 'Opening hours overlap, or days end before they begin',
-  what: 'The spans of a day may not overlap or touch each other, and the last day of an exception or freeze window may not lie before its first. Spans that end before they begin, or cross midnight, belong to `wrong-format`.',
-  why: 'One of the two spans is a slip, and help desks refuse such a schedule when it is imported.',
-  todo: 'Write spans that touch as one, and mend the times of those that overlap.',
+  what: 'The spans of a day may not overlap or touch each other, and the last day of an exception, a freeze window or a policy (`effective`) may not lie before its first. Spans that end before they begin, or cross midnight, belong to `wrong-format`.',
+  why: 'One of the two is a slip. Help desks refuse such a schedule when it is imported, and a policy whose days are swapped is never in force, so that nothing else is said of it.',
+  todo: 'Write spans that touch as one, and mend the times of those that overlap, or the days that are swapped.',
   source: 'Zendesk and Kustomer accept only separate intervals.',
-  on: ['BusinessCalendar'],
-  *check({ document, playbook: { spec } }) {
-    for (const day of weekdays) yield* spans(spec.weekly?.[day], document);
-    yield* each(spec.exceptions, function* (exception) {
-      yield* backwards(exception);
-      if (exception.hours !== 'none') yield* spans(exception.hours, document);
-    });
-    yield* each(spec.freezeWindows, backwards);
+  on: ['BusinessCalendar', 'SlaPolicy'],
+  *check({ document }) {
+    if (isDocumentOf(document, 'BusinessCalendar')) yield* ofCalendar(document);
+    if (isDocumentOf(document, 'SlaPolicy')) yield* backwards(document.playbook.spec.effective ?? {});
   },
   bad: [
     {
@@ -40,6 +37,16 @@ export const intervalInvalid = documentRule({
     },
   ],
 });
+
+function* ofCalendar(document: DocumentOf<'BusinessCalendar'>): Iterable<Report> {
+  const { spec } = document.playbook;
+  for (const day of weekdays) yield* spans(spec.weekly?.[day], document);
+  yield* each(spec.exceptions, function* (exception) {
+    yield* backwards(exception);
+    if (exception.hours !== 'none') yield* spans(exception.hours, document);
+  });
+  yield* each(spec.freezeWindows, backwards);
+}
 
 type DaySpans = NonNullable<NonNullable<BusinessCalendar['spec']['weekly']>['monday']>;
 
@@ -74,7 +81,15 @@ function joined(first: Range, second: Range, { yaml }: PlaybookDocument): Report
   return { title: `Join them to “${whole}”`, isSafe: true, edits };
 }
 
-function* backwards(days: { readonly from: string; readonly to?: string }): Iterable<Report> {
-  if (days.to === undefined || days.from <= days.to) return;
-  yield { range: rangeOf(days, 'to'), message: `The last day, ${days.to}, lies before the first, ${days.from}.` };
+interface Days {
+  readonly from?: string;
+  readonly to?: string;
+  readonly until?: string;
+}
+
+function* backwards(days: Days): Iterable<Report> {
+  const key = days.until === undefined ? 'to' : 'until';
+  const [first, last] = [days.from, days[key]];
+  if (first === undefined || last === undefined || first <= last) return;
+  yield { range: rangeOf(days, key), message: `The last day, ${last}, lies before the first, ${first}.` };
 }

@@ -5,6 +5,7 @@ import type { DateText } from '../time/date.ts';
 import type { DocumentOf, Inquiry } from '../workspace/inquiry.ts';
 import { policiesFor } from '../workspace/policy.ts';
 import { allPromises, allTargets } from '../workspace/targets.ts';
+import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 import { keyAdded } from './mending.ts';
 
@@ -17,11 +18,13 @@ export const noAcknowledgementOnAsyncChannel = documentRule({
   todo: 'Add `acknowledgement` with a template that says when to expect an answer; `email-acknowledgement` ships with the product.',
   source: 'Common advice on closing support channels: written help needs a sign of life.',
   on: ['ChannelStrategy'],
-  *check({ document, playbook, inquiry, today }) {
+  *check(context) {
+    const { document, playbook, inquiry, today } = context;
+    const isClosed = closedByNow(context);
     const silent = [...each(playbook.spec.channels, (channel) => (isSilent(channel, today) ? [channel] : []))];
     const timed = silent.length === 0 ? new Set() : timedChannels(inquiry, document, today);
     for (const channel of silent) {
-      if (!timed.has(channel.id)) continue;
+      if (!timed.has(channel.id) || isClosed(channel)) continue;
       const line = 'acknowledgement: { template: email-acknowledgement }';
       const edits = channel.type === 'email' ? keyAdded(document, channel, { after: 'type', line }) : undefined;
       yield {

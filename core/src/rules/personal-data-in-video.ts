@@ -1,5 +1,6 @@
 // Recorded videos that show a customer's account, without a word about keeping them.
 import { each, keyRangeOf } from '../schema/value.ts';
+import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 import { quotedNames } from './names-in-words.ts';
 
@@ -21,12 +22,13 @@ export const personalDataInVideo = documentRule({
     },
   ],
   good: 'sample',
-  *check({ playbook }) {
-    yield* each(playbook.spec.channels, function* (channel) {
+  *check(context) {
+    const isClosed = closedByNow(context);
+    yield* each(context.playbook.spec.channels, function* (channel) {
       const video = channel.recordedVideo;
       if (!video || channel.lifecycle === 'closed') return;
       const missing = (['keptFor', 'privacyNote'] as const).filter((part) => video[part] === undefined);
-      if (missing.length === 0) return;
+      if (missing.length === 0 || isClosed(channel)) return;
       const message = `Recorded videos on “${channel.id}” show personal data and have no ${quotedNames(missing)}.`;
       yield { range: keyRangeOf(channel, 'recordedVideo'), message };
     });

@@ -3,24 +3,25 @@ import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
 import { listWords } from '../schema/accepted.ts';
 import { each, eachOne, keyRangeOf, known, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
-import type { DateText } from '../time/date.ts';
+import { compareDates, type DateText } from '../time/date.ts';
 import { meetingChannelTypes } from '../workspace/channel-types.ts';
 import { closedForGood } from '../workspace/closed-channels.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
-import { type Policy, policiesFor, policyOf } from '../workspace/policy.ts';
+import { customerPolicies, type Policy, policiesFor, policyOf } from '../workspace/policy.ts';
 import { type Cell, coversCell, rowsNear } from '../workspace/rows.ts';
 import { targetAt } from '../workspace/targets.ts';
 import { universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
+import { quotedNames } from './names-in-words.ts';
 import type { Report } from './rule.ts';
 
 export const slaMissing = documentRule<'SlaPolicy' | 'ChannelStrategy'>({
   id: 'sla-missing',
   severity: 'error',
   title: 'No target says how soon a first reply comes',
-  what: 'Once a strategy has a policy, each active channel with people needs a first-reply target for all customers, questions and priorities that it serves; on phone and video a speed of answer will do. `none` is an answer; silence is not. A target without priorities serves all. Channels where one meets in person have no first reply.',
+  what: 'Once a strategy has a policy, each active channel with people needs a first-reply target for all customers, questions and priorities that it serves; on phone and video a speed of answer will do. `none` is an answer; silence is not. When the last policy is over (`effective`) and none follows, that is told instead. A target without priorities serves all. Channels where one meets in person have no first reply.',
   why: 'Cases without a target have no clock. They sink to the bottom of the queue, and nobody notices.',
   todo: 'Add a target, widen one, or write `within: none` if no time is given on purpose.',
   source: 'Common advice on digital channels: a norm for each channel.',
@@ -67,10 +68,11 @@ function* withoutPolicy(document: DocumentOf<'ChannelStrategy'>, inquiry: Inquir
 function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: DateText): Iterable<Report> {
   const own = policyOf(inquiry, document);
   const policies = policiesFor(inquiry, own.strategy, today);
+  if (policies.length === 0) yield* nothingFollows(own, inquiry, today);
   const closed = closedForGood(inquiry, own.strategy, today);
   const served = servedCells(own.strategy, inquiry);
   const { priorities } = universeOf(own.strategy);
-  yield* each(own.strategy.playbook.spec.channels, function* (channel) {
+  const gaps = each(own.strategy.playbook.spec.channels, function* (channel) {
     const speaker = policies.find((policy) => isFor(policy, channel.id));
     if (speaker?.document !== document || !needsTarget(channel) || closed.has(channel.id)) return;
     const near = policies.flatMap((policy) =>
@@ -80,21 +82,49 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
       })),
     );
     const cells = served.get(channel.id) ?? [];
-    const gaps = cells.flatMap(({ segment = '', queryType = '' }) =>
+    const lacking = cells.flatMap(({ segment = '', queryType = '' }) =>
       eachOne(priorities, (priority) => {
         const cell = { segment, queryType, priority };
         return near.every((policy) => targetAt(policy, cell) === undefined) ? cell : undefined;
       }),
     );
-    const [first] = gaps;
+    const [first] = lacking;
     if (!first) return;
     const all = cells.flatMap((cell) => priorities.map((priority) => ({ ...cell, priority })));
-    const whom = wordsFor(gaps, all);
-    yield {
-      range: placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' }),
-      message: `No target says how soon “${channel.id}” answers${whom}.`,
-    };
+    const range = placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' });
+    yield { channel: channel.id, range, whom: wordsFor(lacking, all) };
   });
+  yield* toldTogether([...gaps]);
+}
+
+interface Gap {
+  readonly channel: string;
+  readonly range: Range;
+  readonly whom: string;
+}
+
+/** One row, or one list, that lacks the same for several channels is one mistake. */
+function* toldTogether(gaps: readonly Gap[]): Iterable<Report> {
+  for (const [index, { range, whom }] of gaps.entries()) {
+    const alike = gaps.filter((other) => other.range.start === range.start && other.whom === whom);
+    if (alike[0] !== gaps[index]) continue;
+    const answer = alike.length === 1 ? 'answers' : 'answer';
+    yield {
+      range,
+      message: `No target says how soon ${quotedNames(alike.map(({ channel }) => channel))} ${answer}${whom}.`,
+    };
+  }
+}
+
+/** Said once, of the policy that was in force longest. */
+function* nothingFollows({ document, spec, strategy }: Policy, inquiry: Inquiry, today: DateText): Iterable<Report> {
+  const over = customerPolicies(inquiry, strategy, { from: '0001-01-01', until: today });
+  const [last] = over.toSorted((a, b) => compareDates(b.spec.effective?.until ?? '', a.spec.effective?.until ?? ''));
+  const { from, until } = spec.effective ?? {};
+  const isBackwards = from !== undefined && until !== undefined && compareDates(until, from) < 0;
+  if (last?.document !== document || !spec.effective || until === undefined || isBackwards) return;
+  const message = `“${document.name}” ended on ${until}, and no policy of “${spec.strategy}” follows; write the next one, or let this one go on.`;
+  yield { range: rangeOf(spec.effective, 'until'), message };
 }
 
 function needsTarget(channel: ChannelStrategyChannel): boolean {

@@ -1,6 +1,7 @@
 // A social channel that nobody watches.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
 import { each, rangeOf } from '../schema/value.ts';
+import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 
 export const socialUnmonitored = documentRule({
@@ -12,11 +13,13 @@ export const socialUnmonitored = documentRule({
   todo: 'Add `listening: { owner: …, calendar: … }`.',
   source: 'Common advice on digital channels: listen before you are asked.',
   on: ['ChannelStrategy'],
-  *check({ playbook }) {
-    yield* each(playbook.spec.channels, function* (channel) {
+  *check(context) {
+    const isClosed = closedByNow(context);
+    yield* each(context.playbook.spec.channels, function* (channel) {
       const { type, lifecycle = 'active' } = channel;
       const lack = type === 'social' && lifecycle === 'active' ? lackOf(channel) : undefined;
-      if (lack) yield { range: rangeOf(channel, 'id'), message: `“${channel.id}” is a social channel, and ${lack}.` };
+      if (lack && !isClosed(channel))
+        yield { range: rangeOf(channel, 'id'), message: `“${channel.id}” is a social channel, and ${lack}.` };
     });
   },
   bad: [

@@ -2,6 +2,8 @@
 import type { ChannelStrategySurface, Text } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
 import { each, rangeOf } from '../schema/value.ts';
+import { compareDates } from '../time/date.ts';
+import { areDatesCrossed } from '../workspace/crossed-dates.ts';
 import { strategyOf } from '../workspace/find.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf } from '../workspace/inquiry.ts';
 import { isWithdrawn, listOf, type PlanFacts, planFacts } from '../workspace/plan-facts.ts';
@@ -14,7 +16,7 @@ export const surfaceStillListsClosedChannel = documentRule({
   id: 'surface-still-lists-closed-channel',
   severity: 'error',
   title: 'A place still mentions the channel',
-  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, or as a `place` of that name, so that somebody changes it. Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, or whose plan has nothing left to do, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
+  what: 'Every surface that mentions the closing channel has to stand under `surfaces` of the plan, or as a `place` of that name, so that somebody changes it, by the closing day (`due`, else `from`). Plans that close a part of the channel, or for a while, need not change it. In a strategy it speaks when a surface mentions a channel that is marked `closed`, or whose plan has nothing left to do, beside others that are open; one that mentions nothing else belongs to `dead-end`.',
   why: 'Customers read the old number on your invoice and call into the void.',
   todo: 'Say under `surfaces` of the plan what becomes of it; once that is done, take the channel out of `mentions`.',
   source: 'Common practice: update everything that customers read.',
@@ -78,6 +80,26 @@ function* forgottenSurfaces(inquiry: Inquiry, plan: PlanFacts, today: string): I
     }));
     yield { range: rangeOf(spec, 'channel'), message, related };
   }
+  if (!areDatesCrossed(plan)) yield* lateSurfaces(plan, surfaces);
+}
+
+/** Places that are changed only after the channel has closed. */
+function* lateSurfaces(plan: PlanFacts, surfaces: readonly ChannelStrategySurface[]): Iterable<Report> {
+  yield* each(plan.document.playbook.spec.surfaces, function* (entry) {
+    const closing = plan.closure?.from;
+    const key = entry.due === undefined ? 'from' : 'due';
+    const day = plan.dates.day(entry[key]);
+    if (entry.surface === undefined || entry.doneOn !== undefined || closing === undefined || day === undefined) return;
+    if (compareDates(day, closing) <= 0) return;
+    const late = listOf(entry.surface).flatMap((id) => surfaces.find((surface) => surface.id === id) ?? []);
+    for (const { id } of plan.channels) {
+      const names = late.filter(({ mentions }) => listOf(mentions ?? []).includes(id)).map((surface) => surface.id);
+      if (names.length === 0) continue;
+      const message = `“${id}” closes on ${closing}, and ${quotedNames(names)} may mention it until ${day}; change that by the closing day.`;
+      yield { range: rangeOf(entry, key), message };
+      return;
+    }
+  });
 }
 
 /** “Contact page” and “contact-page” are the same place. */

@@ -4,6 +4,7 @@ import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
 import { liveChannelTypes } from '../workspace/channel-types.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { universeOf } from '../workspace/universe.ts';
+import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 
 export const synchronousPreemptsUrgent = documentRule({
@@ -28,23 +29,25 @@ export const synchronousPreemptsUrgent = documentRule({
     },
   ],
   good: 'sample',
-  *check({ document, playbook }) {
+  *check(context) {
+    const { document, playbook } = context;
+    const isClosed = closedByNow(context);
     const [urgent, ...others] = universeOf(document).priorities;
     if (urgent === undefined || others.length === 0) return;
     yield* each(playbook.spec.channels, function* (channel) {
       if (!liveChannelTypes.has(channel.type) || channel.team === undefined || isGone(channel)) return;
+      const named = channel.interrupts === undefined ? undefined : listOf(channel.interrupts);
+      if (named && !named.includes('all') && !named.includes(urgent)) return;
       const written = playbook.spec.channels.find(
-        (each) => writtenTypes.has(each.type) && each.team === channel.team && !isGone(each),
+        (each) => writtenTypes.has(each.type) && each.team === channel.team && !isGone(each) && !isClosed(each),
       );
-      if (!written) return;
+      if (!written || isClosed(channel)) return;
       const shares = `“${channel.id}” shares “${channel.team}” with “${written.id}”`;
-      if (channel.interrupts === undefined) {
+      if (!named) {
         const message = `${shares} and does not say what it may interrupt; add “interrupts”.`;
         yield { range: rangeOf(channel, 'id'), message };
         return;
       }
-      const named = listOf(channel.interrupts);
-      if (!named.includes('all') && !named.includes(urgent)) return;
       const message = `${shares} and may interrupt “${urgent}” work; leave that priority out of “interrupts”.`;
       yield { range: keyRangeOf(channel, 'interrupts'), message };
     });

@@ -12,3 +12,6 @@ export const publicChannelTypes: ReadonlySet<ChannelType> = new Set(['social', '
 
 /** One meets there at a fixed time, so nobody waits for a first reply. */
 export const meetingChannelTypes: ReadonlySet<ChannelType> = new Set(['in-person', 'group-session']);
+
+/** Nobody can be there while they are closed, so no time runs on behind their doors. */
+export const attendedChannelTypes: ReadonlySet<ChannelType> = new Set([...liveChannelTypes, ...meetingChannelTypes]);

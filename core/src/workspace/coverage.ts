@@ -1,5 +1,5 @@
 // Who can reach whom on which day: each cell of segment and query type, its route, and the ways that are live.
-import type { ChannelStrategyChannel, ChannelStrategySegment } from '../generated/playbooks.ts';
+import type { ChannelStrategyChannel, ChannelStrategySegment, ChannelType } from '../generated/playbooks.ts';
 import { Unknowable } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { languagesMeet } from './coverage-languages.ts';
@@ -20,6 +20,8 @@ export interface Coverage {
   readonly route: (cell: Cell) => readonly ChannelStrategyChannel[];
   /** The live ways on a day, those of the route first. */
   readonly waysOn: (cell: Cell, day: DateText) => readonly Way[];
+  /** The same, and for a vulnerable segment those that are only online too: they help some of it. */
+  readonly openWaysOn: (cell: Cell, day: DateText) => readonly Way[];
   /** Whether a channel would be a live way on a day if a route or an alternative named it. */
   readonly serves: (channel: ChannelStrategyChannel, cell: Cell, day: DateText) => boolean;
 }
@@ -75,34 +77,41 @@ function coverageFrom(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>)
     return channels;
   };
   const inForce = plansByDay(plans);
-  const serves = (channel: ChannelStrategyChannel, cell: Cell, day: DateText) => {
-    if (channel.lifecycle === 'closed' || (channel.opensOn !== undefined && day < channel.opensOn)) return false;
+  /** The contact points at which customers reach a channel in a language of theirs; none when it is closed to them. */
+  const openEndpoints = (channel: ChannelStrategyChannel, cell: Cell, day: DateText): Endpoints | undefined => {
+    if (channel.lifecycle === 'closed' || (channel.opensOn !== undefined && day < channel.opensOn)) return undefined;
     const closings = closingsOf(channel, cell, inForce(day));
-    if (closings.some(({ document }) => document.playbook.spec.scope?.endpoints === undefined)) return false;
+    if (closings.some(({ document }) => document.playbook.spec.scope?.endpoints === undefined)) return undefined;
     const open = endpointsFor(channel, cell).filter(
       (endpoint) => !closings.some(({ endpoints }) => endpoints.some(({ id }) => id === endpoint.id)),
     );
     const isReachable = (channel.endpoints ?? []).length === 0 || open.length > 0;
-    return isReachable && suits(channel, segment(cell), open);
+    return isReachable && languagesMeet(segment(cell)?.languages, channel.languages) ? open : undefined;
+  };
+  const serves = (channel: ChannelStrategyChannel, cell: Cell, day: DateText) => {
+    const open = openEndpoints(channel, cell, day);
+    return open !== undefined && (segment(cell)?.vulnerable !== true || isOffline(channel, open));
   };
   // Several rules go through the same cells and days.
   const waysBefore = new Map<string, readonly Way[]>();
   const waysOn = (cell: Cell, day: DateText) => {
     const key = `${cell.segment} ${cell.queryType} ${day}`;
-    const ways = waysBefore.get(key) ?? findWays(cell, day);
+    const ways = waysBefore.get(key) ?? namedWays(cell, day).filter(({ channel }) => serves(channel, cell, day));
     waysBefore.set(key, ways);
     return ways;
   };
-  const findWays = (cell: Cell, day: DateText) => {
+  const openWaysOn = (cell: Cell, day: DateText) =>
+    namedWays(cell, day).filter(({ channel }) => openEndpoints(channel, cell, day) !== undefined);
+  const namedWays = (cell: Cell, day: DateText) => {
     const ways: Way[] = route(cell).map((channel) => ({ channel }));
     for (const alternative of alternativesOn(cell, day, inForce(day), route(cell))) {
       const isKnown = ways.some(({ channel }) => channel.id === alternative.channel.id);
       if (!isKnown) ways.push({ channel: alternative.channel, alternative });
     }
-    return ways.filter(({ channel }) => serves(channel, cell, day));
+    return ways;
   };
   const all = [...cells({ segment: segments, queryType: queryTypes })];
-  return { strategy, cells: all, plans, segment, route, waysOn, serves };
+  return { strategy, cells: all, plans, segment, route, waysOn, openWaysOn, serves };
 }
 
 /** A plan with a broken part closes nothing here: unsure, and a missed problem is cheaper than a false one. */
@@ -176,9 +185,12 @@ function endpointsFor(channel: ChannelStrategyChannel, cell: Cell): Endpoints {
   );
 }
 
-/** In a language of the segment; for a vulnerable segment by phone or by post, because not everybody is online. */
-function suits(channel: ChannelStrategyChannel, segment: ChannelStrategySegment | undefined, open: Endpoints): boolean {
-  if (!languagesMeet(segment?.languages, channel.languages)) return false;
-  if (segment?.vulnerable !== true) return true;
-  return open.some(({ kind }) => kind === 'phone-number' || kind === 'postal-address');
+/** By phone, by post or in person: for a vulnerable segment, because not everybody in it is online. */
+function isOffline(channel: ChannelStrategyChannel, open: Endpoints): boolean {
+  // What lists no contact points, or does not say what they are, says by its type how people get there.
+  const byType = offlineTypes.has(channel.type);
+  return open.length === 0 ? byType : open.some(({ kind }) => (kind === undefined ? byType : offlineKinds.has(kind)));
 }
+
+const offlineTypes: ReadonlySet<ChannelType> = new Set(['phone', 'post', 'in-person']);
+const offlineKinds: ReadonlySet<string> = new Set(['phone-number', 'postal-address', 'place']);

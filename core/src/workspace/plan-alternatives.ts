@@ -22,7 +22,7 @@ export function closingAlternatives(inquiry: Inquiry, plan: PlanFacts): readonly
   const from = plan.closure?.from;
   return plan.alternatives.flatMap((planned, index): readonly ClosingAlternative[] => {
     if (planned.channel.lifecycle === 'closed') return [{ planned, index, by: undefined, closesOn: undefined }];
-    const own = !plan.isPartial && plan.channels.some(({ id }) => id === planned.channel.id);
+    const own = closesWhole(plan) && plan.channels.some(({ id }) => id === planned.channel.id);
     if (own) return [{ planned, index, by: plan, closesOn: from }];
     const by = from === undefined ? undefined : closerOf(planned, from, inquiry, plan);
     return by && !isOverBefore(planned, by) ? [{ planned, index, by, closesOn: by.closure?.from }] : [];
@@ -51,7 +51,7 @@ function isOverBefore({ until }: PlannedAlternative, { closure }: PlanFacts): bo
   return until !== undefined && closure !== undefined && compareDates(until, closure.from) < 0;
 }
 
-/** Some endpoints, or fewer hours, leave the channel open. */
+/** For those whom the plan is about: some endpoints, or fewer hours, leave them the channel. */
 function closesWhole({ document }: PlanFacts): boolean {
   const { endpoints, stillOpen } = document.playbook.spec.scope ?? {};
   return endpoints === undefined && stillOpen === undefined;

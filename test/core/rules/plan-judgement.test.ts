@@ -170,6 +170,47 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
   ],
+  'no-feedback-channel': [
+    [
+      'on the channel that those who are asked lose',
+      {
+        plan: `${dates}, scope: { segments: [small] }, feedback: { channel: phone }`,
+        strategy: '  segments: [{ id: big }, { id: small, default: true }]\n',
+      },
+      ['Feedback goes to “phone”, which is what this plan closes; name a channel that stays.'],
+    ],
+    [
+      'on the channel that goes on for other questions',
+      {
+        plan: `${dates}, scope: { queryTypes: [bill] }, feedback: { channel: phone }`,
+        strategy: '  queryTypes: [{ id: bill }, { id: outage }]\n',
+      },
+      [],
+    ],
+    [
+      'on the channel that keeps some hours',
+      { plan: `${dates}, scope: { stillOpen: 24x7 }, feedback: { channel: phone }` },
+      [],
+    ],
+  ],
+  'alternative-also-sunset': [
+    [
+      'the channel that these segments lose',
+      {
+        plan: `${dates}, scope: { segments: [small] }, alternatives: [{ channel: phone }]`,
+        strategy: '  segments: [{ id: big }, { id: small, default: true }]\n',
+      },
+      ['The alternative “phone” is what this plan closes; name a channel that stays.'],
+    ],
+    [
+      'the channel at another contact point',
+      {
+        plan: `${dates}, scope: { endpoints: [old] }, alternatives: [{ channel: phone }]`,
+        channels: '    - { id: phone, type: phone, endpoints: [{ id: old }, { id: new }] }\n',
+      },
+      [],
+    ],
+  ],
   'no-support-article': [
     ['it fades quietly', { plan: 'dates: { announceOn: none }' }, []],
     [
@@ -201,6 +242,29 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'surface-still-lists-closed-channel': [
+    ...(
+      [
+        ['due: closeOn', []],
+        [
+          'due: closeOn + 3 weeks',
+          ['“phone” closes on 2027-06-01, and “site” may mention it until 2027-06-22; change that by the closing day.'],
+        ],
+        [
+          'from: closeOn + 1 day',
+          ['“phone” closes on 2027-06-01, and “site” may mention it until 2027-06-02; change that by the closing day.'],
+        ],
+        ['due: closeOn + 3 weeks, doneOn: 2027-01-02', []],
+      ] as const
+    ).map(
+      ([when, messages]): Case => [
+        `a place that is changed ${when}`,
+        {
+          plan: `${dates}, surfaces: [{ endpoint: line, becomes: message }, { surface: site, becomes: updated, ${when} }]`,
+          strategy: '  surfaces: [{ id: site, mentions: [phone] }]\n',
+        },
+        messages,
+      ],
+    ),
     [
       'nothing is said of any place yet',
       { plan: dates, strategy: '  surfaces: [{ id: footer, mentions: [email, phone] }]\n' },
@@ -369,6 +433,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         plan: `${dates}, alternatives: [{ channel: email }]`,
         strategy: '  segments: [{ id: deaf, accessNeeds: [text], default: true }]\n',
         channels: `${phone}      accessibleBy: [text, voice]\n${email}`,
+      },
+      [],
+    ],
+    [
+      'a need that writing meets, for people who are not all online',
+      {
+        plan: `${dates}, alternatives: [{ channel: email }, { channel: hotline }]`,
+        strategy: '  segments: [{ id: deaf, vulnerable: true, accessNeeds: [text], default: true }]\n',
+        channels: `${phone}      accessibleBy: [text, voice]\n${email}    - { id: hotline, type: phone, accessibleBy: [voice] }\n`,
       },
       [],
     ],

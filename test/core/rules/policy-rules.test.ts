@@ -39,8 +39,7 @@ kind: SlaPolicy
 metadata: { name: ${name}, owner: support }
 spec:
   strategy: acme
-  calendar: office
-  clockStart: created
+${/^calendar:/m.test(spec) ? '' : '  calendar: office\n'}  clockStart: created
   briefedTo: [support]
 ${spec.replace(/^\n/, '').replace(/^/gm, '  ').trimEnd()}
 `;
@@ -233,6 +232,112 @@ describe('what nobody was told', () => {
   });
 });
 
+describe('a policy that is over', () => {
+  const targets = 'targets: [{ metric: [first-reply, speed-of-answer], within: none }]';
+  const check = (...specs: readonly string[]) =>
+    told(
+      ['sla-missing', 'interval-invalid'],
+      strategy + specs.map((spec, index) => policy(`p${index}`, `${spec}\n${targets}`)).join(''),
+    );
+
+  test.each([
+    [
+      'and nothing follows',
+      ['effective: { until: 2025-12-31 }', 'effective: { from: 2026-01-01, until: 2026-12-31 }'],
+      [
+        '[2026-12-31] “p1” ended on 2026-12-31, and no policy of “acme” follows; write the next one, or let this one go on.',
+      ],
+    ],
+    ['and another follows', ['effective: { until: 2026-12-31 }', 'effective: { from: 2027-01-01 }'], []],
+    ['on its last day', ['effective: { until: 2027-01-04 }'], []],
+    ['which none was yet', ['effective: { from: 2027-02-01 }'], []],
+    [
+      'before it begins',
+      ['effective: { from: 2026-12-31, until: 2026-01-01 }'],
+      ['[2026-01-01] The last day, 2026-01-01, lies before the first, 2026-12-31.'],
+    ],
+  ])('%s', (_, specs, expected) => {
+    expect(check(...specs)).toEqual(expected);
+  });
+});
+
+describe('sla-missing', () => {
+  test.each([
+    [
+      'one row that forgot a priority for two channels',
+      'targets: [{ channel: [email, chat], metric: first-reply, within: { high: 1 hour } }, { channel: phone, metric: speed-of-answer, within: none }]',
+      ['[within] No target says how soon “email” and “chat” answer for “low”.'],
+    ],
+    [
+      'rows that forgot different things',
+      'targets: [{ channel: email, metric: first-reply, within: { high: 1 hour } }, { channel: chat, segment: [premium, partner], metric: first-reply, within: 1 minute }, { channel: phone, metric: speed-of-answer, within: none }]',
+      [
+        '[targets] No target says how soon “chat” answers for “basic”.',
+        '[within] No target says how soon “email” answers for “low”.',
+      ],
+    ],
+  ])('%s', (_, spec, expected) => {
+    expect(told(['sla-missing'], strategy + policy('p', spec))).toEqual(expected);
+  });
+});
+
+describe('a clock that runs while nobody is there', () => {
+  const rules = ['calendar-hours-exceed-coverage', 'policy-counts-closed-hours'];
+  const staffed = strategy
+    .replace('type: email,', 'type: email, calendar: office,')
+    .replace('{ id: chat, type: live-chat }', '{ id: desk, type: in-person, calendar: office }')
+    .replace('channels: [email, chat, phone] }', 'channels: [email, desk, phone] }');
+  const late = (name: string, hours: string) => `---
+apiVersion: support-playbooks/v1
+kind: BusinessCalendar
+metadata: { name: ${name}, owner: support }
+spec: { timeZone: Europe/Amsterdam, holidays: none, weekly: { monday: "${hours}", tuesday: "${hours}" } }
+`;
+  const check = (spec: string) =>
+    told(rules, staffed + late('nights', '18:00-24:00') + late('evenings', '16:00-22:00') + policy('p', spec));
+
+  test.each([
+    [
+      'in writing',
+      'targets: [{ channel: email, metric: first-reply, within: 4 hours }]',
+      [
+        '[4 hours] 4 hours cannot hold on “email”: nobody is there for 64 hours from 2027-01-08 17:00 to 2027-01-11 09:00.',
+      ],
+    ],
+    [
+      'at a desk, where nobody waits at night',
+      'targets: [{ channel: desk, metric: first-reply, within: 20 minutes }]',
+      [],
+    ],
+    [
+      'by hours that are never those of the channel',
+      'targets: [{ channel: email, metric: first-reply, within: 5 business days, calendar: nights }]',
+      [
+        '[nights] “nights” is never open when “email” is, and 5 business days are counted by it; “email” is staffed by “office”.',
+      ],
+    ],
+    [
+      'by hours that are those of the channel in part',
+      'targets: [{ channel: email, metric: first-reply, within: 5 business days, calendar: evenings }]',
+      [],
+    ],
+    [
+      'of a supplier who is there at night',
+      'agreementType: underpinning-contract\ncalendar: 24x7\ntargets: [{ channel: email, metric: first-reply, within: 4 hours }, { channel: email, metric: resolution, within: 1 business day }]',
+      [],
+    ],
+    [
+      'of a team that is not',
+      'agreementType: ola\ntargets: [{ channel: email, metric: first-reply, within: 4 hours }]',
+      [
+        '[4 hours] 4 hours cannot hold on “email”: nobody is there for 64 hours from 2027-01-08 17:00 to 2027-01-11 09:00.',
+      ],
+    ],
+  ])('%s', (_, spec, expected) => {
+    expect(check(spec)).toEqual(expected);
+  });
+});
+
 describe('a channel that a plan has closed', () => {
   const plan = (dates: string, more = '') => `---
 apiVersion: support-playbooks/v1
@@ -264,6 +369,27 @@ ${more}`;
     ['taken back', plan('closeOn: 2026-12-01, withdrawnOn: 2026-12-20'), '2027-01-04', []],
   ])('%s', (_, text, today, expected) => {
     expect(check(text, today)).toEqual(expected);
+  });
+});
+
+describe('follow-the-sun-gap', () => {
+  const desk = (name: string, zone: string, hours: string) =>
+    `apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: ${name}, owner: us }\nspec:\n  timeZone: ${zone}\n  weekly: { ${['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => `${day}: "${hours}"`).join(', ')} }\n  holidays: none\n---\n`;
+  const regions = (sydney: string) =>
+    `${desk('sydney', 'Australia/Sydney', sydney)}${desk('lisbon', 'Europe/Lisbon', '07:00-16:00')}${desk('denver', 'America/Denver', '08:00-17:00')}apiVersion: support-playbooks/v1\nkind: BusinessCalendar\nmetadata: { name: global, title: Weekdays 24x5, owner: us }\nspec: { timeZone: Etc/UTC, openWhenAny: [sydney, lisbon, denver], holidays: none }\n`;
+
+  test.each([
+    [
+      'meet in summer and miss each other in winter',
+      '08:00-17:00',
+      '2027-05-03',
+      [
+        '[openWhenAny] “24x5” has a hole on Monday 06:00 in the week of 2027-11-08: nobody is there until Monday 07:00.',
+      ],
+    ],
+    ['overlap all year', '08:00-18:00', '2027-05-03', []],
+  ])('regions that %s', (_, sydney, today, expected) => {
+    expect(told(['follow-the-sun-gap'], regions(sydney), today)).toEqual(expected);
   });
 });
 

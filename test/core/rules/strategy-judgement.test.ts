@@ -8,6 +8,11 @@ metadata: { name: plan, owner: us }
 spec: { strategy: ours, channel: phone, dates: { announceOn: 2027-02-01, closeOn: 2027-06-01 } }
 `;
 
+/** A plan that is through. */
+const closed = {
+  'plan.playbook.yaml': plan.replace('2027-02-01, closeOn: 2027-06-01', '2026-06-01, closeOn: 2026-12-01'),
+};
+
 /** The messages of one rule about a strategy, whose `spec` is given in block style. */
 function told(rule: string, spec: string, more: Readonly<Record<string, string>> = {}): string[] {
   const texts: Record<string, string> = {
@@ -32,6 +37,34 @@ type Case = readonly [
 ];
 
 const closing = { 'plan.playbook.yaml': plan };
+
+/** Each lacks something, and keeps silent about it once a plan has closed it. */
+const lacking: Readonly<Record<string, string>> = {
+  'ai-not-disclosed': '  channels: [{ id: phone, type: voicebot }]\n',
+  'bot-without-human-handoff': '  channels: [{ id: phone, type: ivr }]\n',
+  'personal-data-in-video': '  channels: [{ id: phone, type: video-call, recordedVideo: {} }]\n',
+  'social-unmonitored': '  channels: [{ id: phone, type: social }]\n',
+  'synchronous-preempts-urgent':
+    '  priorities: [high, low]\n  channels: [{ id: phone, type: phone, team: us }, { id: email, type: email, team: us }]\n',
+};
+
+describe.each(Object.entries(lacking))('%s', (rule, spec) => {
+  test('speaks until a plan has closed the channel', () => {
+    expect(told(rule, spec)).toHaveLength(1);
+    expect(told(rule, spec, closing)).toHaveLength(1);
+    expect(told(rule, spec, closed)).toEqual([]);
+  });
+});
+
+test('no-acknowledgement-on-async-channel speaks until a plan has closed the channel', () => {
+  const policy = {
+    'sla.playbook.yaml':
+      'apiVersion: support-playbooks/v1\nkind: SlaPolicy\nmetadata: { name: times, owner: us }\nspec: { strategy: ours, targets: [{ metric: first-reply, within: 2 days }] }\n',
+  };
+  const spec = '  channels: [{ id: phone, type: social }]\n';
+  expect(told('no-acknowledgement-on-async-channel', spec, { ...policy, ...closing })).toHaveLength(1);
+  expect(told('no-acknowledgement-on-async-channel', spec, { ...policy, ...closed })).toEqual([]);
+});
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'channel-dormant': [

@@ -155,13 +155,16 @@ test('two plans that close one after the other: the second strands, the first se
   );
 });
 
-test('people who cannot go online need a phone number or a postal address', () => {
+test('people who cannot go online need a phone number, a postal address or a desk', () => {
   const segments = ['{ id: offline, vulnerable: true }', '{ id: others, default: true }'];
   check({ channels: [phone, email], segments, plans: [`${closing}, alternatives: [{ channel: email }]`] }, [
-    'plan-1: vulnerable-group-unprotected: From 2027-04-06 “offline” customers have neither a phone number nor a postal address to turn to; give one to a channel that covers them.',
+    'plan-1: vulnerable-group-unprotected: From 2027-04-06 “offline” customers have no phone number, postal address or desk to turn to; give one to a channel that covers them.',
   ]);
   const letters = '{ id: letters, type: post, endpoints: [{ id: box, kind: postal-address, value: Postbus 1 }] }';
-  check({ channels: [phone, email, letters], segments, plans: [`${closing}, alternatives: [{ channel: email }]`] }, []);
+  const desk = '{ id: desk, type: in-person, endpoints: [{ id: hall, kind: place, value: Town hall }] }';
+  const unlisted = '{ id: counter, type: in-person }';
+  for (const way of [letters, desk, unlisted])
+    check({ channels: [phone, email, way], segments, plans: [`${closing}, alternatives: [{ channel: email }]`] }, []);
 });
 
 test('a machine is no person, unless it hands over to one', () => {
@@ -193,6 +196,17 @@ test('a language that nobody serves any more; none at all strands', () => {
   );
 });
 
+test('whom the closing channel never served in a language of theirs, the plan takes nothing from', () => {
+  const segments = ['{ id: ukrainian, languages: [uk] }', '{ id: others, languages: [en], default: true }'];
+  const english = '{ id: phone, type: phone, languages: [en] }';
+  const letters = '{ id: email, type: email, languages: [en] }';
+  const plans = [`${closing}, alternatives: [{ channel: email }]`];
+  check({ channels: [english, letters], segments, plans }, []);
+  check({ channels: [english.replace('[en]', '[en, uk]'), letters], segments, plans }, [
+    'plan-1: stranded-cell: From 2027-04-06 “ukrainian” customers have no way to reach you; no channel of the strategy could take them over.',
+  ]);
+});
+
 test('some endpoints, some hours and some segments leave the rest alone', () => {
   const lists = '{ id: lists, type: community, endpoints: [{ id: dev }, { id: commits }] }';
   const dates = 'dates: { announceOn: 2027-01-11, closeOn: 2027-04-06 }, alternatives: [{ channel: lists }]';
@@ -201,6 +215,8 @@ test('some endpoints, some hours and some segments leave the rest alone', () => 
     'plan-1: stranded-cell: From 2027-04-06 customers have no way to reach you; no channel of the strategy could take them over.',
   ]);
   check({ channels: [lists], plans: [`channel: lists, scope: { stillOpen: 24x7 }, ${dates}`] }, []);
+  const offline = ['{ id: offline, vulnerable: true }', '{ id: others, default: true }'];
+  check({ channels: [lists], segments: offline, plans: [`channel: lists, scope: { stillOpen: 24x7 }, ${dates}`] }, []);
 });
 
 test('a plan that was taken back is left in peace, and before that day judged as if it stood', () => {
