@@ -1,4 +1,4 @@
-// People who cannot go online and would be left without phone, post and desk.
+// People who cannot go online and would be left without phone and post.
 import { rangeOf } from '../schema/value.ts';
 import { aboutWhat, customersOf } from './names-in-words.ts';
 import { planRule } from './plan-rule.ts';
@@ -8,9 +8,9 @@ export const vulnerableGroupUnprotected = planRule({
   id: 'vulnerable-group-unprotected',
   severity: 'error',
   title: 'People who cannot use digital channels have no way left',
-  what: 'Speaks when a segment marked `vulnerable` loses the closing channel and no open channel with a phone number, a postal address or a place to go to is left in its route or among the alternatives that cover it, be it for some days or for good. A channel that lists no contact points counts by its type: phone, post and in-person do. It speaks instead of `stranded-cell` and `service-gap`.',
+  what: 'Speaks when a segment marked `vulnerable` loses the closing channel and no open channel with a phone number or a postal address is left in its route or among the alternatives that cover it, be it for some days or for good. It speaks instead of `stranded-cell` and `service-gap`.',
   why: 'Those who need help most are the ones who cannot follow you to a website. A public body had to take such a plan back within a day.',
-  todo: 'Keep a phone number, a postal address or a desk for them: on a channel of their route, or as an alternative that covers them.',
+  todo: 'Keep a phone number or a postal address for them: on a channel of their route, or as an alternative that covers them.',
   source:
     'Real case: HMRC closed a helpline in the summer of 2023 and withdrew the next plan because of people who cannot go online.',
   bad: [
@@ -30,7 +30,7 @@ export const vulnerableGroupUnprotected = planRule({
     for (const { plight, cells } of strandedGroups(inquiry, plan)) {
       if (plight !== 'vulnerable') continue;
       const [first] = cells;
-      const who = `${daysOf(first)} ${customersOf(first.cell)} have no phone number, postal address or desk to turn to`;
+      const who = `${daysOf(first)} ${customersOf(first.cell)} have neither a phone number nor a postal address to turn to`;
       const what = aboutWhat(cells.map(({ cell }) => cell));
       const { nearest } = first;
       const wayOut = nearest

@@ -1,5 +1,5 @@
 // Who can reach whom on which day: each cell of segment and query type, its route, and the ways that are live.
-import type { ChannelStrategyChannel, ChannelStrategySegment, ChannelType } from '../generated/playbooks.ts';
+import type { ChannelStrategyChannel, ChannelStrategySegment } from '../generated/playbooks.ts';
 import { Unknowable } from '../schema/value.ts';
 import type { DateText } from '../time/date.ts';
 import { languagesMeet } from './coverage-languages.ts';
@@ -90,7 +90,7 @@ function coverageFrom(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>)
   };
   const serves = (channel: ChannelStrategyChannel, cell: Cell, day: DateText) => {
     const open = openEndpoints(channel, cell, day);
-    return open !== undefined && (segment(cell)?.vulnerable !== true || isOffline(channel, open));
+    return open !== undefined && (segment(cell)?.vulnerable !== true || isOffline(open));
   };
   // Several rules go through the same cells and days.
   const waysBefore = new Map<string, readonly Way[]>();
@@ -185,12 +185,7 @@ function endpointsFor(channel: ChannelStrategyChannel, cell: Cell): Endpoints {
   );
 }
 
-/** By phone, by post or in person: for a vulnerable segment, because not everybody in it is online. */
-function isOffline(channel: ChannelStrategyChannel, open: Endpoints): boolean {
-  // What lists no contact points, or does not say what they are, says by its type how people get there.
-  const byType = offlineTypes.has(channel.type);
-  return open.length === 0 ? byType : open.some(({ kind }) => (kind === undefined ? byType : offlineKinds.has(kind)));
+/** By phone or by post: for a vulnerable segment, because not everybody in it is online. */
+function isOffline(open: Endpoints): boolean {
+  return open.some(({ kind }) => kind === 'phone-number' || kind === 'postal-address');
 }
-
-const offlineTypes: ReadonlySet<ChannelType> = new Set(['phone', 'post', 'in-person']);
-const offlineKinds: ReadonlySet<string> = new Set(['phone-number', 'postal-address', 'place']);

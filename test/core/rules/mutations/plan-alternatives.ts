@@ -55,7 +55,7 @@ export const planAlternatives: readonly Mutation[] = [
     find: '      type: scheduled-call\n',
     replace: '      type: scheduled-call\n      opensOn: 2027-06-01\n',
     at: { file: 'plan', text: 'channel: «phone»' },
-    says: 'vulnerable-group-unprotected: From 2027-04-06 to 2027-05-31 “vulnerable” customers have no phone number, postal address or desk to turn to about “how-to”, “billing” and “outage”; “scheduled-call” has one from 2027-06-01 on.',
+    says: 'vulnerable-group-unprotected: From 2027-04-06 to 2027-05-31 “vulnerable” customers have neither a phone number nor a postal address to turn to about “how-to”, “billing” and “outage”; “scheduled-call” has one from 2027-06-01 on.',
   },
   {
     what: 'The chat opens only in May',
