@@ -9,7 +9,7 @@ export const strandedCell = planRule({
   id: 'stranded-cell',
   severity: 'error',
   title: 'Some customers have no channel left',
-  what: 'Takes every segment and query type whose route lists the closing channel. It speaks when, from some day on, no channel of the route and no alternative that covers them is open in a language of the segment, for as long as the channel stays closed. Who speaks no language of the closing channel had no way there before and is left out, and a plan for fewer hours (`stillOpen`) takes no way from anybody. Segments marked `vulnerable` belong to `vulnerable-group-unprotected`, a gap until another channel opens to `service-gap`.',
+  what: 'Takes every segment and query type whose route lists the closing channel. It speaks when, from some day on, no channel of the route and no alternative that covers them is open in a language of the segment, for as long as the channel stays closed. Segments marked `vulnerable` belong to `vulnerable-group-unprotected`, a gap until another channel opens to `service-gap`.',
   why: 'These customers find a closed door and no other one. They complain in public, or they leave.',
   todo: 'Add an alternative that covers them, widen the `covers` of one you have, or add an open channel to their route.',
   source: 'Common practice: every customer keeps a clear path to the help they need.',

@@ -4,7 +4,6 @@ import { each } from '../schema/value.ts';
 import { addDays, compareDates, type DateText } from '../time/date.ts';
 import { type Coverage, coverage, isAffected } from './coverage.ts';
 import { isAssisted } from './coverage-human.ts';
-import { languagesMeet } from './coverage-languages.ts';
 import type { Inquiry } from './inquiry.ts';
 import { closedSpan, closureChanges, isClosedOn, yearOf } from './plan-closure.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -57,12 +56,10 @@ function remembered<Value>(known: WeakMap<PlanFacts, Value>, plan: PlanFacts, wo
 function findStranded(inquiry: Inquiry, plan: PlanFacts): readonly Stranded[] {
   const covered = coverage(inquiry, plan.strategy);
   const { closure } = plan;
-  // Fewer hours take no way from anybody.
-  if (!closure || plan.document.playbook.spec.scope?.stillOpen !== undefined) return [];
+  if (!closure) return [];
   const days = closedDays(covered, plan);
   return [
     ...each(affectedCells(inquiry, plan), function* (cell) {
-      if (!couldUse(cell, covered, plan)) return;
       let first: DateText | undefined;
       for (const day of days) {
         const isStranded = isClosedOn(closure, day) && covered.waysOn(cell, day).length === 0;
@@ -75,12 +72,6 @@ function findStranded(inquiry: Inquiry, plan: PlanFacts): readonly Stranded[] {
       if (first !== undefined) yield stranded({ cell, first, last: undefined }, covered, plan);
     }),
   ];
-}
-
-/** Whoever speaks no language of the closing channel had no way there before, and that is not the fault of the plan. */
-function couldUse(cell: Cell, { route, segment }: Coverage, plan: PlanFacts): boolean {
-  const closing = plan.channels.filter(({ id }) => route(cell).some((channel) => channel.id === id));
-  return closing.some(({ languages }) => languagesMeet(segment(cell)?.languages, languages));
 }
 
 /** The first day on which each cell, while the plan keeps its channel closed, is in a state. */

@@ -193,17 +193,6 @@ test('a language that nobody serves any more; none at all strands', () => {
   );
 });
 
-test('whom the closing channel never served in a language of theirs, the plan takes nothing from', () => {
-  const segments = ['{ id: ukrainian, languages: [uk] }', '{ id: others, languages: [en], default: true }'];
-  const english = '{ id: phone, type: phone, languages: [en] }';
-  const letters = '{ id: email, type: email, languages: [en] }';
-  const plans = [`${closing}, alternatives: [{ channel: email }]`];
-  check({ channels: [english, letters], segments, plans }, []);
-  check({ channels: [english.replace('[en]', '[en, uk]'), letters], segments, plans }, [
-    'plan-1: stranded-cell: From 2027-04-06 “ukrainian” customers have no way to reach you; no channel of the strategy could take them over.',
-  ]);
-});
-
 test('some endpoints, some hours and some segments leave the rest alone', () => {
   const lists = '{ id: lists, type: community, endpoints: [{ id: dev }, { id: commits }] }';
   const dates = 'dates: { announceOn: 2027-01-11, closeOn: 2027-04-06 }, alternatives: [{ channel: lists }]';
@@ -212,8 +201,6 @@ test('some endpoints, some hours and some segments leave the rest alone', () => 
     'plan-1: stranded-cell: From 2027-04-06 customers have no way to reach you; no channel of the strategy could take them over.',
   ]);
   check({ channels: [lists], plans: [`channel: lists, scope: { stillOpen: 24x7 }, ${dates}`] }, []);
-  const offline = ['{ id: offline, vulnerable: true }', '{ id: others, default: true }'];
-  check({ channels: [lists], segments: offline, plans: [`channel: lists, scope: { stillOpen: 24x7 }, ${dates}`] }, []);
 });
 
 test('a plan that was taken back is left in peace, and before that day judged as if it stood', () => {
