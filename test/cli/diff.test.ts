@@ -219,6 +219,8 @@ test('messages before and after', async () => {
   expect(stdout).toContain('--- a/phone-sunset/everyone.fr.md\n+++ b/phone-sunset/everyone.fr.md\n');
   expect(stdout).toMatch(/\n-Bonjour.*\n\+Salut/);
   expect(stdout).not.toContain('.nl.md');
+  const { stderr } = await runIn(folder, ['diff', 'HEAD', '--render', '--locale', 'de']);
+  expect(stderr).toBe('Nobody is written to in “de” here, only in en, fr, nl, zh-CN.\n');
 });
 
 test.each([

@@ -17,6 +17,24 @@ export async function runCommand(page, name) {
     .click();
 }
 
+/**
+ * Brings the page to a state, reloads it, and waits until it is back. VS Code writes down what is open only when it has
+ * been idle for some seconds, which takes longer on a busy machine; so it gets more time twice.
+ */
+export async function reloaded(page, prepare, isBack) {
+  for (const seconds of [6, 12, 24]) {
+    await prepare();
+    await page.waitForTimeout(seconds * 1000);
+    await page.reload();
+    const isThere = await isBack().then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error('After a reload it is not as it was.');
+}
+
 /** Typing before it has the focus would end in the editor. */
 function quickInput(page) {
   return page.locator('.quick-input-widget .quick-input-box input').first();

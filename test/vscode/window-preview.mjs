@@ -3,7 +3,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accessibilityProblems, themes } from './accessibility.mjs';
-import { goTo, message, openFile, positionOf, webview } from './gestures.mjs';
+import { goTo, message, openFile, positionOf, reloaded, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 const template = 'templates/sunset-announcement/template.playbook.yaml';
@@ -151,17 +151,19 @@ export async function drivePreview({ report, server, page, workspace, screenshot
   });
 
   await step('tab, language and width are there again after a reload', async () => {
-    await tab('Source').click();
-    await language('Chinese').click();
-    await inside()
-      .locator('#source', { hasText: '以后' })
-      .or(inside().locator('#source button.hole'))
-      .first()
-      .waitFor();
-    // VS Code writes its state down when it has been idle for some seconds.
-    await page.waitForTimeout(8000);
-    await page.reload();
-    await inside().locator('#source button.hole').waitFor();
+    const prepare = async () => {
+      await tab('Source').click();
+      await language('Chinese').click();
+      await inside()
+        .locator('#source', { hasText: '以后' })
+        .or(inside().locator('#source button.hole'))
+        .first()
+        .waitFor();
+    };
+    await reloaded(page, prepare, async () => {
+      await tab('Source').waitFor();
+      await inside().locator('#source button.hole').waitFor({ timeout: 5000 });
+    });
     strictEqual(await tab('Source').getAttribute('aria-selected'), 'true');
     await tab('HTML').click();
     strictEqual(await inside().locator('#width').inputValue(), 'phone');

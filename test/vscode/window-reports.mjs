@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accessibilityProblems, themes } from './accessibility.mjs';
 import { runCli } from './command-line.mjs';
-import { goTo, openFile, positionOf, runCommand, webview } from './gestures.mjs';
+import { goTo, openFile, positionOf, reloaded, runCommand, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 
@@ -14,7 +14,7 @@ export async function driveReports({ report, server, page, workspace, screenshot
   const step = (name, check) => report.run(name, check, () => photo(`failed-${name.replace(/\W+/g, '-')}`));
   const inside = () => webview(page);
   const tab = (name) => inside().getByRole('tab', { name, exact: true });
-  const isOpen = (name) => tab(name).and(inside().locator('[aria-selected="true"]')).waitFor();
+  const isOpen = (name, options) => tab(name).and(inside().locator('[aria-selected="true"]')).waitFor(options);
   const table = (words) => inside().locator('#tables section', { hasText: words }).first();
   const cell = (words) => inside().locator('#tables button.lead', { hasText: words }).first();
   const said = (words) => inside().locator('#said', { hasText: words }).waitFor({ state: 'attached' });
@@ -178,25 +178,22 @@ export async function driveReports({ report, server, page, workspace, screenshot
   });
 
   await step('tab, choices and place are there again after a reload', async () => {
-    await tab('Due Times').click();
-    await table('Tue 30 Mar 2027 09:30').waitFor();
-    await tab('Agenda').click();
-    await cell('Brief all agents').waitFor();
-    const top = () =>
-      inside()
-        .locator('#panel')
-        .evaluate((panel) => panel.scrollTop);
-    await inside()
-      .locator('#panel')
-      .evaluate((panel) => {
-        panel.scrollTop = 120;
+    const panel = () => inside().locator('#panel');
+    const prepare = async () => {
+      await tab('Due Times').click();
+      await table('Tue 30 Mar 2027 09:30').waitFor();
+      await tab('Agenda').click();
+      await cell('Brief all agents').waitFor();
+      await panel().evaluate((element) => {
+        element.scrollTop = 120;
       });
-    // VS Code writes its state down when it has been idle for some seconds.
-    await page.waitForTimeout(8000);
-    await page.reload();
-    await cell('Brief all agents').waitFor();
-    await isOpen('Agenda');
-    strictEqual(await top(), 120);
+    };
+    await reloaded(page, prepare, async () => {
+      await tab('Agenda').waitFor();
+      await isOpen('Agenda', { timeout: 5000 });
+      await cell('Brief all agents').waitFor({ timeout: 5000 });
+    });
+    strictEqual(await panel().evaluate(({ scrollTop }) => scrollTop), 120);
     strictEqual(await inside().getByLabel('With what is done').isChecked(), true);
     await tab('Due Times').click();
     await table('Tue 30 Mar 2027 09:30').waitFor();

@@ -99,6 +99,7 @@ async function diffCommand({ io, base, head, flags, colors }: Run): Promise<Exit
   const report = await diffReport(compared, io, { asOf: flags.asOf, isRendered, locales: flags.locale });
   for (const { fingerprint, until } of report.expired)
     say(io, `The acceptance of ${fingerprint} in ${acceptedFileName} ran out on ${until}.`);
+  if (flags.locale) for (const sentence of await foreign(compared, flags.locale)) say(io, sentence);
   const { asOf } = flags;
   const review = isCommented ? { ...(await reviewed(compared, io, asOf)), base, head, asOf } : undefined;
   // Only the comment shows texts that nobody asked for.
@@ -116,6 +117,11 @@ async function diffCommand({ io, base, head, flags, colors }: Run): Promise<Exit
 async function reviewed(compared: Compared, io: Io, asOf: string | undefined): Promise<Review> {
   const { reviewOf } = await import('../diff/review.ts');
   return reviewOf(compared, io, { asOf });
+}
+
+async function foreign(compared: Compared, asked: readonly string[]): Promise<readonly string[]> {
+  const { foreignLanguages } = await import('../diff/foreign-languages.ts');
+  return foreignLanguages(compared, asked);
 }
 
 function wrongFlag(

@@ -190,7 +190,7 @@ test('whatever is half typed, every answer lies inside its file, and linked plac
       const linked = linkedEditing(snapshot, path, offset)?.ranges ?? [];
       expect(new Set(linked.map(({ start, end }) => content.slice(start, end))).size).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
