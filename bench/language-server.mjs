@@ -46,6 +46,7 @@ export async function startServer({ command, settings }, folder) {
     started,
     request,
     used: () => ask('used'),
+    held: () => ask('held'),
     startProfile: () => ask('startProfile'),
     stopProfile: () => ask('stopProfile'),
     stop,

@@ -28,12 +28,13 @@ export async function measureMemory(root, { lines, edits }) {
       const opened = await server.open(file);
       await timesOfEdits(server, opened, letter, 10);
       await atRest(server);
-      const before = await server.used();
+      const before = { ...(await server.used()), held: await server.held() };
       await typeAway(server, opened, edits);
       await atRest(server);
-      const after = await server.used();
+      const after = { ...(await server.used()), held: await server.held() };
       server.stop();
-      result[name] = { before: before.memory, after: after.memory, peak: after.peak };
+      const held = { before: before.held, after: after.held };
+      result[name] = { before: before.memory, after: after.memory, peak: after.peak, held };
     }
     return result;
   });

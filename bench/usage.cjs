@@ -20,6 +20,7 @@ function answerParent() {
   };
   const answers = {
     used,
+    held,
     startProfile: async () => {
       await profiler().post('Profiler.enable');
       await session.post('Profiler.start');
@@ -39,6 +40,13 @@ function used() {
     peak: maxRSS * 1024,
     memory: process.memoryUsage.rss(),
   };
+}
+
+/** Bytes of what is still in use, which only a collection can tell. */
+function held() {
+  require('node:v8').setFlagsFromString('--expose-gc');
+  require('node:vm').runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 /** Processes that this one started and that have ended, where the system tells; its unit is 10 ms. */
