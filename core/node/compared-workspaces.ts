@@ -155,9 +155,9 @@ function inFolder(
 }
 
 async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | GitProblem> {
-  const wrong = (await wrongSide(cwd, base)) ?? (head === undefined ? undefined : await wrongSide(cwd, head));
-  if (wrong) return wrong;
   const [from, to] = [await given(cwd, base), head === undefined ? undefined : await given(cwd, head)];
+  const wrong = noRevision(from) ?? (to && noRevision(to));
+  if (wrong) return wrong;
   const plain = { commonAncestor: undefined, isPastUnknown: false };
   if (from.type !== 'revision') {
     if (to?.type === 'revision') return { problem: `There is no file or folder “${head}” to compare “${base}” with.` };
@@ -206,13 +206,13 @@ async function given(cwd: string, word: string): Promise<Given> {
   return type === 'missing' ? { type: 'revision', ref: word } : { type, full };
 }
 
-/** What can be no name of a revision, and is not there as a file or folder either. */
-async function wrongSide(cwd: string, word: string): Promise<GitProblem | undefined> {
-  if ((await given(cwd, word)).type !== 'revision') return undefined;
-  const [, from, to] = /^(.+?)\.{2,3}([^./].*)$/.exec(word) ?? [];
-  if (from !== undefined) return { problem: `“${word}” is two revisions in one word. Write “diff ${from} ${to}”.` };
-  if (/^\.{0,2}[\\/]|[\\/]$/.test(word)) return { problem: `There is no file or folder “${word}” here.` };
-  return undefined;
+/** What is not there as a file or folder, and can be no name of a revision either; one may be called by words, as in `:/a..b`. */
+function noRevision(side: Given): GitProblem | undefined {
+  if (side.type !== 'revision') return undefined;
+  const { ref } = side;
+  const [, from, to] = /^([^\s:{]+?)\.{2,3}([^\s:{./][^\s:{]*)$/.exec(ref) ?? [];
+  if (from !== undefined) return { problem: `“${ref}” is two revisions in one word. Write “diff ${from} ${to}”.` };
+  return /^\.{0,2}[\\/]|[\\/]$/.test(ref) ? { problem: `There is no file or folder “${ref}” here.` } : undefined;
 }
 
 function asPair(

@@ -2,7 +2,17 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText, configFileName, type Exclusion, emptySnapshot, exclusionOf, fileTypeOf, withFiles } from '#core';
+import {
+  acceptedFileName,
+  baselineFileName,
+  compareText,
+  configFileName,
+  type Exclusion,
+  emptySnapshot,
+  exclusionOf,
+  fileTypeOf,
+  withFiles,
+} from '#core';
 import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
 import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored, type Unread } from './git-ignore.ts';
 import { isInside, relativeTo } from './inside.ts';
@@ -96,20 +106,18 @@ function below(folder: Folder, entries: readonly Dirent[], walk: Walk): readonly
       if (!isLeftOut(`${full}/`, folder, walk)) folders.push({ ...folder, path: full });
     } else if (fileTypeOf(entry.name)) {
       if (!isLeftOut(full, folder, walk)) keep(entry, full, walk);
-    } else if (almostOurs.test(entry.name) && !isLeftOut(full, folder, walk)) {
-      misnamed(full, entry.name, walk);
+    } else if (meantBy(entry.name) && !isLeftOut(full, folder, walk)) {
+      const message = `Under this name nobody reads it. Call it “${meantBy(entry.name)}”.`;
+      walk.skipped.push({ path: relativeTo(walk.root, full), reason: 'not-ours', message });
     }
   }
   return folders;
 }
 
-/** The name of settings, findings or changes, with a slip: whatever stands there does not hold. */
-const almostOurs = /^support-?playbooks?\.(config|baseline|accepted)\.ya?ml$/i;
-
-function misnamed(full: string, name: string, walk: Walk): void {
-  const right = `support-playbooks.${almostOurs.exec(name)?.[1]?.toLowerCase()}.yaml`;
-  const message = `Under this name nobody reads it. Call it “${right}”.`;
-  walk.skipped.push({ path: relativeTo(walk.root, full), reason: 'not-ours', message });
+/** Settings and their kin have one name each; under another one whatever stands there does not hold. */
+function meantBy(name: string): string | undefined {
+  const [, what] = /^support-?playbooks?\.([a-z]+)\.(?:ya?ml|json)$/.exec(name.toLowerCase()) ?? [];
+  return what && [configFileName, baselineFileName, acceptedFileName].find((each) => each.includes(`.${what}.`));
 }
 
 function keep(entry: Dirent, full: string, walk: Walk): void {

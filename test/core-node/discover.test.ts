@@ -46,7 +46,7 @@ test('settings and their kin under a name that nobody reads are told', async () 
       {
         path: 'desk/Support-Playbooks.Baseline.yaml',
         reason: 'not-ours',
-        message: 'Under this name nobody reads it. Call it “support-playbooks.baseline.yaml”.',
+        message: 'Under this name nobody reads it. Call it “support-playbooks.baseline.json”.',
       },
       {
         path: 'support-playbooks.config.yml',
