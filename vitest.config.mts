@@ -7,7 +7,8 @@ const alone = 'test/core/rules/our-fault.test.ts';
 /** What takes longest, and what asks other programs: `npm run check` leaves it out. */
 const slow = [
   'test/{oracle,cli,integrations,other-editors}/**/*.test.ts',
-  'test/**/{closing-messages,code-action-laws,completion-fuzz,deep-nesting,edit-sessions,evaluate,evaluate-like-handlebars,file-events,fix-all,golden,look-ahead,mail-draft,mutations,offset,read-everyday,rename-laws,reread,reuse,rules,untrusted-templates}.test.ts',
+  'test/**/{bundles,closing-messages,code-action-laws,completion-fuzz,deep-nesting,edit-sessions,evaluate,evaluate-like-handlebars,file-events,fix-all,golden,html,look-ahead,mail-draft,mutations,offset,read-everyday,rename-laws,reread,reuse,rules,untrusted-templates,worker}.test.ts',
+  'test/server/compare.test.ts',
 ];
 const elsewhere = ['test/vscode/**', alone];
 
