@@ -1,19 +1,14 @@
 // What a hand does in VS Code's window, as functions: open a file, go to a word, run a command, find a problem or the preview.
 
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+p');
-  await quickInput(page).fill(name);
+  await ask(page, ['Control+p'], name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
-/** Runs a command by its full name, as in `File: Revert File`. While an earlier list still goes, the key comes to nothing. */
+/** Runs a command by its full name, as in `File: Revert File`. */
 export async function runCommand(page, name) {
-  const typed = async (timeout) => {
-    await page.keyboard.press('F1');
-    await quickInput(page).fill(`>${name}`, { timeout });
-  };
-  await typed(5000).catch(() => typed(20_000));
+  await ask(page, ['F1'], `>${name}`);
   await page
     .locator('.quick-input-list .monaco-list-row', { hasText: name.split(': ')[1] })
     .first()
@@ -38,6 +33,21 @@ export async function reloaded(page, prepare, isBack) {
   throw new Error('After a reload it is not as it was.');
 }
 
+/** Opens Quick Open by keys and fills it. While an earlier list still goes, or a page of ours has the focus, they can come to nothing. */
+async function ask(page, keys, words) {
+  for (const timeout of [5000, 5000, 20_000]) {
+    for (const key of keys) await page.keyboard.press(key);
+    const isFilled = await quickInput(page)
+      .fill(words, { timeout })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isFilled) return;
+  }
+  throw new Error(`Quick Open did not open for “${words}”.`);
+}
+
 /** Typing before it has the focus would end in the editor. */
 function quickInput(page) {
   return page.locator('.quick-input-widget .quick-input-box input').first();
@@ -45,9 +55,7 @@ function quickInput(page) {
 
 /** Moves the cursor of the first editor group by the editor's own Go to Line, `:line:column` in Quick Open. */
 export async function goTo(page, { line, column }) {
-  await focusEditor(page);
-  await page.keyboard.press('Control+p');
-  await quickInput(page).fill(`:${line}:${column}`);
+  await ask(page, [firstGroup, 'Control+p'], `:${line}:${column}`);
   // Enter does nothing before the place has been worked out.
   await page
     .locator('.quick-input-list .monaco-list-row', { hasText: String(line) })
@@ -58,8 +66,10 @@ export async function goTo(page, { line, column }) {
 }
 
 /** The editor stands in the first group, the preview in the second. */
+const firstGroup = 'Control+1';
+
 export async function focusEditor(page) {
-  await page.keyboard.press('Control+1');
+  await page.keyboard.press(firstGroup);
 }
 
 /** Line and column from 1, as Go to Line counts, of the character `inside` the first place where the words stand. */
@@ -79,6 +89,25 @@ export async function lowerPanel(page, toY) {
   await page.mouse.up();
   // An edge under the pointer is drawn in blue.
   await page.mouse.move(x + width / 4, toY / 2);
+}
+
+/** Takes the pointer to where nothing explains itself, and waits until no explanation is in the picture; some words of a playbook do. */
+export async function pointerAway(page) {
+  const hover = page.locator('.monaco-hover').locator('visible=true').first();
+  for (const [x, y] of [
+    [700, 600],
+    [300, 700],
+    [640, 5],
+  ]) {
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(400);
+    const isGone = await hover.waitFor({ state: 'detached', timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+  }
+  throw new Error('An explanation stays in the picture.');
 }
 
 /** The row of the Problems panel that says the words. */

@@ -3,7 +3,7 @@ import { deepStrictEqual, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { goTo, openFile, positionOf, runCommand } from './gestures.mjs';
+import { goTo, openFile, pointerAway, positionOf, runCommand } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 
@@ -51,8 +51,7 @@ export async function driveCompare({ report, server, page, workspace, screenshot
     await compare();
     await choice('Closing day: 2027-04-06 → 2027-03-16').first().waitFor();
     ok((await page.locator('.quick-input-list').textContent()).includes('What it means to customers'));
-    await page.mouse.move(700, 600);
-    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
+    await pointerAway(page);
     await photo('compare-with-head');
   });
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accessibilityProblems, themes } from './accessibility.mjs';
 import { runCli } from './command-line.mjs';
-import { goTo, openFile, positionOf, reloaded, runCommand, webview } from './gestures.mjs';
+import { goTo, openFile, pointerAway, positionOf, reloaded, runCommand, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 
@@ -34,8 +34,7 @@ export async function driveReports({ report, server, page, workspace, screenshot
     await isOpen('Timeline');
     await inside().locator('#picture svg').waitFor();
     ok((await inside().locator('#inputs > *').count()) === 0, 'There is one plan, so there is no choice.');
-    await page.mouse.move(300, 700);
-    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
+    await pointerAway(page);
     const clip = { x: 52, y: 35, width: 1228, height: 600 };
     await page.screenshot({ path: path.join(screenshots, 'reports-timeline.png'), clip });
   });

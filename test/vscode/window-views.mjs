@@ -2,7 +2,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { message, runCommand, webview } from './gestures.mjs';
+import { message, pointerAway, runCommand, webview } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 const line = 'sendOn: announceOn - 6 days';
@@ -22,8 +22,7 @@ export async function driveViews({ report, server, page, workspace, screenshots 
     await row('Sunset plans').waitFor();
     ok((await row('internal-brief').textContent()).includes('Jan 5: Send'));
     await row('Later (').waitFor();
-    await page.mouse.move(700, 500);
-    await page.locator('.monaco-hover').locator('visible=true').first().waitFor({ state: 'detached' });
+    await pointerAway(page);
     const clip = { x: 0, y: 35, width: 350, height: 480 };
     await page.screenshot({ path: path.join(screenshots, 'view-of-playbooks.png'), clip });
   });
