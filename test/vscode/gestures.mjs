@@ -100,7 +100,6 @@ export async function pointerAway(page) {
     [640, 5],
   ]) {
     await page.mouse.move(x, y);
-    await page.waitForTimeout(400);
     const isGone = await hover.waitFor({ state: 'detached', timeout: 3000 }).then(
       () => true,
       () => false,
