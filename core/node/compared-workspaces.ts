@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {
   configFileName,
+  decode,
   emptySnapshot,
   exclusionOf,
   type FileContent,
@@ -15,6 +16,7 @@ import { typeOfPath } from './discover.ts';
 import { baseRevision, revisionsBetween } from './git.ts';
 import type { GitProblem } from './git-process.ts';
 import { relativeTo } from './inside.ts';
+import type { FileBytes } from './read-file.ts';
 import { commitSource, diskSource, fileSource, onlyFile, type Source, withSameFrom } from './sources.ts';
 import { placeInRepository, repositoryRoot, workspaceRoot } from './workspace-root.ts';
 
@@ -71,7 +73,7 @@ export async function comparedWorkspaces(options: CompareOptions): Promise<Compa
   return { workspaces, commonAncestor, isPastUnknown, files: paths.length, parsed, unread };
 }
 
-type Contents = ReadonlyMap<string, FileContent>;
+type Contents = ReadonlyMap<string, FileBytes>;
 
 interface Sides extends Pick<Compared, 'commonAncestor' | 'isPastUnknown'> {
   readonly before: Source;
@@ -111,8 +113,8 @@ async function compareFolder(
   return { workspace: { root: path.join(root, folder), before: older, after: newer }, parsed: wanted.length };
 }
 
-function inclusion(content: FileContent | undefined, start: string): (file: string) => boolean {
-  const { settings } = withFiles(emptySnapshot, content ? [[configFileName, content]] : []);
+function inclusion(config: FileBytes | undefined, start: string): (file: string) => boolean {
+  const { settings } = withFiles(emptySnapshot, [[configFileName, contentOf(config)]]);
   const excludes = exclusionOf(settings.exclude);
   return (file) => !excludes(file.slice(start.length));
 }
@@ -137,13 +139,19 @@ async function neededOf(
   if ('problem' in fresh) return fresh;
   const old = await sides.before.read(changed);
   if ('problem' in old) return old;
-  const texts = new Map(changed.map((file) => [file, [textIn(old.get(file)), textIn(fresh.get(file))]] as const));
-  const needed = neededFiles({ changed: texts, same }, (file) => textIn(fresh.get(file)) ?? '');
+  const texts = new Map(changed.map((file) => [file, [lettersIn(old.get(file)), lettersIn(fresh.get(file))]] as const));
+  const needed = neededFiles({ changed: texts, same }, (file) => lettersIn(fresh.get(file)) ?? '');
   return [...changed, ...needed];
 }
 
-function textIn(content: FileContent | undefined): string | undefined {
-  return content && 'content' in content ? content.content : undefined;
+/** A letter for each byte: names are ASCII, and a text in UTF-8 takes several times as long to make. */
+function lettersIn(bytes: FileBytes | undefined): string | undefined {
+  if (!(bytes instanceof Uint8Array)) return undefined;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+function contentOf(bytes: FileBytes | undefined): FileContent | undefined {
+  return bytes instanceof Uint8Array ? decode(bytes) : bytes;
 }
 
 function inFolder(
@@ -151,7 +159,7 @@ function inFolder(
   files: readonly string[],
   start: string,
 ): readonly (readonly [path: string, content: FileContent | undefined])[] {
-  return files.map((file) => [file.slice(start.length), contents.get(file)] as const);
+  return files.map((file) => [file.slice(start.length), contentOf(contents.get(file))] as const);
 }
 
 async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | GitProblem> {

@@ -14,7 +14,7 @@ import { discover, typeOfPath } from './discover.ts';
 import { isInside, relativeTo } from './inside.ts';
 import { isUnread, type Listing, type Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
-import { readBytesSafely } from './read-file.ts';
+import { readerIn } from './read-file.ts';
 import { workspaceRoot } from './workspace-root.ts';
 
 export interface OpenedWorkspace {
@@ -174,20 +174,21 @@ function openWorkspace(
   { isMeant, overlay }: { readonly isMeant: (file: string) => boolean; readonly overlay: Overlay | undefined },
 ): OpenedWorkspace {
   const start = folder === '' ? 0 : folder.length + 1;
+  const read = readerIn(root);
   const sources = files.map((file) => {
     const full = path.join(root, file);
-    const source = overlay?.full === full ? overlay.content : readBytesSafely(full, root);
+    const source = overlay?.full === full ? overlay.content : read(full);
     return [file.slice(start), source] as const;
   });
   const contents = contentsOf(new Map(sources));
-  let read: Snapshot | undefined;
+  let snapshot: Snapshot | undefined;
   return {
     root: path.join(root, folder),
     contents,
     focus: files.filter(isMeant).map((file) => file.slice(start)),
     get snapshot() {
-      read ??= withFiles(emptySnapshot, contents);
-      return read;
+      snapshot ??= withFiles(emptySnapshot, contents);
+      return snapshot;
     },
   };
 }

@@ -1,8 +1,9 @@
 // Reads one file of a workspace: a regular file, inside the root, not larger than we accept.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import path from 'node:path';
 import { decode, type FileContent, maximumFileBytes, tooLarge, type Unreadable } from '#core';
-import { reasonOf, wayOutOf } from './error-code.ts';
+import { errorCode, reasonOf, wayOutOf } from './error-code.ts';
 import { isInside } from './inside.ts';
 
 /** What helps against a file or folder that nobody may read. */
@@ -17,17 +18,50 @@ export function readFileSafely(file: string, root: string): FileContent {
   return bytes instanceof Uint8Array ? decode(bytes) : bytes;
 }
 
-/** The same, not yet a text. All at once, because waiting for each step of a thousand small files costs more than the steps. */
+/** The same, not yet a text. */
 export function readBytesSafely(file: string, root: string): FileBytes {
+  return readerIn(root)(file);
+}
+
+/**
+ * Reads many files at once: where a folder really is, is asked once for all that is in it. Each file all at once, because
+ * waiting for each step of a thousand small files costs more than the steps.
+ */
+export function readerIn(root: string): (file: string) => FileBytes {
+  const folders = new Map<string, string>();
+  const realFolder = (folder: string): string => {
+    const real = folders.get(folder) ?? realpathSync.native(folder);
+    folders.set(folder, real);
+    return real;
+  };
+  return (file) => {
+    try {
+      return readIn(realFolder(path.dirname(file)), file, root);
+    } catch (error) {
+      return noAccess(`This file could not be read, because ${reasonOf(error)}.${wayOutOf(error, whenUnreadable)}`);
+    }
+  };
+}
+
+/** A link shows itself when it is opened, and is then asked where it leads. */
+function readIn(realFolder: string, file: string, root: string): FileBytes {
+  if (constants.O_NOFOLLOW === undefined) return readIfInside(realpathSync.native(file), root);
   try {
-    const real = realpathSync.native(file);
-    // What is really inside `root` as it is written needs no look at where `root` really is.
-    if (!isInside(real, root) && !isInside(real, realpathSync.native(root)))
-      return noAccess('This link leads out of the folder, so it was not read.');
-    return readRegularFile(real);
+    return readIfInside(path.join(realFolder, path.basename(file)), root);
   } catch (error) {
-    return noAccess(`This file could not be read, because ${reasonOf(error)}.${wayOutOf(error, whenUnreadable)}`);
+    if (!linkCodes.has(errorCode(error))) throw error;
+    return readIfInside(realpathSync.native(file), root);
   }
+}
+
+/** What systems answer to whom does not want to follow a link. */
+const linkCodes: ReadonlySet<string> = new Set(['ELOOP', 'EMLINK']);
+
+function readIfInside(real: string, root: string): FileBytes {
+  // What is really inside `root` as it is written needs no look at where `root` really is.
+  return isInside(real, root) || isInside(real, realpathSync.native(root))
+    ? readRegularFile(real)
+    : noAccess('This link leads out of the folder, so it was not read.');
 }
 
 /** Whether a file starts with the mark that decoding drops; whoever writes it back has to put it there again. */

@@ -1,12 +1,13 @@
 // One side of a comparison: which files it has, by what their content is called, and their texts when asked for.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { decode, type FileContent, fileTypeOf } from '#core';
+import { setImmediate } from 'node:timers/promises';
+import { fileTypeOf } from '#core';
 import { discover } from './discover.ts';
 import { blobContents, blobsAt } from './git.ts';
 import type { GitProblem } from './git-process.ts';
 import { isUnread, type Skipped } from './listing.ts';
-import { type FileBytes, readBytesSafely } from './read-file.ts';
+import { type FileBytes, readerIn } from './read-file.ts';
 
 export interface Source {
   /** By path relative to the root of the comparison; what has the same id is the same. */
@@ -14,7 +15,7 @@ export interface Source {
   /** What could not be looked at, by path, with a sentence each: a comparison without it says what is not so. */
   readonly unread: readonly Pick<Skipped, 'path' | 'message'>[];
   /** What is not there is left out. */
-  readonly read: (files: readonly string[]) => Promise<ReadonlyMap<string, FileContent> | GitProblem>;
+  readonly read: (files: readonly string[]) => Promise<ReadonlyMap<string, FileBytes> | GitProblem>;
 }
 
 /** `prefix`: the folder inside the repository, without a slash at its end. */
@@ -23,7 +24,7 @@ export async function commitSource(folder: string, commit: string, prefix: strin
   const blobs = await blobsAt(folder, commit, (file) => file.startsWith(start) && fileTypeOf(file) !== undefined);
   if ('problem' in blobs) return blobs;
   const ids = new Map([...blobs].map(([file, id]) => [file.slice(start.length), id]));
-  const known = new Map<string, FileContent>();
+  const known = new Map<string, Uint8Array>();
   return {
     ids,
     unread: [],
@@ -31,13 +32,8 @@ export async function commitSource(folder: string, commit: string, prefix: strin
       const wanted = files.flatMap((file) => ids.get(file) ?? []).filter((id) => !known.has(id));
       const contents = await blobContents(folder, wanted);
       if ('problem' in contents) return contents;
-      for (const [id, bytes] of contents) known.set(id, decode(bytes));
-      return new Map(
-        files.flatMap((file) => {
-          const content = known.get(ids.get(file) ?? '');
-          return content ? [[file, content] as const] : [];
-        }),
-      );
+      for (const [id, bytes] of contents) known.set(id, bytes);
+      return picked(files, (file) => known.get(ids.get(file) ?? ''));
     },
   };
 }
@@ -45,7 +41,10 @@ export async function commitSource(folder: string, commit: string, prefix: strin
 /** All playbooks, templates and settings below a folder, as they are on the disk. */
 export async function diskSource(root: string): Promise<Source> {
   const { files, skipped } = await discover(root);
-  const source = await readSource(files.map((file) => [file, path.join(root, file), root]));
+  const source = await readSource(
+    root,
+    files.map((file) => [file, path.join(root, file)]),
+  );
   return { ...source, unread: [...skipped.filter(isUnread), ...source.unread] };
 }
 
@@ -53,28 +52,38 @@ export async function diskSource(root: string): Promise<Source> {
 export async function fileSource(full: string): Promise<Source> {
   const name = path.basename(full);
   const shown = fileTypeOf(name) === undefined ? `${name}.playbook.yaml` : name;
-  return readSource([[shown, full, path.dirname(full)]]);
+  return readSource(path.dirname(full), [[shown, full]]);
 }
 
-async function readSource(files: readonly (readonly [name: string, full: string, root: string])[]): Promise<Source> {
-  const all = new Map(files.map(([name, full, root]) => [name, readBytesSafely(full, root)] as const));
-  const ids = new Map([...all].map(([name, bytes]) => [name, idOf(bytes)]));
-  const unread = [...all].flatMap(([name, bytes]) =>
-    'unreadable' in bytes && bytes.unreadable.reason === 'no-access'
-      ? [{ path: name, message: bytes.unreadable.message }]
-      : [],
+/** So many files are read before others, such as an answer of git, get their turn. */
+const filesAtOnce = 50;
+
+async function readSource(root: string, files: readonly (readonly [name: string, full: string])[]): Promise<Source> {
+  const read = readerIn(root);
+  const all = new Map<string, FileBytes>();
+  const ids = new Map<string, string>();
+  const unread: { readonly path: string; readonly message: string }[] = [];
+  for (const [name, full] of files) {
+    const bytes = read(full);
+    all.set(name, bytes);
+    ids.set(name, idOf(bytes));
+    if ('unreadable' in bytes && bytes.unreadable.reason === 'no-access')
+      unread.push({ path: name, message: bytes.unreadable.message });
+    if (all.size % filesAtOnce === 0) await setImmediate();
+  }
+  return { ids, unread, read: async (wanted) => picked(wanted, (file) => all.get(file)) };
+}
+
+function picked(
+  files: readonly string[],
+  bytesOf: (file: string) => FileBytes | undefined,
+): ReadonlyMap<string, FileBytes> {
+  return new Map(
+    files.flatMap((file) => {
+      const bytes = bytesOf(file);
+      return bytes ? [[file, bytes] as const] : [];
+    }),
   );
-  return {
-    ids,
-    unread,
-    read: async (wanted) =>
-      new Map(
-        wanted.flatMap((file) => {
-          const bytes = all.get(file);
-          return bytes ? [[file, 'unreadable' in bytes ? bytes : decode(bytes)] as const] : [];
-        }),
-      ),
-  };
 }
 
 /** `source`, reading what the other side has too from there: on the disk it is at hand, and git would be asked once more. */

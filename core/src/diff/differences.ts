@@ -8,6 +8,7 @@ import { originOf, rangeOf, Unknowable } from '../schema/value.ts';
 import type { Difference, Part } from './difference.ts';
 import { identified, identityOf } from './identity.ts';
 import { isText, textIn } from './localized.ts';
+import { isSameLanguage, isSameSource } from './same-source.ts';
 import { isSameWord } from './same-word.ts';
 import type { Pair, Sides, Spot } from './side.ts';
 import { sourceOf, wholeSource } from './source.ts';
@@ -37,7 +38,7 @@ interface Start {
 
 /** `name` is the first word of all places. */
 export function walkFrom(name: string, schema: Schema, { pair, options, values }: Start): readonly Difference[] {
-  const walk: Walk = { pair, options, found: [] };
+  const walk: Walk = { pair, options, isSameLanguage: isSameLanguage(options.sides), found: [] };
   const place: Place = { name, path: [], spots: [undefined, undefined] };
   compareValues(schema, { before: values[0], after: values[1] }, place, walk);
   return walk.found;
@@ -46,6 +47,7 @@ export function walkFrom(name: string, schema: Schema, { pair, options, values }
 interface Walk {
   readonly pair: Pair;
   readonly options: DifferenceOptions;
+  readonly isSameLanguage: boolean;
   readonly found: Difference[];
 }
 
@@ -63,6 +65,7 @@ interface Values {
 function compareValues(schema: Schema, values: Values, place: Place, walk: Walk): void {
   const { before, after } = values;
   if ((before === undefined && after === undefined) || walk.options.isCovered(place.name)) return;
+  if (walk.isSameLanguage && isSameSource(before, after, walk.pair)) return;
   const maps = [before, after].map((value) => (isMap(value) ? value : undefined));
   const isGroup = maps.every((map, index) => map !== undefined || [before, after][index] === undefined);
   const isWhole = before === undefined || after === undefined;
