@@ -13,7 +13,7 @@ import {
   workspaceFolders,
 } from '#core';
 import { typeOfPath } from './discover.ts';
-import { baseRevision, revisionsBetween } from './git.ts';
+import { baseRevision, type Revision, revisionsBetween } from './git.ts';
 import type { GitProblem } from './git-process.ts';
 import { relativeTo } from './inside.ts';
 import type { FileBytes } from './read-file.ts';
@@ -183,15 +183,17 @@ async function sidesOf({ cwd, base, head }: CompareOptions): Promise<Sides | Git
   if (typeof prefix !== 'string') return prefix;
   // The disk is listed while git thinks.
   const disk = isHeadOnDisk ? diskSource(root) : undefined;
-  const revisions = await (to?.type === 'revision'
-    ? revisionsBetween(root, base, head ?? '')
-    : asPair(await baseRevision(root, base)));
+  const isHead = base === 'HEAD' && to?.type !== 'revision';
+  const revisions = isHead ? headItself : await revisionsOf(root, base, to?.type === 'revision' ? head : undefined);
   if ('problem' in revisions) return revisions;
   const [before, after] = await Promise.all([
     commitSource(root, revisions.base.commit, prefix),
     disk ?? commitSource(root, revisions.head ?? '', prefix),
   ]);
-  if ('problem' in before) return before;
+  if ('problem' in before) {
+    const why = isHead ? await revisionsOf(root, base, undefined) : before;
+    return 'problem' in why ? why : before;
+  }
   if ('problem' in after) return after;
   const only = to?.type === 'file' ? relativeTo(root, to.full) : undefined;
   const { commit, isCommonAncestor, isNamed } = revisions.base;
@@ -223,9 +225,17 @@ function noRevision(side: Given): GitProblem | undefined {
   return /^\.{0,2}[\\/]|[\\/]$/.test(ref) ? { problem: `There is no file or folder “${ref}” here.` } : undefined;
 }
 
-function asPair(
-  revision: Awaited<ReturnType<typeof baseRevision>>,
-): { base: Exclude<typeof revision, GitProblem>; head: string | undefined } | GitProblem {
+interface Revisions {
+  readonly base: Revision;
+  readonly head: string | undefined;
+}
+
+/** Git is not asked which commit that is, unless it has none. */
+const headItself: Revisions = { base: { commit: 'HEAD', isCommonAncestor: true, isNamed: true }, head: undefined };
+
+async function revisionsOf(root: string, base: string, head: string | undefined): Promise<Revisions | GitProblem> {
+  if (head !== undefined) return revisionsBetween(root, base, head);
+  const revision = await baseRevision(root, base);
   return 'problem' in revision ? revision : { base: revision, head: undefined };
 }
 

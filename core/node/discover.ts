@@ -1,7 +1,8 @@
 // Finds the playbooks, config files and templates below a folder, level by level.
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import {
   acceptedFileName,
   baselineFileName,
@@ -24,6 +25,9 @@ import { repositoryRoot } from './workspace-root.ts';
 /** Files and folders that are looked at in one workspace. */
 export const maximumEntries = 50_000;
 
+/** So many folders are listed before others get their turn. */
+const foldersAtOnce = 50;
+
 const neverOurs: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 export interface DiscoverOptions {
@@ -42,8 +46,13 @@ export async function discover(root: string, options: DiscoverOptions = {}): Pro
   const top = (await repositoryRoot(root)) ?? root;
   let level: readonly Folder[] = [{ path: root, ignoring: await ignoreRulesAbove(root, top, unread), excluding: [] }];
   while (level.length > 0) {
-    const opened = await mapPooled(level, (folder) => openFolder(folder, walk));
-    level = opened.flatMap(({ folder, entries }) => below(folder, entries, walk));
+    const next: Folder[] = [];
+    for (const [index, each] of level.entries()) {
+      const { folder, entries } = await openFolder(each, walk);
+      next.push(...below(folder, entries, walk));
+      if (index % foldersAtOnce === foldersAtOnce - 1) await setImmediate();
+    }
+    level = next;
   }
   await addLinks(walk);
   return { files: walk.files.sort(compareText), skipped: walk.skipped.sort((a, b) => compareText(a.path, b.path)) };
@@ -67,7 +76,8 @@ interface Folder {
 
 async function openFolder(folder: Folder, walk: Walk): Promise<{ folder: Folder; entries: readonly Dirent[] }> {
   try {
-    const entries = await readdir(folder.path, { withFileTypes: true });
+    // All at once: to wait for a folder costs more than to list it.
+    const entries = readdirSync(folder.path, { withFileTypes: true });
     const has = (name: string): boolean => entries.some((entry) => entry.name === name);
     const ignoring = has('.gitignore')
       ? [...folder.ignoring, ...(await ignoreRulesIn(folder.path, walk.unread))]

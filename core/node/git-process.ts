@@ -1,6 +1,6 @@
 // The one place that starts git, and lets nothing in a repository run or speak for itself.
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { reasonOf, wayOutOf } from './error-code.ts';
 
@@ -27,14 +27,14 @@ const quiet = [
 ];
 
 export async function git(folder: string, args: readonly string[], input = ''): Promise<GitAnswer | GitProblem> {
-  const program = await gitProgram();
+  const program = gitProgram();
   if (program === undefined)
     return {
       problem: 'git was not found. Install it, or do without comparing with another revision.',
       reason: 'no-git',
     };
   return new Promise((resolve) => {
-    const child = start(program, [...quiet, ...args], folder);
+    const child = start(program, [...quiet, ...args], { cwd: folder, hasInput: input !== '' });
     if ('problem' in child) {
       resolve(child);
       return;
@@ -65,12 +65,16 @@ export async function git(folder: string, args: readonly string[], input = ''): 
 }
 
 /** Most failures come as an event, some are thrown. */
-function start(program: string, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams | GitProblem {
+function start(
+  program: string,
+  args: readonly string[],
+  { cwd, hasInput }: { readonly cwd: string; readonly hasInput: boolean },
+): ChildProcess | GitProblem {
   try {
     return spawn(program, args, {
       cwd,
       env: environment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
       shell: false,
       windowsHide: true,
     });
@@ -83,21 +87,23 @@ function notStarted(error: unknown): GitProblem {
   return { problem: `git could not be started, because ${reasonOf(error)}.${wayOutOf(error)}` };
 }
 
-/** By its whole path, so that a program of that name in the folder is never meant. */
-async function gitProgram(): Promise<string | undefined> {
+/** By its whole path, so that a program of that name in the folder is never meant. At once: while git starts, others can work. */
+function gitProgram(): string | undefined {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  const folders = (process.env.PATH ?? process.env.Path ?? '')
+  return (process.env.PATH ?? process.env.Path ?? '')
     .split(path.delimiter)
-    .filter((each) => path.isAbsolute(each));
-  for (const folder of folders) {
-    const program = path.join(folder, name);
-    const isThere = await access(program, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return program;
+    .filter((each) => path.isAbsolute(each))
+    .map((folder) => path.join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
-  return undefined;
 }
 
 /** What variables of git say about other repositories, programs and config must not count. */

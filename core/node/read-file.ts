@@ -28,6 +28,7 @@ export function readBytesSafely(file: string, root: string): FileBytes {
  * waiting for each step of a thousand small files costs more than the steps.
  */
 export function readerIn(root: string): (file: string) => FileBytes {
+  const room = roomForMany();
   const folders = new Map<string, string>();
   const realFolder = (folder: string): string => {
     const real = folders.get(folder) ?? realpathSync.native(folder);
@@ -36,7 +37,7 @@ export function readerIn(root: string): (file: string) => FileBytes {
   };
   return (file) => {
     try {
-      return readIn(realFolder(path.dirname(file)), file, root);
+      return readIn({ file, realFolder: realFolder(path.dirname(file)), root, room });
     } catch (error) {
       return noAccess(`This file could not be read, because ${reasonOf(error)}.${wayOutOf(error, whenUnreadable)}`);
     }
@@ -44,23 +45,31 @@ export function readerIn(root: string): (file: string) => FileBytes {
 }
 
 /** A link shows itself when it is opened, and is then asked where it leads. */
-function readIn(realFolder: string, file: string, root: string): FileBytes {
-  if (constants.O_NOFOLLOW === undefined) return readIfInside(realpathSync.native(file), root);
+function readIn({ file, realFolder, root, room }: Reading): FileBytes {
+  if (constants.O_NOFOLLOW === undefined) return readIfInside(realpathSync.native(file), root, room);
   try {
-    return readIfInside(path.join(realFolder, path.basename(file)), root);
+    return readIfInside(path.join(realFolder, path.basename(file)), root, room);
   } catch (error) {
     if (!linkCodes.has(errorCode(error))) throw error;
-    return readIfInside(realpathSync.native(file), root);
+    return readIfInside(realpathSync.native(file), root, room);
   }
+}
+
+interface Reading {
+  readonly file: string;
+  /** That of its folder, links followed. */
+  readonly realFolder: string;
+  readonly root: string;
+  readonly room: Room;
 }
 
 /** What systems answer to whom does not want to follow a link. */
 const linkCodes: ReadonlySet<string> = new Set(['ELOOP', 'EMLINK']);
 
-function readIfInside(real: string, root: string): FileBytes {
+function readIfInside(real: string, root: string, room: Room): FileBytes {
   // What is really inside `root` as it is written needs no look at where `root` really is.
   return isInside(real, root) || isInside(real, realpathSync.native(root))
-    ? readRegularFile(real)
+    ? readRegularFile(real, room)
     : noAccess('This link leads out of the folder, so it was not read.');
 }
 
@@ -77,21 +86,21 @@ export async function hasByteOrderMark(file: string): Promise<boolean> {
 }
 
 /** Opened without waiting and without following: a pipe or a link put there meanwhile neither hangs nor leads away. */
-function readRegularFile(file: string): FileBytes {
+function readRegularFile(file: string, room: Room): FileBytes {
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return noAccess('This is not a regular file, so it was not read.');
     if (stat.size > maximumFileBytes) return { unreadable: tooLarge(stat.size) };
-    return readBounded(handle, stat.size);
+    return readBounded(handle, stat.size, room);
   } finally {
     closeSync(handle);
   }
 }
 
 /** The file may have grown since its size was asked; one byte more than allowed is enough to know. */
-function readBounded(handle: number, size: number): Uint8Array {
-  let bytes = Buffer.allocUnsafe(size + 1);
+function readBounded(handle: number, size: number, room: Room): Uint8Array {
+  let bytes = room.take(size + 1);
   let length = 0;
   for (;;) {
     const bytesRead = readSync(handle, bytes, length, bytes.length - length, length);
@@ -101,6 +110,29 @@ function readBounded(handle: number, size: number): Uint8Array {
     if (isEnd || length > maximumFileBytes) return bytes.subarray(0, length);
     if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(bytes.length * 2, maximumFileBytes + 1));
   }
+}
+
+interface Room {
+  readonly take: (size: number) => Buffer;
+}
+
+const largestRoom = 512 * 1024;
+
+/** The first file gets what it needs; the more follow, the more of them share one stretch of memory. */
+function roomForMany(): Room {
+  let free = Buffer.alloc(0);
+  let next = 0;
+  return {
+    take: (size) => {
+      if (size > free.length) {
+        free = Buffer.allocUnsafeSlow(Math.max(size, next));
+        next = Math.min(2 * Math.max(size, next), largestRoom);
+      }
+      const taken = free.subarray(0, size);
+      free = free.subarray(size);
+      return taken;
+    },
+  };
 }
 
 function noAccess(message: string): { readonly unreadable: Unreadable } {

@@ -67,6 +67,8 @@ function isReadAsOne(content: string): boolean {
 
 /** `---` at the start of a line always starts a document, whatever surrounds it (YAML 1.2.2, 9.1.2). */
 function splitDocuments(content: string): readonly { readonly start: number; readonly source: string }[] {
+  // Most files are one document, which is found out far sooner than where lines begin.
+  if (!content.includes('\n---')) return [{ start: 0, source: content }];
   const starts = [0];
   for (const { index } of content.matchAll(/^---(?=[ \t\r\n]|$)/gm)) if (index > 0) starts.push(index);
   return starts.map((start, index) => ({ start, source: content.slice(start, starts[index + 1]) }));
