@@ -18,3 +18,8 @@ export function relativeTo(folder: string, file: string): string {
 function isPlainlyInside(file: string, folder: string): boolean {
   return file.startsWith(`${folder}${path.sep}`) && !file.includes('..');
 }
+
+/** For names without `.` and `..`, and a thousand of them: nothing has to be put straight. */
+export function inFolder(folder: string, name: string): string {
+  return folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
+}

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type FileContent, maximumFileBytes, tooLarge, type Unreadable } from '#core';
 import { errorCode, reasonOf, wayOutOf } from './error-code.ts';
-import { isInside } from './inside.ts';
+import { inFolder, isInside } from './inside.ts';
 
 /** What helps against a file or folder that nobody may read. */
 export const whenUnreadable = 'Give yourself read access, or list it under “exclude” in the config.';
@@ -48,7 +48,7 @@ export function readerIn(root: string): (file: string) => FileBytes {
 function readIn({ file, realFolder, root, room }: Reading): FileBytes {
   if (constants.O_NOFOLLOW === undefined) return readIfInside(realpathSync.native(file), root, room);
   try {
-    return readIfInside(path.join(realFolder, path.basename(file)), root, room);
+    return readIfInside(inFolder(realFolder, path.basename(file)), root, room);
   } catch (error) {
     if (!linkCodes.has(errorCode(error))) throw error;
     return readIfInside(realpathSync.native(file), root, room);

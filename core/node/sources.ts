@@ -1,11 +1,12 @@
 // One side of a comparison: which files it has, by what their content is called, and their texts when asked for.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileTypeOf } from '#core';
 import { discover } from './discover.ts';
 import { blobContents, blobsAt } from './git.ts';
 import type { GitProblem } from './git-process.ts';
+import { inFolder } from './inside.ts';
 import { isUnread, type Skipped } from './listing.ts';
 import { type FileBytes, readerIn } from './read-file.ts';
 
@@ -43,7 +44,7 @@ export async function diskSource(root: string): Promise<Source> {
   const { files, skipped } = await discover(root);
   const source = await readSource(
     root,
-    files.map((file) => [file, path.join(root, file)]),
+    files.map((file) => [file, inFolder(root, file)]),
   );
   return { ...source, unread: [...skipped.filter(isUnread), ...source.unread] };
 }
@@ -115,5 +116,12 @@ export function onlyFile(source: Source, other: Source, file: string): Source {
 /** As git calls bytes like these; what git holds in others, as with line ends that it changes, only costs a look. */
 function idOf(bytes: FileBytes): string {
   if ('unreadable' in bytes) return `unreadable ${bytes.unreadable.message}`;
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  if (asInGit.length < bytes.length + longestHead) asInGit = Buffer.allocUnsafe(2 * (bytes.length + longestHead));
+  const start = asInGit.write(`blob ${bytes.length}\0`);
+  asInGit.set(bytes, start);
+  return hash('sha1', asInGit.subarray(0, start + bytes.length));
 }
+
+/** Whoever hashes in one go does it in half the time, and needs all in one place. */
+let asInGit = Buffer.alloc(0);
+const longestHead = 32;

@@ -22,12 +22,19 @@ export function packedTexts(root, files) {
   };
 }
 
-const unpacking = `import { inflateRawSync } from 'node:zlib';
-const unpacked = (packed) => new Proxy(packed, {
-  get: (texts, name) => Object.hasOwn(texts, name) ? inflateRawSync(Buffer.from(texts[name], 'base64')).toString() : undefined,
-});`;
+/** The table is made, and the module that unpacks is asked for, when somebody wants a text or a name. */
+const unpacking = `const unpacked = (make) => {
+  let made;
+  const table = () => (made ??= make());
+  const inflate = (text) => process.getBuiltinModule('node:zlib').inflateRawSync(Buffer.from(text, 'base64')).toString();
+  return new Proxy({}, {
+    get: (_, name) => Object.hasOwn(table(), name) ? inflate(table()[name]) : undefined,
+    ownKeys: () => Reflect.ownKeys(table()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(table(), name),
+  });
+};`;
 
 function packed(name, texts) {
   const entries = Object.entries(texts).map(([key, text]) => [key, deflateRawSync(text).toString('base64')]);
-  return `export const ${name} = unpacked(${JSON.stringify(Object.fromEntries(entries))});`;
+  return `export const ${name} = unpacked(() => (${JSON.stringify(Object.fromEntries(entries))}));`;
 }

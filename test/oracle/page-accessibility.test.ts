@@ -12,7 +12,7 @@ import { hasNoBrowser, inBrowser } from './in-browser.ts';
 /** Every template that ships, once: its languages differ in words only. */
 function shipped(snapshot: Snapshot): readonly { readonly id: string; readonly locales: readonly string[] }[] {
   const inquiry = inquire(snapshot);
-  return shippedTemplateNames.flatMap((name) => {
+  return shippedTemplateNames().flatMap((name) => {
     const template = shippedTemplate(name);
     const [planned] = template ? renderingsWith(inquiry, template) : [];
     return planned ? [{ id: planned.rendering.id, locales: ['en'] }] : [];

@@ -40,7 +40,7 @@ function referenceDrafts(branch: Schema, { cursor, document, inquiry }: Completi
       const documentation = known(() => describeFound(inquiry, each)) ?? '';
       return literal(each.definition.id, { kind: 'reference', detail, documentation }, cursor);
     });
-    const shipped = type === 'template' ? shippedTemplateNames : builtinNamesOf(type);
+    const shipped = type === 'template' ? shippedTemplateNames() : builtinNamesOf(type);
     const builtin = { kind: 'reference', detail: `${words}, built in` } as const;
     return [...found, ...shipped.map((name) => literal(name, builtin, cursor))];
   });

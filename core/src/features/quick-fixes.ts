@@ -48,7 +48,7 @@ function namesFor({ inquiry }: ActionContext, { document, reference }: DanglingN
   const { types, words = [] } = reference.to;
   return [
     ...types.flatMap((type) => candidates(inquiry, document, type).map(({ definition }) => definition.id)),
-    ...types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames : [])]),
+    ...types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames() : [])]),
     ...words,
   ];
 }

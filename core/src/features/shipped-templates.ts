@@ -11,7 +11,7 @@ export interface ShippedTemplate {
 }
 
 export function shippedTemplates(): readonly ShippedTemplate[] {
-  return shippedTemplateNames.map((name) => ({
+  return shippedTemplateNames().map((name) => ({
     name,
     title: known(() => shippedTemplate(name)?.playbook.metadata.title) ?? name,
     files: Object.entries(templateTexts)

@@ -71,7 +71,7 @@ function reportOn({ id, range, to }: Reference, document: PlaybookDocument, inqu
   const found = to.types.flatMap((type) => candidates(inquiry, document, type));
   const names = new Set([
     ...found.map(({ definition }) => definition.id),
-    ...to.types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames : [])]),
+    ...to.types.flatMap((type) => [...builtinNamesOf(type), ...(type === 'template' ? shippedTemplateNames() : [])]),
     ...(to.words ?? []),
   ]);
   const meant = closest(asItLooks(id), names) ?? closest(id, unusedAmong(found, inquiry));

@@ -59,7 +59,7 @@ function* checkedIn(snapshot: Snapshot): Iterable<Checked> {
   }
   // A piece of the workspace may stand in a message that ships.
   if (!names.some(({ name }) => name?.piece !== undefined)) return;
-  for (const template of shippedTemplateNames.flatMap((name) => shippedTemplate(name) ?? [])) {
+  for (const template of shippedTemplateNames().flatMap((name) => shippedTemplate(name) ?? [])) {
     for (const [variant, file] of template.variants) {
       const [locale = variant, voice] = variant.split('.');
       yield* checked(snapshot, { document: template.document, file, variants: variantsOf(locale, voice), pieces });

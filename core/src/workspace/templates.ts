@@ -72,9 +72,15 @@ export function shippedTemplate(name: string): Template | undefined {
   return shipped.get(name);
 }
 
-export const shippedTemplateNames: readonly string[] = Object.keys(templateTexts)
-  .filter((path) => path.endsWith(documentName) && !path.startsWith('partials/'))
-  .map((path) => path.slice(0, -documentName.length));
+let shippedNames: readonly string[] | undefined;
+
+/** Looked up when they are first asked for: most commands never do. */
+export function shippedTemplateNames(): readonly string[] {
+  shippedNames ??= Object.keys(templateTexts)
+    .filter((path) => path.endsWith(documentName) && !path.startsWith('partials/'))
+    .map((path) => path.slice(0, -documentName.length));
+  return shippedNames;
+}
 
 /** A shared piece: the workspace's own `partials/<name>/<locale>.hbs` in a template folder, else the one that ships. */
 export function partialText(snapshot: Snapshot, name: string, locale: string): TemplateTextFile | undefined {

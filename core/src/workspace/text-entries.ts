@@ -35,7 +35,7 @@ const ownEntries = remembered((snapshot) =>
 const shippedEntries = remembered((snapshot) =>
   reachedFrom(
     snapshot,
-    shippedTemplateNames.flatMap((name) => {
+    shippedTemplateNames().flatMap((name) => {
       const isReplaced = documentsNamed(snapshot, 'MessageTemplate', name).length > 0;
       const template = isReplaced ? undefined : shippedTemplate(name);
       return template ? [...template.variants.values()].map((file) => ({ document: template.document, file })) : [];

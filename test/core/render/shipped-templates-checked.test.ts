@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { shippedTemplate, shippedTemplateNames } from '../../../core/src/workspace/templates.ts';
 import { reportsOn } from './checked.ts';
 
-test.each(shippedTemplateNames.map((name) => [name]))(
+test.each(shippedTemplateNames().map((name) => [name]))(
   '%s reads nothing that may be missing or is not there',
   (name) => {
     const template = shippedTemplate(name);
