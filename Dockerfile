@@ -10,7 +10,7 @@ RUN npm run build
 FROM node:22-slim
 # For --changed-since; nothing else asks for it.
 RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
-COPY --from=build /build/dist/cli.js /opt/support-playbooks/cli.js
+COPY --from=build /build/dist/cli.js /build/dist/server.js /opt/support-playbooks/
 COPY --from=build /build/LICENSE /build/NOTICE /opt/support-playbooks/
 USER node
 WORKDIR /work

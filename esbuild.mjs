@@ -1,8 +1,9 @@
-// Builds every bundle that ships: the command line (which is the language server too), the VS Code client, both once more for browsers, and the pages.
+// Builds every bundle that ships: the command line, the language server, the VS Code client, the last two once more for browsers, and the pages.
 import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { asciiOnly } from './scripts/bundle/ascii-only.mjs';
+import { besideIt } from './scripts/bundle/beside-it.mjs';
 import { packedTexts } from './scripts/bundle/packed-texts.mjs';
 import { pastDoors } from './scripts/bundle/past-doors.mjs';
 
@@ -26,7 +27,7 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19' };
 
 /** One letter that is not ASCII would double what V8 keeps of the whole text. */
-const cli = {
+const program = {
   ...node,
   charset: 'ascii',
   plugins: [
@@ -38,7 +39,14 @@ const cli = {
 const browser = { ...shared, platform: 'browser', target: 'es2023' };
 
 export const bundles = [
-  { ...cli, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...program,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [besideIt('#server', './server.js'), ...program.plugins],
+  },
+  { ...program, entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...browser,

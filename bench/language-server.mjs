@@ -22,7 +22,7 @@ export function serversIn(root) {
   return {
     ours: {
       version: versionIn(path.join(root, 'package.json')),
-      command: [path.join(root, 'dist/cli.js'), 'lsp', '--stdio'],
+      command: [path.join(root, 'dist/server.js'), '--stdio'],
       settings: {},
     },
     peer: {

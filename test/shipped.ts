@@ -28,8 +28,11 @@ export async function shippedCode(outfile: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** The command line for tests that need a process: there before the tests of a file, and gone after them with what lies beside it. */
-export function shippedCli(): string {
+/**
+ * The command line for tests that need a process: there before the tests of a file, and gone after them with what lies
+ * beside it, such as other bundles.
+ */
+export function shippedCli(...beside: readonly string[]): string {
   // Beside the sources, so that the packages are found.
   const folder = path.join(root, 'node_modules/.cache', `cli-test-${process.pid}-${count++}`);
   const file = path.join(folder, 'cli.js');
@@ -37,7 +40,8 @@ export function shippedCli(): string {
     mkdirSync(folder, { recursive: true });
     // That it is no module, as in the package.
     writeFileSync(path.join(folder, 'package.json'), '{}');
-    writeFileSync(file, await shippedCode('dist/cli.js'));
+    for (const each of ['dist/cli.js', ...beside])
+      writeFileSync(path.join(folder, path.basename(each)), await shippedCode(each));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return file;

@@ -8,7 +8,7 @@ export function activate(context: ExtensionContext): void {
     // The extension host's own Node runs the server, so that a user needs none.
     const server = {
       command: process.execPath,
-      args: [context.asAbsolutePath('dist/cli.js'), 'lsp', '--stdio'],
+      args: [context.asAbsolutePath('dist/server.js'), '--stdio'],
       options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } },
     };
     return new LanguageClient('supportPlaybooks', 'Support Playbooks', server, options);

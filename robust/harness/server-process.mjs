@@ -10,15 +10,16 @@ import {
 import { root } from './core.mjs';
 
 export const builtCli = path.join(root, 'dist/cli.js');
+const builtServer = path.join(root, 'dist/server.js');
 
 /**
  * Started and initialized. `pushed` are the newest problems by path; `ended` gives how the process ended;
  * `until(isTrue)` waits for a state, and says whether it came. `handles` is how many files it may hold open.
  */
-export async function startServer(folder, { cli = builtCli, handles, initializationOptions, onAttempt } = {}) {
-  const argv = [process.execPath, cli, 'lsp', '--stdio'];
-  const [program, ...rest] = handles ? ['sh', '-c', `ulimit -n ${handles}; exec "$0" "$@"`, ...argv] : argv;
-  const child = spawn(program, rest, { stdio: ['pipe', 'pipe', 'ignore'] });
+export async function startServer(folder, { program = builtServer, handles, initializationOptions, onAttempt } = {}) {
+  const argv = [process.execPath, program, '--stdio'];
+  const [first, ...rest] = handles ? ['sh', '-c', `ulimit -n ${handles}; exec "$0" "$@"`, ...argv] : argv;
+  const child = spawn(first, rest, { stdio: ['pipe', 'pipe', 'ignore'] });
   // What is written to a server that is gone is lost, as in an editor.
   child.stdin.on('error', () => undefined);
   let isGone = false;

@@ -41,10 +41,10 @@ export const row = {
     const policy = createRestartPolicy(() => 0);
     const decisions = Array.from({ length: 5 }, () => policy.mayRestart());
     if (decisions.join() !== 'true,true,true,false,false') failures.push(`Five ends were decided ${decisions.join()}.`);
-    const cli = await buildWithPoison();
+    const program = await buildWithPoison();
     const withPoison = folderWith([...wrong, [poisonFile, poison]]);
     for (const isOpen of [true, false]) {
-      const failure = await poisonFailure(isOpen ? folder : withPoison, { cli, isOpen });
+      const failure = await poisonFailure(isOpen ? folder : withPoison, { program, isOpen });
       if (failure !== undefined) failures.push(`Poison ${isOpen ? 'in an open file' : 'on the disk'}: ${failure}`);
     }
     const fast = times.filter((time) => time <= wantedMilliseconds).length;
@@ -85,7 +85,7 @@ function codesOf({ pushed }, file) {
 }
 
 /** As the extension does it: ends are counted, suspects noted, and the next server is told. */
-async function poisonFailure(folder, { cli, isOpen }) {
+async function poisonFailure(folder, { program, isOpen }) {
   const { createRestartPolicy } = await loadModule(root, 'client/src/restart-policy.ts');
   const { createSuspects } = await loadModule(root, 'client/src/suspects.ts');
   const policy = createRestartPolicy(() => 0);
@@ -93,7 +93,7 @@ async function poisonFailure(folder, { cli, isOpen }) {
   for (;;) {
     const caution = suspects.caution();
     const server = await startServer(folder, {
-      cli,
+      program,
       initializationOptions: { ...(caution && { caution }) },
       onAttempt: suspects.attempted,
     });
@@ -115,8 +115,8 @@ async function poisonFailure(folder, { cli, isOpen }) {
 async function buildWithPoison() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'robust-poison-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const [cli] = bundles;
-  const outfile = path.join(folder, 'cli.js');
+  const server = bundles.find(({ outfile }) => outfile === 'dist/server.js');
+  const outfile = path.join(folder, 'server.js');
   const plugin = {
     name: 'poison',
     setup: ({ onLoad }) => {
@@ -132,6 +132,6 @@ async function buildWithPoison() {
       });
     },
   };
-  await build({ ...cli, outfile, sourcemap: false, plugins: [plugin] });
+  await build({ ...server, outfile, sourcemap: false, plugins: [plugin] });
   return outfile;
 }

@@ -1,4 +1,4 @@
-// Starts the server on Node, over standard input and output.
+// The entry of the server on Node: takes over standard input and output until the client says goodbye.
 import { fileURLToPath } from 'node:url';
 import {
   createConnection,
@@ -6,15 +6,17 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { localDateTime } from '#core';
+import { localDateTime, terminalLines } from '#core';
 import { createPast, openFolder } from '#core/node';
 import { clientFiles } from './client-files.ts';
 import { frameWatch } from './frame-watch.ts';
 import type { Past } from './host.ts';
 import { serve } from './serve.ts';
 
-/** Takes over standard input and output until the client says goodbye. */
-export function startServer(): void {
+startServer();
+
+function startServer(): void {
+  process.on('uncaughtException', tell);
   process.stdin.on('data', frameWatch(endDeaf));
   const connection = createConnection(
     ProposedFeatures.all,
@@ -30,6 +32,13 @@ export function startServer(): void {
     now: () => performance.now(),
     past: pastOnDisk(),
   });
+}
+
+/** What nobody waits for costs nobody anything but a line in the log. */
+function tell(error: Error): void {
+  process.stderr.write(
+    `The language server stumbled, which is our fault: ${terminalLines(error.stack ?? String(error))}\n`,
+  );
 }
 
 /** A new server can be started; one that cannot tell where the next message begins would be deaf for good. */

@@ -1,6 +1,6 @@
 // The bundle as a process: pipes, signals and broken promises, which no in-process test can show.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { judgeSharedWork, type SharedWork } from '../../cli/src/shared-work.ts';
@@ -8,7 +8,7 @@ import { threadsOf } from '../../cli/src/threads.ts';
 import { root, shippedCli } from '../shipped.ts';
 import { starter, temporaryFolder } from './run-cli.ts';
 
-const bundle = shippedCli();
+const bundle = shippedCli('dist/server.js');
 const cache = path.join(path.dirname(bundle), 'cache');
 
 /** What is remembered here is nobody's. */
@@ -180,6 +180,18 @@ test('the language server answers over standard input and output, and nothing el
   });
   expect(result.stdout).toMatch(/^Content-Length: \d+\r\n/);
   expect(result.code).toBe(143);
+});
+
+test('without the file of the language server beside it, the command line says so', async () => {
+  const alone = path.join(temporaryFolder({}), 'cli.js');
+  cpSync(bundle, alone);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [alone, 'lsp', '--stdio'], { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'The language server is a file of its own, server.js, and does not lie beside this one. Keep both in one folder, or install the package.\n',
+  });
 });
 
 test('a language server whose editor is gone goes too, although its input stays open', async () => {

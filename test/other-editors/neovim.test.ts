@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root, shippedCli } from '../shipped.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'support-playbooks-neovim-'));
-const bundle = shippedCli();
+const bundle = shippedCli('dist/server.js');
 const workspace = path.join(scratch, 'fernway');
 const { error } = spawnSync('nvim', ['--version']);
 

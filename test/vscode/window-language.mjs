@@ -205,7 +205,7 @@ export async function driveLanguage({ report, server, page, workspace, screensho
 /** The language servers of this VS Code: started from its own copy of the extension. */
 function serversIn(scratch) {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  const ours = all.filter((each) => each.includes('lsp --stdio') && each.includes(`${scratch}/extensions/`));
+  const ours = all.filter((each) => each.includes('server.js --stdio') && each.includes(`${scratch}/extensions/`));
   return ours.map((each) => Number.parseInt(each, 10));
 }
 

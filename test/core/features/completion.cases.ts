@@ -12,7 +12,10 @@ export interface CompletionExpected {
 }
 
 /** The workspace’s own first. */
-const templateNames = ['sunset-announcement', ...shippedTemplateNames().filter((name) => name !== 'sunset-announcement')];
+const templateNames = [
+  'sunset-announcement',
+  ...shippedTemplateNames().filter((name) => name !== 'sunset-announcement'),
+];
 
 export const completionCases: readonly CursorCase<CompletionExpected>[] = [
   {

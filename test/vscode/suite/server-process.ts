@@ -11,7 +11,7 @@ export async function endServer(): Promise<number> {
 
 /** The server is a child of the extension host, which is where the suite runs. */
 export function serverProcess(): number | undefined {
-  return childrenOf(process.pid).find(({ command }) => command.includes('lsp --stdio'))?.pid;
+  return childrenOf(process.pid).find(({ command }) => command.includes('server.js --stdio'))?.pid;
 }
 
 function childrenOf(parent: number): readonly { readonly pid: number; readonly command: string }[] {
