@@ -39,11 +39,9 @@ export function neededFiles(
     }
   }
   const left = new Map(
-    same.flatMap((path) => {
-      if (fileTypeOf(path) !== 'playbooks') return [];
-      const text = textOf(path);
-      return [[path, { text, own: ownNames(text) }] as const];
-    }),
+    same.flatMap((path) =>
+      fileTypeOf(path) === 'playbooks' ? [[path, candidateFrom(textOf(path), forMessages)] as const] : [],
+    ),
   );
   const known = nothing();
   while (left.size > 0) {
@@ -52,12 +50,13 @@ export function neededFiles(
     if (isEmpty(fresh)) break;
     wanted = nothing();
     for (const [path, candidate] of left) {
-      const isReader = readsOf(candidate.text, fresh);
+      const isReader = candidate.names.some((name) => fresh.readersOf.has(name));
       if (!isReader && !isNeeded(candidate, fresh)) continue;
       left.delete(path);
       needed.add(path);
-      takeNames(candidate.text, wanted);
-      if (isReader) takeReaders(candidate.text, wanted);
+      const text = textOf(path);
+      takeNames(text, wanted);
+      if (isReader) takeReaders(text, wanted);
     }
   }
   return needed;
@@ -74,10 +73,25 @@ interface Wanted {
   readonly readersOf: Set<string>;
 }
 
-/** A file that did not change, with what it may be called. */
+/** What a file that did not change may be needed for. Its text is not kept: a thousand of them are much to carry along. */
 interface Candidate {
-  readonly text: string;
+  /** What it may be called. */
   readonly own: readonly string[];
+  /** What it points to, where that can matter. */
+  readonly names: readonly string[];
+  /** Of a plan. */
+  readonly strategies: readonly string[];
+  readonly isStrategy: boolean;
+}
+
+function candidateFrom(text: string, forMessages: boolean): Candidate {
+  const isStrategy = isKind(text, 'ChannelStrategy');
+  return {
+    own: ownNames(text),
+    names: isStrategy || forMessages ? namesIn(text) : [],
+    strategies: isKind(text, 'SunsetPlan') ? strategiesIn(text) : [],
+    isStrategy,
+  };
 }
 
 function nothing(): Wanted {
@@ -118,27 +132,16 @@ function takeReaders(text: string, { readersOf }: Wanted): void {
   for (const name of [...ownNames(text), ...strategiesIn(text)]) readersOf.add(name);
 }
 
-function readsOf(text: string, { readersOf }: Wanted): boolean {
-  return mentions(text, readersOf) && namesIn(text).some((name) => readersOf.has(name));
-}
-
-/** Most files mention none, and to find that out is far cheaper than to read what they say. */
-function mentions(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name)) return true;
-  return false;
-}
-
 /** Settings always count, and cost nothing. */
 function isSmall(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name === configFileName || name === acceptedFileName;
 }
 
-function isNeeded({ text, own }: Candidate, { names, plansOf, hoursOf }: Wanted): boolean {
-  if (own.some((name) => names.has(name))) return true;
-  if (plansOf.size > 0 && isKind(text, 'SunsetPlan') && strategiesIn(text).some((name) => plansOf.has(name)))
-    return true;
-  return hoursOf.size > 0 && isKind(text, 'ChannelStrategy') && namesIn(text).some((name) => hoursOf.has(name));
+function isNeeded(candidate: Candidate, { names, plansOf, hoursOf }: Wanted): boolean {
+  if (candidate.own.some((name) => names.has(name))) return true;
+  if (candidate.strategies.some((name) => plansOf.has(name))) return true;
+  return candidate.isStrategy && candidate.names.some((name) => hoursOf.has(name));
 }
 
 function isKind(text: string, kind: string): boolean {
@@ -146,21 +149,30 @@ function isKind(text: string, kind: string): boolean {
 }
 
 const reference = /\b(?:strategy|calendar|stillOpen|holidays)["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
+const strategy = /\bstrategy["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g;
 /** Wherever on a line it stands: metadata may be written in one, too. */
 const ownName = /\bname["']?:[ \t]*["']?([a-z0-9][a-z0-9-]*)/g;
 
 /** What a text points to, calendars that are joined in a list too. */
 function namesIn(text: string): readonly string[] {
-  const named = [...text.matchAll(reference)].flatMap((match) => match[1] ?? []);
   const joined = /openWhenAny["']?:([^:]*)/g;
   const lists = [...text.matchAll(joined)].flatMap((match) => (match[1] ?? '').match(/[a-z0-9][a-z0-9-]*/g) ?? []);
-  return [...named, ...lists];
+  return [...found(text, reference), ...lists.map(apart)];
 }
 
 function ownNames(text: string): readonly string[] {
-  return [...text.matchAll(ownName)].flatMap((match) => match[1] ?? []);
+  return found(text, ownName);
 }
 
 function strategiesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bstrategy["']?:\s*["']?([a-z0-9][a-z0-9-]*)/g)].flatMap((match) => match[1] ?? []);
+  return found(text, strategy);
+}
+
+function found(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap((match) => (match[1] === undefined ? [] : apart(match[1])));
+}
+
+/** A long part of a text keeps the whole text in memory; this one does not. */
+function apart(name: string): string {
+  return ` ${name}`.slice(1);
 }
