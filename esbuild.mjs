@@ -32,7 +32,11 @@ const program = {
   charset: 'ascii',
   plugins: [
     ...shared.plugins,
-    packedTexts(import.meta.dirname, ['core/src/generated/parsed-templates.ts', 'core/src/generated/templates.ts']),
+    packedTexts(import.meta.dirname, [
+      'cli/src/generated/schemas.ts',
+      'core/src/generated/parsed-templates.ts',
+      'core/src/generated/templates.ts',
+    ]),
     asciiOnly(),
   ],
 };

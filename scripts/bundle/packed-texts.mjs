@@ -35,6 +35,9 @@ const unpacking = `const unpacked = (make) => {
 };`;
 
 function packed(name, texts) {
-  const entries = Object.entries(texts).map(([key, text]) => [key, deflateRawSync(text).toString('base64')]);
+  const entries = Object.entries(texts).map(([key, text]) => [
+    key,
+    deflateRawSync(text, { level: 9 }).toString('base64'),
+  ]);
   return `export const ${name} = unpacked(() => (${JSON.stringify(Object.fromEntries(entries))}));`;
 }

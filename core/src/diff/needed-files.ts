@@ -51,7 +51,7 @@ export function neededFiles(
     wanted = nothing();
     for (const [path, candidate] of left) {
       const isReader = candidate.names.some((name) => fresh.readersOf.has(name));
-      if (!isReader && !isNeeded(candidate, fresh)) continue;
+      if (!isReader && !isNeeded(candidate, fresh, () => textOf(path))) continue;
       left.delete(path);
       needed.add(path);
       const text = textOf(path);
@@ -77,7 +77,7 @@ interface Wanted {
 interface Candidate {
   /** What it may be called. */
   readonly own: readonly string[];
-  /** What it points to, where that can matter. */
+  /** What it points to, for messages. */
   readonly names: readonly string[];
   /** Of a plan. */
   readonly strategies: readonly string[];
@@ -85,12 +85,11 @@ interface Candidate {
 }
 
 function candidateFrom(text: string, forMessages: boolean): Candidate {
-  const isStrategy = isKind(text, 'ChannelStrategy');
   return {
     own: ownNames(text),
-    names: isStrategy || forMessages ? namesIn(text) : [],
+    names: forMessages ? namesIn(text) : [],
     strategies: isKind(text, 'SunsetPlan') ? strategiesIn(text) : [],
-    isStrategy,
+    isStrategy: isKind(text, 'ChannelStrategy'),
   };
 }
 
@@ -138,10 +137,10 @@ function isSmall(path: string): boolean {
   return name === configFileName || name === acceptedFileName;
 }
 
-function isNeeded(candidate: Candidate, { names, plansOf, hoursOf }: Wanted): boolean {
+function isNeeded(candidate: Candidate, { names, plansOf, hoursOf }: Wanted, text: () => string): boolean {
   if (candidate.own.some((name) => names.has(name))) return true;
   if (candidate.strategies.some((name) => plansOf.has(name))) return true;
-  return candidate.isStrategy && candidate.names.some((name) => hoursOf.has(name));
+  return candidate.isStrategy && hoursOf.size > 0 && namesIn(text()).some((name) => hoursOf.has(name));
 }
 
 function isKind(text: string, kind: string): boolean {
