@@ -2,7 +2,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import {
   acceptedFileName,
   baselineFileName,
@@ -20,6 +19,7 @@ import { inFolder, isInside, relativeTo } from './inside.ts';
 import type { Listing, Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
 import { readFileSafely, whenUnreadable } from './read-file.ts';
+import { othersTurn } from './take-turns.ts';
 import { repositoryRoot } from './workspace-root.ts';
 
 /** Files and folders that are looked at in one workspace. */
@@ -50,7 +50,7 @@ export async function discover(root: string, options: DiscoverOptions = {}): Pro
     for (const [index, each] of level.entries()) {
       const { folder, entries } = await openFolder(each, walk);
       next.push(...below(folder, entries, walk));
-      if (index % foldersAtOnce === foldersAtOnce - 1) await setImmediate();
+      if (index % foldersAtOnce === foldersAtOnce - 1) await othersTurn();
     }
     level = next;
   }

@@ -1,7 +1,6 @@
 // One side of a comparison: which files it has, by what their content is called, and their texts when asked for.
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileTypeOf } from '#core';
 import { discover } from './discover.ts';
 import { blobContents, blobsAt } from './git.ts';
@@ -9,6 +8,7 @@ import type { GitProblem } from './git-process.ts';
 import { inFolder } from './inside.ts';
 import { isUnread, type Skipped } from './listing.ts';
 import { type FileBytes, readerIn } from './read-file.ts';
+import { othersTurn } from './take-turns.ts';
 
 export interface Source {
   /** By path relative to the root of the comparison; what has the same id is the same. */
@@ -70,7 +70,7 @@ async function readSource(root: string, files: readonly (readonly [name: string,
     ids.set(name, idOf(bytes));
     if ('unreadable' in bytes && bytes.unreadable.reason === 'no-access')
       unread.push({ path: name, message: bytes.unreadable.message });
-    if (all.size % filesAtOnce === 0) await setImmediate();
+    if (all.size % filesAtOnce === 0) await othersTurn();
   }
   return { ids, unread, read: async (wanted) => picked(wanted, (file) => all.get(file)) };
 }
