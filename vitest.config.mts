@@ -7,7 +7,10 @@ const alone = 'test/core/rules/our-fault.test.ts';
 /** What takes longest, and what asks other programs: `npm run check` leaves it out. */
 const slow = [
   'test/{oracle,cli,integrations,other-editors}/**/*.test.ts',
-  'test/**/{bundles,closing-messages,code-action-laws,completion-fuzz,deep-nesting,edit-sessions,evaluate,evaluate-like-handlebars,file-events,fix-all,golden,html,look-ahead,mail-draft,mutations,offset,read-everyday,rename-laws,reread,reuse,rules,untrusted-templates,worker}.test.ts',
+  'test/**/{broken-files,bundles,closing-messages,code-action-laws,completion-fuzz,corpus,coverage,deep-nesting,distinct-days,edit-sessions}.test.ts',
+  'test/**/{evaluate,evaluate-like-handlebars,every-text,file-events,fix-all,golden,hard-to-please,hole,html,look-ahead,mail-draft}.test.ts',
+  'test/**/{mutations,offset,read-everyday,reference-pages,rename-laws,rendered-changes,reread,reuse,rules,second-opinion}.test.ts',
+  'test/**/{single-mistake,typed-templates,untrusted-templates,worker}.test.ts',
   'test/server/compare.test.ts',
 ];
 const elsewhere = ['test/vscode/**', alone];
