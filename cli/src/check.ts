@@ -21,6 +21,7 @@ import {
   type OpenedWorkspace,
   type OpenOptions,
   openWorkspaces,
+  relativeTo,
   repositoryRoot,
   type SkipReason,
   unreadIn,
@@ -166,8 +167,8 @@ function settingsIn(contents: OpenedWorkspace['contents']): Settings {
 /** From the root of the repository to the current folder; empty or with a slash at its end. */
 export async function prefixOf(cwd: string): Promise<string> {
   const repository = await repositoryRoot(cwd);
-  const below = repository === undefined ? '' : path.relative(repository, cwd).split(path.sep).join('/');
-  return below === '' ? '' : `${below}/`;
+  const below = repository === undefined ? '.' : relativeTo(repository, cwd);
+  return below === '.' ? '' : `${below}/`;
 }
 
 /** `--as-of`, else `asOf` in the config, else the day it is in the workspace's zone. */
@@ -180,7 +181,7 @@ export function todayIn({ settings }: Pick<Snapshot, 'settings'>, asOf: string |
 /** Relative to the current folder; texts that ship keep their own address. */
 export function displayPath(cwd: string, root: string, file: string): string {
   if (file.startsWith(builtinPrefix)) return file;
-  return path.relative(cwd, path.join(root, file)).split(path.sep).join('/') || '.';
+  return relativeTo(cwd, path.join(root, file));
 }
 
 export interface ReportOptions {

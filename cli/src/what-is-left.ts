@@ -1,7 +1,6 @@
 // What a person has to do with a file that was just written for them.
-import path from 'node:path';
 import { type Kind, validate, withFiles } from '#core';
-import type { WrittenFile } from '#core/node';
+import { relativeTo, type WrittenFile } from '#core/node';
 import type { HomeWorkspace } from './home-workspace.ts';
 
 export interface NewFiles {
@@ -17,7 +16,7 @@ export function whatIsLeft(
   { files, today, kind, name }: NewFiles,
 ): readonly string[] {
   const own = files.map(({ path: file, content }) => {
-    return [path.relative(root, file).split(path.sep).join('/'), { content }] as const;
+    return [relativeTo(root, file), { content }] as const;
   });
   const next = withFiles(snapshot, own);
   const findings = [...validate(next, { today, paths: own.map(([file]) => file) })].flatMap((each) => each.findings);

@@ -5,6 +5,7 @@ export type { Contents } from './contents.ts';
 export { discover, typeOfPath } from './discover.ts';
 export { errorCode, reasonOf, wayOutOf } from './error-code.ts';
 export type { GitProblem } from './git-process.ts';
+export { relativeTo } from './inside.ts';
 export { fileNamesIn } from './list-folder.ts';
 export type { Listing, Skipped, SkipReason } from './listing.ts';
 export { openFolder } from './open-folder.ts';

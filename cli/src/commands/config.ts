@@ -12,7 +12,7 @@ import {
   terminalText,
   withFiles,
 } from '#core';
-import { readFileSafely, typeOfPath, workspaceRoot } from '#core/node';
+import { readFileSafely, relativeTo, typeOfPath, workspaceRoot } from '#core/node';
 import { displayPath } from '../check.ts';
 import type { Colors } from '../colors.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -60,7 +60,7 @@ async function configFor(io: Io, given: string): Promise<Shown | { readonly refu
   const hasConfig = (await typeOfPath(target)) !== 'missing';
   const content = hasConfig ? readFileSafely(target, root) : undefined;
   if (content && 'unreadable' in content) return { refusal: content.unreadable.message };
-  const relative = type === 'file' ? path.relative(root, full).split(path.sep).join('/') : undefined;
+  const relative = type === 'file' ? relativeTo(root, full) : undefined;
   const snapshot = withFiles(emptySnapshot, content ? [[configFileName, content]] : []);
   const { text, values, rules } = effectiveSettings(snapshot, relative);
   const file = displayPath(io.cwd, root, configFileName);

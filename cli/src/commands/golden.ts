@@ -6,6 +6,7 @@ import {
   type OpenedWorkspace,
   openWorkspaces,
   readFileSafely,
+  relativeTo,
   type WrittenFile,
   writeFiles,
 } from '#core/node';
@@ -137,7 +138,7 @@ async function compared(
 
 function report(io: Io, results: readonly Result[], names: readonly string[]): ExitCode {
   const shown = (file: string, { workspace }: Result) =>
-    displayPath(io.cwd, workspace.root, path.relative(workspace.root, file).split(path.sep).join('/'));
+    displayPath(io.cwd, workspace.root, relativeTo(workspace.root, file));
   let different = 0;
   for (const result of results) {
     for (const { path: file, before, after } of result.texts) {
@@ -186,7 +187,7 @@ async function update(io: Io, results: readonly Result[]): Promise<ExitCode> {
     for (const file of stale)
       say(
         io,
-        `${displayPath(io.cwd, workspace.root, path.relative(workspace.root, file).split(path.sep).join('/'))}: no message gives this text any more. Delete it, or mend the name.`,
+        `${displayPath(io.cwd, workspace.root, relativeTo(workspace.root, file))}: no message gives this text any more. Delete it, or mend the name.`,
       );
   }
   say(
