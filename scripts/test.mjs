@@ -1,8 +1,7 @@
 // `npm test`: installs what is missing, checks everything, and ends with one line: N passed, N failed.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureDebianPackages, testPackages } from '../test/oracle/debian-package.mjs';
 import { ensureInstalled } from './installed.mjs';
@@ -24,13 +23,10 @@ mkdirSync(reports, { recursive: true });
 // In one row they would leave a core idle.
 const [isBuilt] = await Promise.all([typesAndBundles(), style()]);
 await debian;
-ensureDebianPackages(...testPackages);
-await quickTests();
-const isPackaged = isBuilt && (await check('Package', [...vsce(), 'package', ...packaging(), '--out', vsix]));
+unitTests();
 await editors;
-// The windows keep one core busy and little more; the long unit tests have the others.
-const [tellOfLongTests] = await Promise.all([longTests(), editorTests(isPackaged)]);
-tellOfLongTests();
+if (isBuilt && (await check('Package', [...vsce(), 'package', ...packaging(), '--out', vsix]))) editorTests();
+else count('The real VS Code did not run, because there is nothing to run in it.', { passed: 0, failed: 1 });
 
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
@@ -51,52 +47,35 @@ async function style() {
 
 /** A step that is not a test counts only when it fails; what it says is told at its end. */
 async function check(title, args) {
-  const { status, said } = await ended(args, 'pipe');
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(child, 'close');
   heading(title);
-  process.stdout.write(said);
+  process.stdout.write(Buffer.concat(said));
   if (status !== 0) count(`${title}: failed.`, { passed: 0, failed: 1 });
   return status === 0;
 }
 
-async function quickTests() {
+function unitTests() {
   heading('Unit tests');
-  const { args, report } = vitest('quick', 'alone');
-  const { status } = await ended(args, 'inherit');
-  countUnitTests('Unit tests', report, status);
+  ensureDebianPackages(...testPackages);
+  const file = path.join(reports, 'vitest.json');
+  const { status } = run([
+    binary('vitest', 'vitest'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const { numPassedTests = 0, numFailedTests = 0 } = read(file);
+  countRun('Unit tests', { passed: numPassedTests, failed: numFailedTests }, status);
 }
 
-/** Whoever gets the answer has them told. */
-async function longTests() {
-  const { args, report } = vitest('slow');
-  const { status, said } = await ended([...args, `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`], 'pipe');
-  return () => {
-    heading('Long unit tests');
-    process.stdout.write(said);
-    countUnitTests('Long unit tests', report, status);
-  };
-}
-
-/** `projects` as in vitest.config.mts. */
-function vitest(...projects) {
-  const report = path.join(reports, `${projects.join('-')}.json`);
-  const chosen = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { args: [binary('vitest', 'vitest'), 'run', ...chosen, ...reporters], report };
-}
-
-function countUnitTests(title, report, status) {
-  const { numPassedTests = 0, numFailedTests = 0 } = read(report);
-  countRun(title, { passed: numPassedTests, failed: numFailedTests }, status);
-}
-
-async function editorTests(isPackaged) {
+function editorTests() {
   heading('The packaged extension in a real VS Code');
-  if (!isPackaged) {
-    count('It did not run, because there is nothing to run in it.', { passed: 0, failed: 1 });
-    return;
-  }
   const file = path.join(reports, 'vscode.json');
-  const { status } = await ended(['test/vscode/runner.mjs', '--vsix', vsix, '--report', file], 'inherit');
+  const { status } = run(['test/vscode/runner.mjs', '--vsix', vsix, '--report', file]);
   const { passed = 0, failed = 0 } = read(file);
   countRun('VS Code', { passed, failed }, status);
 }
@@ -114,13 +93,8 @@ function count(note, { passed, failed }) {
   if (note !== '') process.stdout.write(`${note}\n`);
 }
 
-/** How a program of Node ended, and what it said where that was not shown at once. */
-async function ended(args, output) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
-  const [status] = await once(child, 'close');
-  return { status, said: Buffer.concat(said) };
+function run(args) {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 function heading(title) {
