@@ -1,12 +1,17 @@
 // Ends the language server from outside, as a crash would.
 import { execFileSync } from 'node:child_process';
 
-/** Its process id, which is gone then. */
+/** Its process id, which is gone then. One that is about to start is waited for. */
 export async function endServer(): Promise<number> {
-  const pid = serverProcess();
-  if (pid === undefined) throw new Error('No language server runs.');
-  process.kill(pid, 'SIGKILL');
-  return pid;
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const pid = serverProcess();
+    if (pid !== undefined) {
+      process.kill(pid, 'SIGKILL');
+      return pid;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('No language server runs.');
 }
 
 /** The server is a child of the extension host, which is where the suite runs. */
