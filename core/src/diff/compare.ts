@@ -235,9 +235,10 @@ function judgeSettings(sides: Sides): readonly Judged[] {
   });
   if (old?.text.content === fresh?.text.content) return [];
   const values = [old?.document?.config ?? {}, fresh?.document?.config ?? {}] as const;
+  const yamls = [old?.document?.yaml, fresh?.document?.yaml] as const;
   const pair: Pair = { before: undefined, after: undefined };
   const options = { sides, isCovered: () => false, isJudged: (place: string) => judges.has(place), isBroken: false };
-  return walkFrom('Config', schemaNamed('config.schema.json'), { pair, options, values }).flatMap((difference) =>
+  return walkFrom('Config', schemaNamed('config.schema.json'), { pair, options, values, yamls }).flatMap((difference) =>
     judge(difference, sides),
   );
 }

@@ -5,10 +5,11 @@ import type { PlaybookDocument } from '../playbook/document.ts';
 import { schemaOfKind } from '../playbook/kinds.ts';
 import { branchesOf, itemsOf, propertyOf, type Schema } from '../schema/schema.ts';
 import { originOf, rangeOf, Unknowable } from '../schema/value.ts';
+import type { YamlDocument } from '../yaml/tree.ts';
 import type { Difference, Part } from './difference.ts';
 import { identified, identityOf } from './identity.ts';
 import { isText, textIn } from './localized.ts';
-import { isSameLanguage, isSameSource } from './same-source.ts';
+import { isSameLanguage, isSameSource, type Yamls } from './same-source.ts';
 import { isSameWord } from './same-word.ts';
 import type { Pair, Sides, Spot } from './side.ts';
 import { sourceOf, wholeSource } from './source.ts';
@@ -27,18 +28,24 @@ export interface DifferenceOptions {
 export function differencesBetween(pair: Pair, options: DifferenceOptions): readonly Difference[] {
   const { before, after } = pair;
   if (!before?.kind || !after || before.kind !== after.kind) return [];
-  return walkFrom(before.kind, schemaOfKind(before.kind), { pair, options, values: [before.playbook, after.playbook] });
+  return walkFrom(before.kind, schemaOfKind(before.kind), {
+    pair,
+    options,
+    values: [before.playbook, after.playbook],
+    yamls: [before.yaml, after.yaml],
+  });
 }
 
 interface Start {
   readonly pair: Pair;
   readonly options: DifferenceOptions;
   readonly values: readonly [unknown, unknown];
+  readonly yamls: Yamls;
 }
 
 /** `name` is the first word of all places. */
-export function walkFrom(name: string, schema: Schema, { pair, options, values }: Start): readonly Difference[] {
-  const walk: Walk = { pair, options, isSameLanguage: isSameLanguage(options.sides), found: [] };
+export function walkFrom(name: string, schema: Schema, { pair, options, values, yamls }: Start): readonly Difference[] {
+  const walk: Walk = { pair, yamls, options, isSameLanguage: isSameLanguage(options.sides), found: [] };
   const place: Place = { name, path: [], spots: [undefined, undefined] };
   compareValues(schema, { before: values[0], after: values[1] }, place, walk);
   return walk.found;
@@ -46,6 +53,7 @@ export function walkFrom(name: string, schema: Schema, { pair, options, values }
 
 interface Walk {
   readonly pair: Pair;
+  readonly yamls: Yamls;
   readonly options: DifferenceOptions;
   readonly isSameLanguage: boolean;
   readonly found: Difference[];
@@ -65,7 +73,7 @@ interface Values {
 function compareValues(schema: Schema, values: Values, place: Place, walk: Walk): void {
   const { before, after } = values;
   if ((before === undefined && after === undefined) || walk.options.isCovered(place.name)) return;
-  if (walk.isSameLanguage && isSameSource(before, after, walk.pair)) return;
+  if (walk.isSameLanguage && isSameSource(before, after, walk.yamls)) return;
   const maps = [before, after].map((value) => (isMap(value) ? value : undefined));
   const isGroup = maps.every((map, index) => map !== undefined || [before, after][index] === undefined);
   const isWhole = before === undefined || after === undefined;
@@ -88,7 +96,7 @@ function compareWords({ schema, list, values }: Words, place: Place, walk: Walk)
   const sides = [written.before, written.after];
   const isBroken = sides.map(hasBrokenItem);
   if (isBroken[0] || isBroken[1]) {
-    const [old, fresh] = [wholeSource(walk.pair.before, sides[0]), wholeSource(walk.pair.after, sides[1])];
+    const [old, fresh] = [wholeSource(walk.yamls[0], sides[0]), wholeSource(walk.yamls[1], sides[1])];
     const unreadable = isBroken[0] ? (isBroken[1] ? 'both' : 'before') : 'after';
     const nothing = { before: undefined, after: undefined };
     if (old !== fresh) walk.found.push({ ...difference(schema, nothing, place, walk), unreadable });
@@ -148,7 +156,7 @@ function readBoth(
     compareValues(schema, { before, after }, place, walk);
     return;
   }
-  const [old, fresh] = [sourceOf(walk.pair.before, holders[0], key), sourceOf(walk.pair.after, holders[1], key)];
+  const [old, fresh] = [sourceOf(walk.yamls[0], holders[0], key), sourceOf(walk.yamls[1], holders[1], key)];
   if (old === fresh || (walk.options.isBroken && isHidden(holders, key, [before, after]))) return;
   const unreadable = before === broken ? (after === broken ? 'both' : 'before') : 'after';
   walk.found.push({ ...difference(schema, { before: undefined, after: undefined }, place, walk), unreadable });
@@ -170,7 +178,7 @@ function compareItems(list: Schema, lists: readonly (readonly unknown[])[], plac
   const old = identified(before, list, sides.before);
   const fresh = identified(after, list, sides.after);
   const inner = { name: `${place.name}[]`, title: items.title ?? place.path.at(-1)?.title ?? '' };
-  const texts = [brokenTexts(old, before, walk.pair.before), brokenTexts(fresh, after, walk.pair.after)];
+  const texts = [brokenTexts(old, before, walk.yamls[0]), brokenTexts(fresh, after, walk.yamls[1])];
   const isHiding = texts[0] !== texts[1];
   for (const key of new Set([...old.items.keys(), ...fresh.items.keys()])) {
     const [one, other] = [old.items.get(key), fresh.items.get(key)];
@@ -203,9 +211,9 @@ function compareItems(list: Schema, lists: readonly (readonly unknown[])[], plac
 function brokenTexts(
   { broken: indexes }: ReturnType<typeof identified>,
   list: readonly unknown[],
-  document: PlaybookDocument | undefined,
+  yaml: YamlDocument | undefined,
 ): string {
-  return indexes.map((index) => sourceOf(document, list, index)).join('\n');
+  return indexes.map((index) => sourceOf(yaml, list, index)).join('\n');
 }
 
 function groupOf(value: unknown): object | undefined {

@@ -1,11 +1,14 @@
 // Whether two parts mean the same because they are written the same, so that nobody has to look inside.
-import type { PlaybookDocument } from '../playbook/document.ts';
 import { originOf } from '../schema/value.ts';
-import type { Pair, Sides } from './side.ts';
+import type { YamlDocument } from '../yaml/tree.ts';
+import type { Sides } from './side.ts';
+
+/** What two sides are read from; `undefined` where one has nothing. */
+export type Yamls = readonly [before: YamlDocument | undefined, after: YamlDocument | undefined];
 
 /** `false` where only a look inside can tell. */
-export function isSameSource(before: unknown, after: unknown, { before: old, after: fresh }: Pair): boolean {
-  const [one, other] = [sourceOf(before, old), sourceOf(after, fresh)];
+export function isSameSource(before: unknown, after: unknown, [old, fresh]: Yamls): boolean {
+  const [one, other] = [writtenAs(before, old), writtenAs(after, fresh)];
   return one !== undefined && one === other;
 }
 
@@ -15,11 +18,10 @@ export function isSameLanguage({ before, after, renamed }: Sides): boolean {
 }
 
 /** With the white space before it, since the same lines further in can be another text. */
-function sourceOf(value: unknown, document: PlaybookDocument | undefined): string | undefined {
+function writtenAs(value: unknown, yaml: YamlDocument | undefined): string | undefined {
   const node = typeof value === 'object' && value !== null ? originOf(value) : undefined;
-  if (!node || !document) return undefined;
-  const { source, isPlain, problems } = document.yaml;
-  if (!isPlain || problems.length > 0) return undefined;
+  if (!node || !yaml?.isPlain || yaml.problems.length > 0) return undefined;
+  const { source } = yaml;
   const column = node.start - source.lastIndexOf('\n', node.start - 1);
   return `${column} ${source.slice(node.start, node.end)}`;
 }

@@ -1,24 +1,23 @@
 // The author's own words for a part that cannot be read, to tell whether it changed at all.
-import type { PlaybookDocument } from '../playbook/document.ts';
 import { originOf } from '../schema/value.ts';
-import type { Node } from '../yaml/tree.ts';
+import type { Node, YamlDocument } from '../yaml/tree.ts';
 
 /** Of the value under a key, else of the whole that should hold it; white space and comments count, since nobody knows better. */
 export function sourceOf(
-  document: PlaybookDocument | undefined,
+  yaml: YamlDocument | undefined,
   holder: object | undefined,
   key: string | number,
 ): string | undefined {
   const node = holder && originOf(holder);
-  if (!document || !node) return undefined;
+  if (!yaml || !node) return undefined;
   const { start, end } = childOf(node, key) ?? node;
-  return document.yaml.source.slice(start, end);
+  return yaml.source.slice(start, end);
 }
 
 /** Of a mapping or list itself; of a single word the word. */
-export function wholeSource(document: PlaybookDocument | undefined, value: unknown): string | undefined {
+export function wholeSource(yaml: YamlDocument | undefined, value: unknown): string | undefined {
   const node = typeof value === 'object' && value !== null ? originOf(value) : undefined;
-  return node && document ? document.yaml.source.slice(node.start, node.end) : String(value);
+  return node && yaml ? yaml.source.slice(node.start, node.end) : String(value);
 }
 
 function childOf(node: Node, key: string | number): Node | undefined {

@@ -53,7 +53,7 @@ function changesIn([before, after]: Documents, sides: Sides, list: List): readon
   // Rows that cannot be read have been told by the walk where they changed; rows that compete are told here.
   const texts = [before, after].map((each) =>
     sourceOf(
-      each,
+      each.yaml,
       known(() => each.playbook.spec),
       list,
     ),

@@ -1126,4 +1126,16 @@ export const edits: readonly Edit[] = [
     replace: 'no-hypercare: error',
     says: ['neutral detail-changed: Severity “no-hypercare”: warning → error'],
   },
+  {
+    file: 'config',
+    find: 'templates: [templates] ',
+    replace: 'templates: [templates, [x]] ',
+    says: ['breaking cannot-be-compared: Template folders cannot be compared: this part cannot be read'],
+  },
+  {
+    file: 'config',
+    find: 'timeZone: Europe/Amsterdam',
+    replace: 'timeZone: { city: Amsterdam }',
+    says: ['breaking cannot-be-compared: Time zone cannot be compared: this part cannot be read'],
+  },
 ];
