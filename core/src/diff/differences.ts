@@ -94,7 +94,7 @@ interface Words {
 function compareWords({ schema, list, values }: Words, place: Place, walk: Walk): void {
   const written = list ? { before: asWords(values.before), after: asWords(values.after) } : values;
   const sides = [written.before, written.after];
-  const isBroken = sides.map(hasBrokenItem);
+  const isBroken = sides.map(isBrokenInside);
   if (isBroken[0] || isBroken[1]) {
     const [old, fresh] = [wholeSource(walk.yamls[0], sides[0]), wholeSource(walk.yamls[1], sides[1])];
     const unreadable = isBroken[0] ? (isBroken[1] ? 'both' : 'before') : 'after';
@@ -105,11 +105,14 @@ function compareWords({ schema, list, values }: Words, place: Place, walk: Walk)
   }
 }
 
-/** Counting by index, since going through the items would read them. */
-function hasBrokenItem(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) if (read(value, index) === broken) return true;
-  return false;
+/** At any depth. Counting by index, since going through the items would read them. */
+function isBrokenInside(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Array.isArray(value) ? Array.from({ length: value.length }, (_, index) => index) : Object.keys(value);
+  return keys.some((key) => {
+    const part = read(value, key);
+    return part === broken || isBrokenInside(part);
+  });
 }
 
 function isJudged({ name, path }: Place, { options }: Walk): boolean {
