@@ -15,7 +15,7 @@ import {
 } from '#core';
 import { isAbsence, reasonOf, wayOutOf } from './error-code.ts';
 import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isGitIgnored, type Unread } from './git-ignore.ts';
-import { inFolder, isInside, relativeTo } from './inside.ts';
+import { isInside, pathIn, relativeTo } from './inside.ts';
 import type { Listing, Skipped } from './listing.ts';
 import { mapPooled } from './pool.ts';
 import { readFileSafely, whenUnreadable } from './read-file.ts';
@@ -111,7 +111,7 @@ function below(folder: Folder, entries: readonly Dirent[], walk: Walk): readonly
       return [];
     }
     walk.left--;
-    const full = inFolder(folder.path, entry.name);
+    const full = pathIn(folder.path, entry.name);
     if (entry.isDirectory()) {
       if (!isLeftOut(`${full}/`, folder, walk)) folders.push({ ...folder, path: full });
     } else if (fileTypeOf(entry.name)) {

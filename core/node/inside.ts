@@ -20,6 +20,6 @@ function isPlainlyInside(file: string, folder: string): boolean {
 }
 
 /** For names without `.` and `..`, and a thousand of them: nothing has to be put straight. */
-export function inFolder(folder: string, name: string): string {
+export function pathIn(folder: string, name: string): string {
   return folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
 }

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type FileContent, maximumFileBytes, tooLarge, type Unreadable } from '#core';
 import { errorCode, reasonOf, wayOutOf } from './error-code.ts';
-import { inFolder, isInside } from './inside.ts';
+import { isInside, pathIn } from './inside.ts';
 
 /** What helps against a file or folder that nobody may read. */
 export const whenUnreadable = 'Give yourself read access, or list it under “exclude” in the config.';
@@ -48,7 +48,7 @@ export function readerIn(root: string): (file: string) => FileBytes {
 function readIn({ file, realFolder, root, room }: Reading): FileBytes {
   if (constants.O_NOFOLLOW === undefined) return readIfInside(realpathSync.native(file), root, room);
   try {
-    return readIfInside(inFolder(realFolder, path.basename(file)), root, room);
+    return readIfInside(pathIn(realFolder, path.basename(file)), root, room);
   } catch (error) {
     if (!linkCodes.has(errorCode(error))) throw error;
     return readIfInside(realpathSync.native(file), root, room);
@@ -100,7 +100,7 @@ function readRegularFile(file: string, room: Room): FileBytes {
 
 /** The file may have grown since its size was asked; one byte more than allowed is enough to know. */
 function readBounded(handle: number, size: number, room: Room): Uint8Array {
-  let bytes = room.take(size + 1);
+  let bytes = room(size + 1);
   let length = 0;
   for (;;) {
     const bytesRead = readSync(handle, bytes, length, bytes.length - length, length);
@@ -112,9 +112,8 @@ function readBounded(handle: number, size: number, room: Room): Uint8Array {
   }
 }
 
-interface Room {
-  readonly take: (size: number) => Buffer;
-}
+/** Gives so many bytes to write to. */
+type Room = (size: number) => Buffer;
 
 const largestRoom = 512 * 1024;
 
@@ -122,16 +121,14 @@ const largestRoom = 512 * 1024;
 function roomForMany(): Room {
   let free = Buffer.alloc(0);
   let next = 0;
-  return {
-    take: (size) => {
-      if (size > free.length) {
-        free = Buffer.allocUnsafeSlow(Math.max(size, next));
-        next = Math.min(2 * Math.max(size, next), largestRoom);
-      }
-      const taken = free.subarray(0, size);
-      free = free.subarray(size);
-      return taken;
-    },
+  return (size) => {
+    if (size > free.length) {
+      free = Buffer.allocUnsafeSlow(Math.max(size, next));
+      next = Math.min(2 * Math.max(size, next), largestRoom);
+    }
+    const taken = free.subarray(0, size);
+    free = free.subarray(size);
+    return taken;
   };
 }
 

@@ -5,7 +5,7 @@ import { fileTypeOf } from '#core';
 import { discover } from './discover.ts';
 import { blobContents, blobsAt } from './git.ts';
 import type { GitProblem } from './git-process.ts';
-import { inFolder } from './inside.ts';
+import { pathIn } from './inside.ts';
 import { isUnread, type Skipped } from './listing.ts';
 import { type FileBytes, readerIn } from './read-file.ts';
 import { othersTurn } from './take-turns.ts';
@@ -44,7 +44,7 @@ export async function diskSource(root: string): Promise<Source> {
   const { files, skipped } = await discover(root);
   const source = await readSource(
     root,
-    files.map((file) => [file, inFolder(root, file)]),
+    files.map((file) => [file, pathIn(root, file)]),
   );
   return { ...source, unread: [...skipped.filter(isUnread), ...source.unread] };
 }

@@ -16,7 +16,8 @@ import { serve } from './serve.ts';
 startServer();
 
 function startServer(): void {
-  process.on('uncaughtException', tell);
+  // Where the command line started it, that has one already.
+  if (process.listenerCount('uncaughtException') === 0) process.on('uncaughtException', tell);
   process.stdin.on('data', frameWatch(endDeaf));
   const connection = createConnection(
     ProposedFeatures.all,

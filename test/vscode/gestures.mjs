@@ -65,9 +65,9 @@ export async function goTo(page, { line, column }) {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** The editor stands in the first group, the preview in the second. */
 const firstGroup = 'Control+1';
 
+/** The editor stands in the first group, the preview in the second. */
 export async function focusEditor(page) {
   await page.keyboard.press(firstGroup);
 }

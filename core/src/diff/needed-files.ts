@@ -40,7 +40,7 @@ export function neededFiles(
   }
   const left = new Map(
     same.flatMap((path) =>
-      fileTypeOf(path) === 'playbooks' ? [[path, candidateFrom(textOf(path), forMessages)] as const] : [],
+      fileTypeOf(path) === 'playbooks' ? [[path, candidateFrom(textOf(path), { forMessages })] as const] : [],
     ),
   );
   const known = nothing();
@@ -84,7 +84,7 @@ interface Candidate {
   readonly isStrategy: boolean;
 }
 
-function candidateFrom(text: string, forMessages: boolean): Candidate {
+function candidateFrom(text: string, { forMessages }: Required<NeededOptions>): Candidate {
   return {
     own: ownNames(text),
     names: forMessages ? namesIn(text) : [],
