@@ -3,7 +3,7 @@ import type { SlaPolicyPromise, SlaPolicyTarget } from '../generated/playbooks.t
 import { listWords } from '../schema/accepted.ts';
 import { each, keyRangeOf } from '../schema/value.ts';
 import { distinctCells, metrics, type Policy, policyOf } from '../workspace/policy.ts';
-import { type Cell, coversCell, type Row, type Rows } from '../workspace/rows.ts';
+import { type Cell, coversCell, type Row, type Rows, rowsNear } from '../workspace/rows.ts';
 import { universeOf } from '../workspace/universe.ts';
 import { documentRule } from './define.ts';
 import { once } from './once.ts';
@@ -43,19 +43,22 @@ export const slaTableIncomplete = documentRule({
 /** A row that cannot be read may fill any gap. */
 function* holes<Item extends SlaPolicyTarget | SlaPolicyPromise>(
   policy: Policy,
-  { rows, hidden }: Rows<Item>,
+  list: Rows<Item>,
   asked: readonly string[],
 ): Iterable<Report> {
-  if (hidden.length > 0) return;
+  if (list.hidden.length > 0) return;
   const { priorities } = universeOf(policy.strategy);
-  yield* each(rows.filter(isTable), function* (row) {
+  const open = list.rows.filter(
+    (row) => isTable(row) && !priorities.every((priority) => coversCell(row, { priority })),
+  );
+  yield* each(open, function* (row) {
     for (const metric of asked) {
+      if (!coversCell(row, { metric })) continue;
       for (const cell of distinctCells(policy)) {
+        if (!coversCell(row, cell)) continue;
         const whole = { ...cell, metric };
-        if (!coversCell(row, whole)) continue;
-        const missing = priorities.filter(
-          (priority) => !rows.some((other) => coversCell(other, { ...whole, priority })),
-        );
+        const { rows } = rowsNear(list, whole);
+        const missing = priorities.filter((priority) => !rows.some((other) => coversCell(other, { priority })));
         if (missing.length > 0) yield { range: keyRangeOf(row.item, 'within'), message: messageFor(missing, whole) };
       }
     }

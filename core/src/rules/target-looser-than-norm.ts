@@ -21,15 +21,16 @@ export const targetLooserThanNorm = documentRule({
   *check({ document, inquiry, settings, today }) {
     const policy = policyOf(inquiry, document);
     const { channels } = policy.strategy.playbook.spec;
-    // A row holds for many cells.
-    const known = new Map<Limit, number | undefined>();
-    const felt = (limit: Limit) => {
-      if (!known.has(limit))
+    // Few times are written in many rows, and a row holds for many cells.
+    const known = new Map<string, number | undefined>();
+    const felt = ({ calendar, duration }: Limit) => {
+      const key = `${duration.text} ${calendar}`;
+      if (!known.has(key))
         known.set(
-          limit,
-          feltTime(limit.duration, () => calendarNamed(inquiry, limit.calendar), today),
+          key,
+          feltTime(duration, () => calendarNamed(inquiry, calendar), today),
         );
-      return known.get(limit);
+      return known.get(key);
     };
     yield* once(
       eachOne(allTargets(policy), ({ cell, limit }) => {

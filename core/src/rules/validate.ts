@@ -179,9 +179,10 @@ function judge(document: PlaybookDocument, snapshot: Snapshot, options: Validate
   // What other files answered holds on another day too, so only rules that ask for the day run again.
   const inquiry = inquire(snapshot, holds ? known.inquiry : undefined);
   const context = new Asking(inquiry, options.today);
+  const sureUntil = Math.min(...document.yaml.breaks.map(({ start }) => start));
   const ruled = rulesFor(document, snapshot).map((rule) => {
     const before = holds ? known.ruled.find((each) => each.rule === rule) : undefined;
-    return before && !before.asksDay ? before : judgedBy(rule, document, context);
+    return before && !before.asksDay ? before : judgedBy(rule, { document, sureUntil, context });
   });
   const reports = [...document.problems.map(fromReading), ...ruled.flatMap((each) => each.reports)];
   judgements.set(document, { inquiry: settled(inquiry), today: options.today, ruled, reports });
@@ -206,15 +207,19 @@ function loudRules(kind: Kind | undefined, path: string, settings: Settings): re
     .filter(({ id, on }) => kind && on.includes(kind) && severityIn(id, path, settings) !== 'off');
 }
 
-/** Behind the first break of the YAML nothing is certain: it may stand in the wrong place. */
-function judgedBy(rule: ErasedDocumentRule, document: PlaybookDocument, context: Asking): RuleJudgement {
-  let firstBreak = Infinity;
-  for (const { start } of document.yaml.breaks) firstBreak = Math.min(firstBreak, start);
+interface Judging {
+  readonly document: PlaybookDocument;
+  /** Behind the first break of the YAML nothing is certain: it may stand in the wrong place. */
+  readonly sureUntil: number;
+  readonly context: Asking;
+}
+
+function judgedBy(rule: ErasedDocumentRule, { document, sureUntil, context }: Judging): RuleJudgement {
   const reports: RuledReport[] = [];
   context.asksDay = false;
   try {
     for (const report of rule.checkAny(document, context)) {
-      if (report.range.end <= firstBreak) reports.push({ ...report, rule: rule.id });
+      if (report.range.end <= sureUntil) reports.push({ ...report, rule: rule.id });
     }
   } catch (error) {
     if (!(error instanceof Unknowable)) reports.push(unreadable(faultOf(error, `The rule “${rule.id}”`)));
@@ -227,11 +232,14 @@ const quietRules = new WeakMap<ErasedDocumentRule, readonly [RuleJudgement, Rule
 
 /** Most rules find nothing in most playbooks. */
 function quiet(rule: ErasedDocumentRule, asksDay: boolean): RuleJudgement {
-  const known = quietRules.get(rule) ?? [
-    { rule, reports: [], asksDay: false },
-    { rule, reports: [], asksDay: true },
-  ];
-  quietRules.set(rule, known);
+  let known = quietRules.get(rule);
+  if (!known) {
+    known = [
+      { rule, reports: [], asksDay: false },
+      { rule, reports: [], asksDay: true },
+    ];
+    quietRules.set(rule, known);
+  }
   return known[asksDay ? 1 : 0];
 }
 

@@ -191,7 +191,10 @@ function argumentOf(expression: Expression, scope: Scope, run: Run): unknown {
   return missing;
 }
 
-function hashOf(hash: Hash, scope: Scope, run: Run, read: typeof valueFrom): Record<string, unknown> {
+const nothing: Readonly<Record<string, unknown>> = Object.freeze({ __proto__: null });
+
+function hashOf(hash: Hash, scope: Scope, run: Run, read: typeof valueFrom): Readonly<Record<string, unknown>> {
+  if (hash.length === 0) return nothing;
   const values: Record<string, unknown> = Object.create(null);
   for (const { name, value } of hash) values[name] = read(value, scope, run);
   return values;

@@ -24,8 +24,10 @@ export interface Scope {
 }
 
 export function lookUp(path: PathExpression, scope: Scope): unknown {
-  const [first = '', ...rest] = path.parts;
-  if (path.from === 'block-param') return stepDown(scope.names.get(first), rest);
+  if (path.from === 'block-param') {
+    const [first = '', ...rest] = path.parts;
+    return stepDown(scope.names.get(first), rest);
+  }
   if (path.from === 'context') return stepDown(scope.contexts[path.depth], path.parts);
   let frame: Frame | undefined = scope.data;
   for (let depth = path.depth; depth > 0; depth--) frame = frame?.parent;
@@ -45,6 +47,7 @@ export function stepDown(from: unknown, steps: readonly string[]): unknown {
 /** Handlebars counts a level for `../` only where the data changes. */
 export function within(scope: Scope, context: unknown): Scope {
   const [around, ...outer] = scope.contexts;
+  if (context === around) return scope;
   const contexts = isSame(context, around) ? [context, ...outer] : [context, ...scope.contexts];
   return { ...scope, contexts };
 }

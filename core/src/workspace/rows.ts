@@ -141,7 +141,7 @@ function sharedCell<Item>(a: Row<Item>, b: Row<Item>): Cell {
  */
 export function rowAt<Item>(list: Rows<Item>, cell: Cell, variant = ''): Row<Item> | undefined {
   if (list.hidden.length > 0 && list.hidden.some((cover) => covers(cover, cell))) throw new Unknowable();
-  const candidates = candidatesFor(list, cell);
+  const candidates = list.rows.length === 1 ? list.rows : candidatesFor(list, cell);
   let narrowest: Row<Item> | undefined;
   let covering = 0;
   for (const row of candidates) {

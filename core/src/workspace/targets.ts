@@ -64,37 +64,39 @@ export function isLimit(time: Time): time is Limit {
 interface Said {
   readonly text: string;
   readonly range: Range;
+  /** Worked out when it is asked for. */
+  limit?: Limit;
 }
 
-const saidBefore = new WeakMap<object, Map<string, Said | undefined>>();
+const saidBefore = new WeakMap<object, Map<string, Said>>();
 
 /** The same object for all cells to which a row says the same. */
 function saidFor(row: Limit['row'], cell: Cell): Said | undefined {
   const { within } = row.item;
   if (within === undefined) return undefined;
   const priority = typeof within === 'string' ? '' : (cell.priority ?? '');
-  const before = saidBefore.get(row) ?? new Map<string, Said | undefined>();
-  saidBefore.set(row, before);
-  if (!before.has(priority)) {
-    const text = typeof within === 'string' ? within : within[priority];
-    const range = typeof within === 'string' ? rangeOf(row.item, 'within') : rangeOf(within, priority);
-    before.set(priority, text === undefined ? undefined : { text, range });
+  let before = saidBefore.get(row);
+  if (!before) {
+    before = new Map();
+    saidBefore.set(row, before);
   }
-  return before.get(priority);
+  let said = before.get(priority);
+  if (said) return said;
+  const text = typeof within === 'string' ? within : within[priority];
+  if (text === undefined) return undefined;
+  said = { text, range: typeof within === 'string' ? rangeOf(row.item, 'within') : rangeOf(within, priority) };
+  before.set(priority, said);
+  return said;
 }
 
-const limits = new WeakMap<Said, Limit>();
-
 function limit(policy: Policy, row: Limit['row'], said: Said): Limit {
-  const before = limits.get(said);
-  if (before) return before;
+  if (said.limit) return said.limit;
   const duration = must(readDuration(said.text));
   const share = shareOf(row.item);
   const calendar = row.item.calendar ?? policy.spec.calendar;
-  const { range } = said;
-  const made = { duration, share, words: wordsOf(duration, share), range, row, publishes: undefined, calendar };
-  limits.set(said, made);
-  return made;
+  const words = wordsOf(duration, share);
+  said.limit = { duration, share, words, range: said.range, row, publishes: undefined, calendar };
+  return said.limit;
 }
 
 function shareOf({ share }: { readonly share?: string }): number {
@@ -139,11 +141,12 @@ function limitsOf<Item>(
   const found: CellLimit[] = [];
   for (const cell of distinctCells(policy)) {
     const near = rowsNear(rows, cell);
-    for (const metric of near.rows.length === 0 ? [] : metrics) {
-      const nearer = rowsNear(near, { metric });
+    for (const ofMetric of everyMetric) {
+      const nearer = near.rows.length === 0 ? near : rowsNear(near, ofMetric);
+      if (nearer.rows.length === 0) continue;
       const variants = new Set(nearer.rows.map(({ variant }) => variant));
-      for (const priority of variants.size === 0 ? [] : priorities) {
-        const whole = { ...cell, metric, priority };
+      for (const priority of priorities) {
+        const whole = { ...cell, ...ofMetric, priority };
         for (const variant of variants) {
           const limit = known(() => {
             const row = rowAt(nearer, whole, variant);
@@ -156,6 +159,8 @@ function limitsOf<Item>(
   }
   return found;
 }
+
+const everyMetric: readonly Cell[] = metrics.map((metric) => ({ metric }));
 
 /** Whom a limit is for, as far as its row tells cells apart: ` for “enterprise”, “urgent”`, or nothing. */
 export function forWhom(policy: Policy, { cell, limit }: CellLimit): string {

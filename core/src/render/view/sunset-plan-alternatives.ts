@@ -14,15 +14,13 @@ export function alternativesOf(context: ViewContext, facts: PlanFacts): readonly
   const home = { context, document: facts.document };
   return facts.alternatives.map(({ alternative, channel, until, covers }) => {
     const { parity } = alternative;
-    const segments = scoped(alternative.covers?.segments, (id) => segmentView(context, strategy, id));
-    const queryTypes = scoped(alternative.covers?.queryTypes, (id) => queryTypeView(context, strategy, id));
     const cellsCovered = () => affectedCells(context.inquiry, facts).filter(covers);
     return shape<ViewSunsetPlanAlternative>({
-      channel: channelView(context, strategy, channel),
+      channel: lazy(() => channelView(context, strategy, channel)),
       promise: lazy(() => promiseFor(context, strategy, { channel: channel.id, cells: cellsCovered() })),
-      segments,
-      queryTypes,
-      coversAll: segments.length === 0 && queryTypes.length === 0,
+      segments: lazy(() => scoped(alternative.covers?.segments, (id) => segmentView(context, strategy, id))),
+      queryTypes: lazy(() => scoped(alternative.covers?.queryTypes, (id) => queryTypeView(context, strategy, id))),
+      coversAll: lazy(() => isAll(alternative.covers?.segments) && isAll(alternative.covers?.queryTypes)),
       takes: lazy(() => alternative.takes),
       offer: lazy(() => alternative.offer),
       isOnRequest: lazy(() => alternative.offer === 'on-request'),
@@ -30,9 +28,13 @@ export function alternativesOf(context: ViewContext, facts: PlanFacts): readonly
       howToGet: textIn(home, alternative, 'howToGet'),
       until,
       description: lazy(() => alternative.description),
-      parity: parity && parityView(home, parity),
+      parity: parity && lazy(() => parityView(home, parity)),
     });
   });
+}
+
+function isAll(scope: string | readonly string[] | undefined): boolean {
+  return scoped(scope, (id) => id).length === 0;
 }
 
 type Parity = NonNullable<SunsetPlanAlternative['parity']>;
