@@ -141,12 +141,13 @@ function limitsOf<Item>(
   const found: CellLimit[] = [];
   for (const cell of distinctCells(policy)) {
     const near = rowsNear(rows, cell);
-    for (const ofMetric of everyMetric) {
-      const nearer = near.rows.length === 0 ? near : rowsNear(near, ofMetric);
+    const { channel = '', segment = '', queryType = '' } = cell;
+    for (const metric of metrics) {
+      const nearer = near.rows.length === 0 ? near : rowsNear(near, { metric });
       if (nearer.rows.length === 0) continue;
       const variants = new Set(nearer.rows.map(({ variant }) => variant));
       for (const priority of priorities) {
-        const whole = { ...cell, ...ofMetric, priority };
+        const whole = { channel, segment, queryType, metric, priority };
         for (const variant of variants) {
           const limit = known(() => {
             const row = rowAt(nearer, whole, variant);
@@ -159,8 +160,6 @@ function limitsOf<Item>(
   }
   return found;
 }
-
-const everyMetric: readonly Cell[] = metrics.map((metric) => ({ metric }));
 
 /** Whom a limit is for, as far as its row tells cells apart: ` for “enterprise”, “urgent”`, or nothing. */
 export function forWhom(policy: Policy, { cell, limit }: CellLimit): string {
