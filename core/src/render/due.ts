@@ -124,14 +124,14 @@ function inLocales({ planned, template, locales }: Job, making: Making): readonl
   const reads: (() => TextGap)[] = [];
   let whole: Message | undefined;
   return locales.map((locale) => {
-    const options = { inquiry, locale, today };
     if (isNeeded || !(isSound || whole?.file)) {
-      const message = makeMessage(planned, template, { ...options, onRead: (read) => reads.push(read) });
+      const message = makeMessage(planned, template, { inquiry, locale, today, onRead: (read) => reads.push(read) });
       whole = message;
       return { planned, template, locale, message };
     }
     const message =
-      plainMessage(template, locale, voice) ?? makeMessage(planned, template, { ...options, fieldsOnly: true });
+      plainMessage(template, locale, voice) ??
+      makeMessage(planned, template, { inquiry, locale, today, fieldsOnly: true });
     const gaps = message.file ? reads.map((read) => read()).filter((gap) => !gap.locales.includes(locale)) : [];
     if (gaps.length === 0) return { planned, template, locale, message };
     const problems = [...message.problems, ...gaps.map((gap) => fromGap(gap, locale))];

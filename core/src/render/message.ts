@@ -1,5 +1,4 @@
 // Makes the words of one message in one language, and says all that is wrong with them.
-import type { Place } from '../finding.ts';
 import { Unknowable } from '../schema/value.ts';
 import { escapeMarkdown, singleLine } from '../template/escape.ts';
 import { type Evaluation, type EvaluationOptions, type EvaluationProblem, evaluate } from '../template/evaluate.ts';
@@ -119,19 +118,21 @@ function written(
   const about = { source: `“${planned.rendering.document.name}”`, locale };
   try {
     const data = viewFor(context, planned);
-    const shared = {
-      helper: helpersFor({
-        locale,
-        words: wordsOf(locale),
-        timeZone: inquiry.snapshot.settings.timeZone,
-        recipient: recipientWords(found, context, options.recipients ?? 'fallback'),
-      }),
-      partial: (name: string) => partial(name, { inquiry, locale, voice, problems }),
-      missing: (path: string, _value?: unknown, at?: Place) =>
+    const helper = helpersFor({
+      locale,
+      words: wordsOf(locale),
+      timeZone: inquiry.snapshot.settings.timeZone,
+      recipient: recipientWords(found, context, options.recipients ?? 'fallback'),
+    });
+    const optionsFor = (escape: EvaluationOptions['escape']): EvaluationOptions => ({
+      helper,
+      partial: (name) => partial(name, { inquiry, locale, voice, problems }),
+      escape,
+      missing: (path, _value, at) =>
         markHole === undefined || at === undefined ? `⟦${path}⟧` : markHole(path, at),
-    };
+    });
     const run = (body: Body, protect: EvaluationOptions['escape']): string => {
-      const evaluation: Evaluation = evaluate({ path: file.path, body }, data, { ...shared, escape: protect });
+      const evaluation: Evaluation = evaluate({ path: file.path, body }, data, optionsFor(protect));
       problems.push(...evaluation.problems.map((problem: EvaluationProblem) => fromEvaluation(problem, about)));
       return evaluation.text;
     };

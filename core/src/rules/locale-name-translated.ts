@@ -30,7 +30,7 @@ export const localeNameTranslated = documentRule({
     if (names.length === 0) return;
     for (const { written } of customerTexts(document, settings.defaultLocale)) {
       if (written.length < 2 || !written.some(({ text }) => names.some((name) => text.includes(name)))) continue;
-      const sides = written.map((one) => ({ ...one, names: namesIn(one.text, names) }));
+      const sides = written.map(({ locale, text, range }) => ({ locale, range, names: namesIn(text, names) }));
       const others = defaultFirst(sides, settings.defaultLocale);
       for (const side of sides) {
         const message = drift(side, others);

@@ -218,6 +218,7 @@ function eachText(block: BlockPart, subject: unknown, scope: Scope, run: Run): s
   if (keys.length === 0 && block.inverse) return bodyText(block.inverse, within(scope, scope.contexts[0]), run);
   if ((subject === undefined || subject === null) && block.program) return noted(block.subject, scope, run);
   let result = '';
+  const { root } = scope.data.values;
   for (const [index, key] of keys.entries()) {
     if (++run.iterations > templateLimits.iterations) {
       stop(
@@ -227,7 +228,7 @@ function eachText(block: BlockPart, subject: unknown, scope: Scope, run: Run): s
       );
     }
     const item = stepDown(subject, [String(key)]);
-    const values = { ...scope.data.values, key, index, first: index === 0, last: index === keys.length - 1 };
+    const values = { root, key, index, first: index === 0, last: index === keys.length - 1 };
     const inner = { ...within(scope, item), data: { values, parent: scope.data } };
     if (block.program) result += bodyText(block.program, named(inner, block.program, [item, key]), run);
   }

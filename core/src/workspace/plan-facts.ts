@@ -78,37 +78,67 @@ function factsOf(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>): PlanFact
   const alternatives = once(() =>
     (spec.alternatives ?? []).map((alternative) => plannedAlternative(alternative, strategy(), dates())),
   );
-  return {
-    document,
-    get strategy() {
-      return strategy();
-    },
-    get dates() {
-      return dates();
-    },
-    get channels() {
-      return channels();
-    },
-    get endpoints() {
-      return endpoints();
-    },
-    get retiredEndpoints() {
-      return retiredEndpoints();
-    },
-    get isPartial() {
-      return isPartial();
-    },
-    get closure() {
-      return closure();
-    },
-    get phases() {
-      return phases();
-    },
-    get alternatives() {
-      return alternatives();
-    },
-    includes: (cell) => isIn(spec.scope, cell),
-  };
+  return new Facts(document, {
+    strategy,
+    dates,
+    channels,
+    endpoints,
+    retiredEndpoints,
+    isPartial,
+    closure,
+    phases,
+    alternatives,
+  });
+}
+
+type Worked = { readonly [Part in Exclude<keyof PlanFacts, 'document' | 'includes'>]: () => PlanFacts[Part] };
+
+class Facts implements PlanFacts {
+  readonly document: PlanFacts['document'];
+  readonly #parts: Worked;
+
+  constructor(document: PlanFacts['document'], parts: Worked) {
+    this.document = document;
+    this.#parts = parts;
+  }
+
+  get strategy(): PlanFacts['strategy'] {
+    return this.#parts.strategy();
+  }
+
+  get dates(): PlanFacts['dates'] {
+    return this.#parts.dates();
+  }
+
+  get channels(): PlanFacts['channels'] {
+    return this.#parts.channels();
+  }
+
+  get endpoints(): PlanFacts['endpoints'] {
+    return this.#parts.endpoints();
+  }
+
+  get retiredEndpoints(): PlanFacts['retiredEndpoints'] {
+    return this.#parts.retiredEndpoints();
+  }
+
+  get isPartial(): PlanFacts['isPartial'] {
+    return this.#parts.isPartial();
+  }
+
+  get closure(): PlanFacts['closure'] {
+    return this.#parts.closure();
+  }
+
+  get phases(): PlanFacts['phases'] {
+    return this.#parts.phases();
+  }
+
+  get alternatives(): PlanFacts['alternatives'] {
+    return this.#parts.alternatives();
+  }
+
+  readonly includes = (cell: Cell): boolean => isIn(this.document.playbook.spec.scope, cell);
 }
 
 function once<Value>(work: () => Value): () => Value {

@@ -42,7 +42,7 @@ export interface PlanViewAbout {
 /** What all messages of a plan have in common in one language. */
 export interface PlanParts {
   readonly facts: () => PlanFacts;
-  readonly view: Omit<SunsetPlanFields, 'surface' | 'communication'>;
+  readonly view: SunsetPlanFields;
 }
 
 type SunsetPlanFields = Fields<SunsetPlanView>;
@@ -80,6 +80,9 @@ export function planParts(context: ViewContext, document: Plan): PlanParts {
       ),
     ),
     workspace: workspaceView(context),
+    // Each message has its own; their places are kept, so that all views of plans have one shape.
+    surface: undefined,
+    communication: undefined,
   };
   return { facts, view };
 }
