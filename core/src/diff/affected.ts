@@ -1,6 +1,6 @@
 // Whom a change concerns: segments and query types of the strategy.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, known } from '../schema/value.ts';
+import { eachOne, known } from '../schema/value.ts';
 import { type Coverage, coverage } from '../workspace/coverage.ts';
 import { affectedCells } from '../workspace/coverage-stranded.ts';
 import { strategyOf } from '../workspace/find.ts';
@@ -67,11 +67,7 @@ function onRoute(
   isMeant: (channel: ChannelStrategyChannel) => boolean,
 ): Affected | undefined {
   const covered = coverage(side.inquiry, strategy);
-  const cells = [
-    ...each(covered.cells, function* (cell) {
-      if (covered.route(cell).some(isMeant)) yield cell;
-    }),
-  ];
+  const cells = eachOne(covered.cells, (cell) => (covered.route(cell).some(isMeant) ? cell : undefined));
   return cells.length === 0 ? undefined : affectedIn(cells, covered);
 }
 

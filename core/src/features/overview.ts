@@ -4,7 +4,7 @@ import { type ChecklistItem, checklistItems } from '../render/checklist.ts';
 import { nameOf } from '../render/checklist-words.ts';
 import { readable } from '../render/view/view-context.ts';
 import { nameRange } from '../reports/place.ts';
-import { each, known, rangeOf } from '../schema/value.ts';
+import { eachOne, known, rangeOf } from '../schema/value.ts';
 import { type Range, shift } from '../text/range.ts';
 import type { DateText } from '../time/date.ts';
 import { all, type DocumentOf, type Inquiry, inquire } from '../workspace/inquiry.ts';
@@ -158,28 +158,26 @@ function strategyEntry(inquiry: Inquiry, document: DocumentOf<'ChannelStrategy'>
   if (!entry) return undefined;
   const start = startOf(inquiry.snapshot, document);
   const closings = closingDays(inquiry, document);
-  const channels = [
-    ...each(
-      known(() => document.playbook.spec.channels),
-      function* (channel): Iterable<ChannelEntry> {
-        const { id } = channel;
-        const [type, lifecycle] = [known(() => channel.type), known(() => channel.lifecycle)];
-        const closesOn = closings.get(id);
-        yield {
-          id,
-          title:
-            ownText(
-              inquiry,
-              known(() => channel.title),
-            ) ?? id,
-          ...(type !== undefined && { type }),
-          range: shift(rangeOf(channel, 'id'), start),
-          ...(lifecycle !== undefined && { lifecycle }),
-          ...(closesOn !== undefined && { closesOn }),
-        };
-      },
-    ),
-  ];
+  const channels = eachOne(
+    known(() => document.playbook.spec.channels),
+    (channel): ChannelEntry | undefined => {
+      const { id } = channel;
+      const [type, lifecycle] = [known(() => channel.type), known(() => channel.lifecycle)];
+      const closesOn = closings.get(id);
+      return {
+        id,
+        title:
+          ownText(
+            inquiry,
+            known(() => channel.title),
+          ) ?? id,
+        ...(type !== undefined && { type }),
+        range: shift(rangeOf(channel, 'id'), start),
+        ...(lifecycle !== undefined && { lifecycle }),
+        ...(closesOn !== undefined && { closesOn }),
+      };
+    },
+  );
   return { ...entry, channels };
 }
 

@@ -1,6 +1,6 @@
 // A plan as a list to tick off: everything that somebody has to do, in date order, phase by phase.
 import type { Finding } from '../finding.ts';
-import { each, known } from '../schema/value.ts';
+import { eachOne, known } from '../schema/value.ts';
 import { openDayAfter } from '../time/business-time.ts';
 import { compareDates, type DateText, dateOfDay, dayNumber, type Weekday, weekday } from '../time/date.ts';
 import { type Inquiry, inquire, named, template as templateNamed } from '../workspace/inquiry.ts';
@@ -104,11 +104,11 @@ function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGro
   const items = checklistItems(context, facts);
   const of = (phase: string | undefined) =>
     items.filter(({ item, phase: own }) => item.due !== undefined && own === phase).map(({ item }) => item);
-  const phases = each(
+  const phases = eachOne(
     known(() => facts.phases),
-    function* ({ phase, starts }): Iterable<ChecklistGroup> {
+    ({ phase, starts }): ChecklistGroup | undefined => {
       const title = known(() => textIn({ context, document: facts.document }, phase, 'title')?.read());
-      yield {
+      return {
         kind: 'phase',
         id: phase.id,
         ...(title !== undefined && { title }),

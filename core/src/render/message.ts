@@ -124,12 +124,11 @@ function written(
       timeZone: inquiry.snapshot.settings.timeZone,
       recipient: recipientWords(found, context, options.recipients ?? 'fallback'),
     });
-    const optionsFor = (escape: EvaluationOptions['escape']): EvaluationOptions => ({
+    const optionsFor = (protect: EvaluationOptions['escape']): EvaluationOptions => ({
       helper,
       partial: (name) => partial(name, { inquiry, locale, voice, problems }),
-      escape,
-      missing: (path, _value, at) =>
-        markHole === undefined || at === undefined ? `⟦${path}⟧` : markHole(path, at),
+      escape: protect,
+      missing: (path, _value, at) => (markHole === undefined || at === undefined ? `⟦${path}⟧` : markHole(path, at)),
     });
     const run = (body: Body, protect: EvaluationOptions['escape']): string => {
       const evaluation: Evaluation = evaluate({ path: file.path, body }, data, optionsFor(protect));

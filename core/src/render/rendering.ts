@@ -165,13 +165,13 @@ function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRender
   const plan = facts.document;
   yield* each(
     known(() => plan.playbook.spec.surfaces),
-    function* (surface, index) {
+    (surface, index) => {
       const found = messageTemplate(
         inquiry,
         known(() => surface.template),
         plan,
       );
-      if (!found) return;
+      if (!found) return [];
       const ids =
         known(() => [
           ...listed(surface.endpoint),
@@ -182,16 +182,16 @@ function* ofSurfaces(inquiry: Inquiry, facts: PlanFacts): Iterable<PlannedRender
         inquiry,
         facts.channels.flatMap((channel) => channelLocales(inquiry, channel)),
       );
-      for (const [place, id] of ids.entries()) {
-        yield planned(plan, {
+      return ids.map((id, place) =>
+        planned(plan, {
           id: `surface/${id}`,
           title: undefined,
           template: found,
           locales,
           about: { kind: 'surface', index, place },
           namedAt: rangeOf(surface, 'template'),
-        });
-      }
+        }),
+      );
     },
   );
 }

@@ -1,5 +1,5 @@
 // Who can reach whom: each segment and query type, its live channels and whether a person answers, day by day of a plan.
-import { each, known, rangeOf } from '../schema/value.ts';
+import { eachOne, known, rangeOf } from '../schema/value.ts';
 import { addDays, compareDates, type DateText } from '../time/date.ts';
 import { type Coverage, coverage, isAffected } from '../workspace/coverage.ts';
 import { leadsToPerson } from '../workspace/coverage-human.ts';
@@ -150,9 +150,7 @@ function stageDays(inquiry: Inquiry, { strategy, plans }: Coverage, plan: PlanFa
           `${colleagueText(inquiry, () => channel.title) ?? channel.id} is no alternative any more${whose}`,
         );
   }
-  for (const channel of each(strategy.playbook.spec.channels, function* (channel) {
-    yield channel;
-  }))
+  for (const channel of eachOne(strategy.playbook.spec.channels, (channel) => channel))
     begin(channel.opensOn, `${colleagueText(inquiry, () => channel.title) ?? channel.id} opens`);
   const first = plan.phases.find(({ starts }) => starts !== undefined)?.starts ?? plan.closure?.from;
   return [...days]

@@ -2,7 +2,7 @@
 import { compareText } from '../finding.ts';
 import { checklistItems } from '../render/checklist.ts';
 import { nameOf } from '../render/checklist-words.ts';
-import { each, known, rangeOf } from '../schema/value.ts';
+import { eachOne, known, rangeOf } from '../schema/value.ts';
 import { addDays, type DateText, daysBetween } from '../time/date.ts';
 import { strandedCells } from '../workspace/coverage-stranded.ts';
 import { freezeWindows } from '../workspace/freeze-windows.ts';
@@ -117,23 +117,21 @@ function draftOf(inquiry: Inquiry, document: DocumentOf<'SunsetPlan'>, today: Da
 }
 
 function phasesOf(inquiry: Inquiry, facts: PlanFacts): readonly TimelinePhase[] {
-  return [
-    ...each(
-      known(() => facts.phases),
-      function* ({ phase, starts, ends }): Iterable<TimelinePhase> {
-        if (starts === undefined) return;
-        const until = known(() => facts.dates.day(phase.hypercare?.until));
-        yield {
-          id: phase.id,
-          title: colleagueText(inquiry, () => phase.title) ?? phase.id,
-          from: starts,
-          to: ends === undefined ? until : addDays(ends, -1),
-          doneOn: known(() => phase.doneOn),
-          place: placeIn(inquiry.snapshot, facts.document, rangeOf(phase)),
-        };
-      },
-    ),
-  ];
+  return eachOne(
+    known(() => facts.phases),
+    ({ phase, starts, ends }): TimelinePhase | undefined => {
+      if (starts === undefined) return;
+      const until = known(() => facts.dates.day(phase.hypercare?.until));
+      return {
+        id: phase.id,
+        title: colleagueText(inquiry, () => phase.title) ?? phase.id,
+        from: starts,
+        to: ends === undefined ? until : addDays(ends, -1),
+        doneOn: known(() => phase.doneOn),
+        place: placeIn(inquiry.snapshot, facts.document, rangeOf(phase)),
+      };
+    },
+  );
 }
 
 /** Contact points and watching are in the checklist; here they would hide the course of things. */

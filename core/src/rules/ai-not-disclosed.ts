@@ -1,5 +1,5 @@
 // Customers are not told that they talk to a machine.
-import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf, rangeOf } from '../schema/value.ts';
 import { isServed } from '../workspace/coverage-languages.ts';
 import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
@@ -17,15 +17,14 @@ export const aiNotDisclosed = documentRule({
   *check(context) {
     const { playbook, settings } = context;
     const isClosed = closedByNow(context);
-    yield* each(playbook.spec.channels, function* (channel) {
+    yield* eachOne(playbook.spec.channels, (channel) => {
       const { type, automation, lifecycle, disclosure } = channel;
       const isTalking = type === 'chatbot' || type === 'voicebot' || (type === 'ivr' && automation === 'generative');
       if (!isTalking || automation === 'scripted' || lifecycle === 'closed') return;
       if (disclosure === undefined) {
         if (isClosed(channel)) return;
         const message = `“${channel.id}” does not tell customers that they talk to a machine.`;
-        yield { range: rangeOf(channel, 'id'), message };
-        return;
+        return { range: rangeOf(channel, 'id'), message };
       }
       const { defaultLocale } = settings;
       const written = typeof disclosure === 'string' ? [defaultLocale] : Object.keys(disclosure);
@@ -33,7 +32,7 @@ export const aiNotDisclosed = documentRule({
       const lacking = (channel.languages ?? []).filter((language) => !isServed(language, [...written, defaultLocale]));
       if (lacking.length === 0 || isClosed(channel)) return;
       const message = `“${channel.id}” speaks ${quotedNames(lacking)}, and does not say in ${lacking.length === 1 ? 'it' : 'them'} that it is a machine.`;
-      yield { range: keyRangeOf(channel, 'disclosure'), message };
+      return { range: keyRangeOf(channel, 'disclosure'), message };
     });
   },
   bad: [

@@ -1,5 +1,5 @@
 // An alternative that opens after customers are sent there.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { addDays, compareDates } from '../time/date.ts';
 import { strandedCells } from '../workspace/coverage-stranded.ts';
 import { planRule } from './plan-rule.ts';
@@ -29,12 +29,10 @@ export const alternativeNotOpenYet = planRule({
     const closeOn = plan.closure?.from;
     if (closeOn === undefined) return;
     const gapEnds = strandedCells(inquiry, plan).flatMap(({ last }) => (last === undefined ? [] : [addDays(last, 1)]));
-    const ledFrom = [
-      ...each(spec.surfaces, function* ({ to, from }) {
-        const day = plan.dates.day(from);
-        if (to !== undefined && day !== undefined) yield { to, day };
-      }),
-    ];
+    const ledFrom = eachOne(spec.surfaces, ({ to, from }) => {
+      const day = plan.dates.day(from);
+      if (to !== undefined && day !== undefined) return { to, day };
+    });
     for (const { alternative, channel } of plan.alternatives) {
       const { opensOn } = channel;
       if (opensOn === undefined || gapEnds.includes(opensOn)) continue;

@@ -1,5 +1,5 @@
 // An article that customers cannot find.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
 import { goneChannels } from './gone-channels.ts';
@@ -30,17 +30,16 @@ export const assetUnreachable = documentRule({
     const { channels, selfService, surfaces = [] } = playbook.spec;
     const places = [...surfaces, ...channels.flatMap(({ endpoints }) => endpoints ?? [])];
     if (places.length === 0) return;
-    yield* each(selfService, function* (asset) {
+    yield* eachOne(selfService, (asset) => {
       const links = listOf(asset.linkedFrom ?? []);
       if (links.length === 0) {
         const message = `No page leads customers to “${asset.id}”; name one in “linkedFrom”.`;
-        yield { range: rangeOf(asset, 'id'), message };
-        return;
+        return { range: rangeOf(asset, 'id'), message };
       }
       const gone = goneChannels(inquiry, document, today);
       const dead = channels.filter(({ id }) => gone.has(id)).flatMap(({ endpoints }) => endpoints ?? []);
       if (!links.every((link) => dead.some(({ id }) => id === link))) return;
-      yield { range: rangeOf(asset, 'id'), message: `“${asset.id}” is linked only from channels that are closed.` };
+      return { range: rangeOf(asset, 'id'), message: `“${asset.id}” is linked only from channels that are closed.` };
     });
   },
 });

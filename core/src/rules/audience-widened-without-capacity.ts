@@ -1,5 +1,5 @@
 // A channel is opened to more people, and nobody was added to answer them.
-import { each, keyRangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf } from '../schema/value.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { changeRule } from './define.ts';
 import { quotedNames } from './names-in-words.ts';
@@ -15,7 +15,7 @@ export const audienceWidenedWithoutCapacity = changeRule({
   on: ['ChannelStrategy'],
   *check({ playbook, before }) {
     const earlier = new Map(before?.playbook.spec.channels.map((channel) => [channel.id, channel]));
-    yield* each(playbook.spec.channels, function* (channel) {
+    yield* eachOne(playbook.spec.channels, (channel) => {
       const was = earlier.get(channel.id);
       if (!was?.audience || !channel.audience || !isAssisted(channel)) return;
       const more = channel.audience.filter((one) => !was.audience?.includes(one));
@@ -23,7 +23,7 @@ export const audienceWidenedWithoutCapacity = changeRule({
       const isStaffed = JSON.stringify([was.staffing, was.team]) !== JSON.stringify([channel.staffing, channel.team]);
       if (isStaffed) return;
       const message = `“${channel.id}” is for ${quotedNames(more)} now too, and its staffing is as it was.`;
-      yield { range: keyRangeOf(channel, 'audience'), message };
+      return { range: keyRangeOf(channel, 'audience'), message };
     });
   },
   earlier: [

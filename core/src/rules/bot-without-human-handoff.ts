@@ -1,5 +1,5 @@
 // A bot leads to no person.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { botChannelTypes } from '../workspace/channel-types.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { closedByNow } from './closed-by-now.ts';
@@ -18,17 +18,16 @@ export const botWithoutHumanHandoff = documentRule({
   *check(context) {
     const { channels } = context.playbook.spec;
     const isClosed = closedByNow(context);
-    yield* each(channels, function* (channel) {
+    yield* eachOne(channels, (channel) => {
       if (!botChannelTypes.has(channel.type) || channel.lifecycle === 'closed') return;
       const { handoff } = channel;
       if (!handoff) {
         if (isClosed(channel)) return;
-        yield { range: rangeOf(channel, 'id'), message: `“${channel.id}” hands over to nobody.` };
-        return;
+        return { range: rangeOf(channel, 'id'), message: `“${channel.id}” hands over to nobody.` };
       }
       const target = channels.find(({ id }) => id === handoff.to);
       if (!target || isAssisted(target) || isClosed(channel)) return;
-      yield {
+      return {
         range: rangeOf(handoff, 'to'),
         message: `“${channel.id}” hands over to “${target.id}”, where no person answers either.`,
       };

@@ -1,5 +1,5 @@
 // A channel that nobody has used for months.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isWithdrawn } from '../workspace/plan-facts.ts';
@@ -28,13 +28,13 @@ export const channelDormant = documentRule({
       coverage(inquiry, document)
         .plans.filter((plan) => !isWithdrawn(plan, today))
         .flatMap(({ channels }) => channels.map(({ id }) => id));
-    yield* each(playbook.spec.channels, function* (channel) {
+    yield* eachOne(playbook.spec.channels, (channel) => {
       const { lastActivityOn, lifecycle } = channel;
       if (lastActivityOn === undefined || lifecycle === 'closed') return;
       const asleep = dayAfter(lastActivityOn, settings.thresholds.dormantAfter);
       if (compareDates(asleep, today) >= 0 || closing().includes(channel.id)) return;
       const message = `Nobody has used “${channel.id}” since ${lastActivityOn}; close it with a plan, or find out why.`;
-      yield { range: rangeOf(channel, 'lastActivityOn'), message };
+      return { range: rangeOf(channel, 'lastActivityOn'), message };
     });
   },
 });

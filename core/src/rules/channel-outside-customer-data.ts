@@ -1,7 +1,7 @@
 // What customers say on a channel does not reach the place where all of it comes together.
 
 import type { ChannelType } from '../generated/playbooks.ts';
-import { each, keyRangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isWithdrawn, listOf } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
@@ -31,12 +31,10 @@ export const channelOutsideCustomerData = documentRule({
     const leaving = coverage(inquiry, document)
       .plans.filter((plan) => !plan.isPartial && !isWithdrawn(plan, today))
       .flatMap(({ channels }) => channels.map(({ id }) => id));
-    const missing = [
-      ...each(playbook.spec.channels, function* ({ id, type, lifecycle = 'active' }) {
-        if (lifecycle !== 'active' || silentTypes.has(type) || named.includes(id) || leaving.includes(id)) return;
-        yield id;
-      }),
-    ];
+    const missing = eachOne(playbook.spec.channels, ({ id, type, lifecycle = 'active' }) => {
+      if (lifecycle !== 'active' || silentTypes.has(type) || named.includes(id) || leaving.includes(id)) return;
+      return id;
+    });
     if (missing.length === 0) return;
     const are = missing.length === 1 ? 'is' : 'are';
     const where = data.system === undefined ? 'the customer data' : `“${data.system}”`;

@@ -1,5 +1,5 @@
 // A day that only makes sense once the channel has closed lies before the closing.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { compareDates } from '../time/date.ts';
 import { type PlanContext, planRule } from './plan-rule.ts';
@@ -23,10 +23,10 @@ export const dayBeforeClosing = planRule({
   *check(context) {
     const { closure, dates } = context.plan;
     if (!closure) return;
-    yield* each([...daysAfter(context)], function* ({ text, range, says }) {
+    yield* eachOne([...daysAfter(context)], ({ text, range, says }) => {
       const day = dates.day(text);
       if (day === undefined || compareDates(day, closure.from) >= 0) return;
-      yield { range, message: `${says} ${day}, before the channel closes on ${closure.from}.` };
+      return { range, message: `${says} ${day}, before the channel closes on ${closure.from}.` };
     });
   },
 });
@@ -39,22 +39,22 @@ interface DayAfter {
 }
 
 function* daysAfter({ spec }: PlanContext): Iterable<DayAfter> {
-  yield* each([spec], function* ({ rollback }): Iterable<DayAfter> {
+  yield* eachOne([spec], ({ rollback }): DayAfter | undefined => {
     if (rollback?.possibleUntil === undefined) return;
     const range = rangeOf(rollback, 'possibleUntil');
-    yield { text: rollback.possibleUntil, range, says: 'The rollback is possible until' };
+    return { text: rollback.possibleUntil, range, says: 'The rollback is possible until' };
   });
-  yield* each([spec], function* ({ postReviewOn }): Iterable<DayAfter> {
+  yield* eachOne([spec], ({ postReviewOn }): DayAfter | undefined => {
     if (postReviewOn === undefined) return;
-    yield { text: postReviewOn, range: rangeOf(spec, 'postReviewOn'), says: 'The review is on' };
+    return { text: postReviewOn, range: rangeOf(spec, 'postReviewOn'), says: 'The review is on' };
   });
-  yield* each(spec.successMetrics, function* (success): Iterable<DayAfter> {
+  yield* eachOne(spec.successMetrics, (success): DayAfter | undefined => {
     if (success.by === undefined) return;
-    yield { text: success.by, range: rangeOf(success, 'by'), says: `“${success.metric}” shows success by` };
+    return { text: success.by, range: rangeOf(success, 'by'), says: `“${success.metric}” shows success by` };
   });
-  yield* each(spec.alternatives, function* (alternative): Iterable<DayAfter> {
+  yield* eachOne(spec.alternatives, (alternative): DayAfter | undefined => {
     if (alternative.until === undefined) return;
     const range = rangeOf(alternative, 'until');
-    yield { text: alternative.until, range, says: `The alternative “${alternative.channel}” ends on` };
+    return { text: alternative.until, range, says: `The alternative “${alternative.channel}” ends on` };
   });
 }

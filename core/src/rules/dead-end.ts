@@ -1,5 +1,5 @@
 // A place that mentions closed channels only.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
 import { goneChannels } from './gone-channels.ts';
@@ -29,12 +29,12 @@ export const deadEnd = documentRule({
   good: 'sample',
   *check({ document, playbook, inquiry, today }) {
     const gone = goneChannels(inquiry, document, today);
-    yield* each(playbook.spec.surfaces, function* (surface) {
+    yield* eachOne(playbook.spec.surfaces, (surface) => {
       const mentions = listOf(surface.mentions ?? []);
       if (mentions.length === 0 || !mentions.every((id) => gone.has(id))) return;
       const are = mentions.length === 1 ? 'is' : 'are';
       const message = `“${surface.id}” mentions only ${quotedNames(mentions)}, which ${are} closed.`;
-      yield { range: rangeOf(surface, 'id'), message };
+      return { range: rangeOf(surface, 'id'), message };
     });
   },
 });

@@ -1,6 +1,6 @@
 // One thing stands in a list twice, and the two may say different things.
 import type { BusinessCalendarSpec, SunsetPlanSpec } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { type DocumentOf, isDocumentOf } from '../workspace/inquiry.ts';
 import { listOf, planFacts } from '../workspace/plan-facts.ts';
@@ -54,30 +54,29 @@ function* twice(entries: Iterable<Entry>): Iterable<Report> {
 }
 
 function* placesIn({ surfaces }: SunsetPlanSpec): Iterable<Entry> {
-  yield* each(surfaces, function* (entry): Iterable<Entry> {
-    for (const key of ['endpoint', 'surface', 'place'] as const) {
+  yield* each(surfaces, (entry) =>
+    (['endpoint', 'surface', 'place'] as const).flatMap((key) => {
       const named = entry[key];
-      if (named === undefined) continue;
-      const list = listOf(named);
-      for (const [index, id] of list.entries()) {
+      if (named === undefined) return [];
+      return listOf(named).map((id, index) => {
         const range = typeof named === 'string' ? rangeOf(entry, key) : rangeOf(named, index);
         const message = `Another entry above says what becomes of “${id}” already.`;
-        yield { key: `${key === 'place' ? key : ''} ${id}`, range, message };
-      }
-    }
-  });
+        return { key: `${key === 'place' ? key : ''} ${id}`, range, message };
+      });
+    }),
+  );
 }
 
 function* daysIn({ holidays, exceptions }: BusinessCalendarSpec): Iterable<Entry> {
-  yield* each(typeof holidays === 'string' ? [] : holidays, function* (holiday): Iterable<Entry> {
+  yield* eachOne(typeof holidays === 'string' ? [] : holidays, (holiday): Entry | undefined => {
     const { date } = holiday;
-    yield { key: date, range: rangeOf(holiday, 'date'), message: `${date} is in the list of holidays already.` };
+    return { key: date, range: rangeOf(holiday, 'date'), message: `${date} is in the list of holidays already.` };
   });
-  yield* each(exceptions, function* (exception): Iterable<Entry> {
+  yield* eachOne(exceptions, (exception): Entry | undefined => {
     const { from, to = from } = exception;
     const days = from === to ? from : `${from} to ${to}`;
     const message = `Another exception above says already what holds on ${days}.`;
-    yield { key: `${from} ${to}`, range: rangeOf(exception, 'from'), message };
+    return { key: `${from} ${to}`, range: rangeOf(exception, 'from'), message };
   });
 }
 

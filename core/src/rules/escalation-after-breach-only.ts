@@ -1,5 +1,5 @@
 // People hear of a late case only when it is late.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { readPoint } from '../time/point.ts';
 import { documentRule } from './define.ts';
 
@@ -13,11 +13,7 @@ export const escalationAfterBreachOnly = documentRule({
   source: 'Freshdesk and Zendesk remind before the breach.',
   on: ['SlaPolicy'],
   *check({ playbook }) {
-    const steps = [
-      ...each(playbook.spec.escalations, function* (step) {
-        yield { step, isEarly: isBeforeBreach(step.at) };
-      }),
-    ];
+    const steps = eachOne(playbook.spec.escalations, (step) => ({ step, isEarly: isBeforeBreach(step.at) }));
     const [first] = steps;
     const isWhole = steps.length === playbook.spec.escalations?.length;
     if (!first || !isWhole || steps.some(({ isEarly }) => isEarly)) return;

@@ -1,7 +1,7 @@
 // The same claim with two values.
 import type { Evidence } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import { strategyOf } from '../workspace/find.ts';
 import { isDocumentOf } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
@@ -30,7 +30,7 @@ export const evidenceConflict = documentRule({
     if (isDocumentOf(document, 'SunsetPlan')) {
       const strategy = strategyOf(inquiry, document);
       if (strategy)
-        for (const evidence of each(strategy.playbook.spec.evidence, alone))
+        for (const evidence of eachOne(strategy.playbook.spec.evidence, whole))
           seen.push({ evidence, document: strategy });
     }
     for (const evidence of evidenceIn(document)) {
@@ -52,17 +52,15 @@ interface Entry {
 }
 
 function* evidenceIn(document: PlaybookDocument): Iterable<Evidence> {
-  if (isDocumentOf(document, 'ChannelStrategy')) yield* each(document.playbook.spec.evidence, alone);
+  if (isDocumentOf(document, 'ChannelStrategy')) yield* eachOne(document.playbook.spec.evidence, whole);
   if (!isDocumentOf(document, 'SunsetPlan')) return;
-  yield* each(document.playbook.spec.reasons, function* (reason) {
-    yield* each(reason.evidence, alone);
-  });
+  yield* each(document.playbook.spec.reasons, (reason) => eachOne(reason.evidence, whole));
 }
 
 /** Reading all of an entry once makes sure that it can be read. */
-function* alone(evidence: Evidence): Iterable<Evidence> {
+function whole(evidence: Evidence): Evidence {
   void [evidence.claim, evidence.value, evidence.unit, evidence.source, evidence.retrievedOn];
-  yield evidence;
+  return evidence;
 }
 
 function disagree(a: Evidence, b: Evidence): boolean {

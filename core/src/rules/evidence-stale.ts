@@ -1,5 +1,5 @@
 // A figure that was old when customers were told.
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
 import { planRule } from './plan-rule.ts';
 import { dayBefore } from './threshold.ts';
@@ -25,13 +25,13 @@ export const evidenceStale = planRule({
     const told = plan.dates.on('announceOn') ?? plan.closure?.from;
     if (told === undefined) return;
     const oldest = dayBefore(told, settings.thresholds.evidenceAtMost);
-    yield* each(spec.reasons, function* (reason) {
-      yield* each(reason.evidence, function* (evidence) {
+    yield* each(spec.reasons, (reason) =>
+      eachOne(reason.evidence, (evidence) => {
         const { claim, retrievedOn } = evidence;
         if (retrievedOn === undefined || compareDates(retrievedOn, oldest) >= 0) return;
         const message = `“${claim}” was looked up on ${retrievedOn}, long before ${told}; look it up again.`;
-        yield { range: rangeOf(evidence, 'retrievedOn'), message };
-      });
-    });
+        return { range: rangeOf(evidence, 'retrievedOn'), message };
+      }),
+    );
   },
 });

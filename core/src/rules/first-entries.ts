@@ -1,6 +1,6 @@
 // What a plan says first about each of its endpoints: a second entry for one is a mistake of its own, `entry-listed-twice`.
 import type { SunsetPlanPlanSurface } from '../generated/playbooks.ts';
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 
 export interface FirstEntry {
@@ -9,11 +9,11 @@ export interface FirstEntry {
   readonly endpoints: readonly string[];
 }
 
-export function* firstEntries(surfaces: readonly SunsetPlanPlanSurface[] | undefined): Iterable<FirstEntry> {
+export function firstEntries(surfaces: readonly SunsetPlanPlanSurface[] | undefined): readonly FirstEntry[] {
   const seen = new Set<string>();
-  yield* each(surfaces, function* (entry) {
+  return eachOne(surfaces, (entry) => {
     const endpoints = listOf(entry.endpoint ?? []).filter((id) => !seen.has(id));
     for (const id of endpoints) seen.add(id);
-    yield { entry, endpoints };
+    return { entry, endpoints };
   });
 }

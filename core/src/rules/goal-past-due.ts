@@ -1,5 +1,5 @@
 // A goal whose day has passed still stands there as if it were ahead.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { documentRule } from './define.ts';
 
 export const goalPastDue = documentRule({
@@ -21,14 +21,14 @@ export const goalPastDue = documentRule({
   good: 'sample',
   *check({ playbook, today }) {
     const { goals, shiftLeft } = playbook.spec;
-    yield* each(goals, function* (goal) {
+    yield* eachOne(goals, (goal) => {
       if (goal.by === undefined || goal.by >= today) return;
-      yield { range: rangeOf(goal, 'by'), message: `The goal “${goal.id}” was to be reached by ${goal.by}.` };
+      return { range: rangeOf(goal, 'by'), message: `The goal “${goal.id}” was to be reached by ${goal.by}.` };
     });
-    yield* each(shiftLeft, function* (shift) {
+    yield* eachOne(shiftLeft, (shift) => {
       if (shift.by === undefined || shift.by >= today) return;
       const message = `The move from “${shift.from}” to “${shift.to}” was to be done by ${shift.by}.`;
-      yield { range: rangeOf(shift, 'by'), message };
+      return { range: rangeOf(shift, 'by'), message };
     });
   },
 });

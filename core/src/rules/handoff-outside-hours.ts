@@ -1,5 +1,5 @@
 // A bot hands over to people who are not there, and says nothing.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { alwaysOpen, type Calendar } from '../time/calendar.ts';
 import { addDays, type DateText } from '../time/date.ts';
 import { merged } from '../time/span.ts';
@@ -19,7 +19,7 @@ export const handoffOutsideHours = documentRule({
   on: ['ChannelStrategy'],
   *check({ document, playbook, inquiry, today }) {
     const { channels } = playbook.spec;
-    yield* each(channels, function* (bot) {
+    yield* eachOne(channels, (bot) => {
       const { handoff } = bot;
       if (!botChannelTypes.has(bot.type) || bot.lifecycle === 'closed' || !handoff) return;
       if (handoff.message !== undefined) return;
@@ -34,7 +34,7 @@ export const handoffOutsideHours = documentRule({
       if (!isOpenWithout(own, people, today)) return;
       const where = `“${bot.id}” is open when “${target.id}” is closed, and`;
       const then = instead === target ? 'leads there all the same' : `“${instead?.id}” is closed then too`;
-      yield instead
+      return instead
         ? { range: rangeOf(handoff, 'outsideHours'), message: `${where} ${then}.` }
         : { range: rangeOf(handoff, 'to'), message: `${where} does not say what happens then.` };
     });

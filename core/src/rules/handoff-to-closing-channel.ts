@@ -24,19 +24,19 @@ export const handoffToClosingChannel = documentRule({
   *check({ document, playbook, inquiry }) {
     const closing = closingChannels(inquiry, document);
     if (closing.size === 0) return;
-    yield* each(playbook.spec.channels, function* (bot) {
+    yield* each(playbook.spec.channels, (bot) => {
       const { handoff } = bot;
-      if (!botChannelTypes.has(bot.type) || bot.lifecycle === 'closed' || !handoff) return;
+      if (!botChannelTypes.has(bot.type) || bot.lifecycle === 'closed' || !handoff) return [];
       const ownEnd = closing.get(bot.id);
-      for (const key of ['to', 'outsideHours'] as const) {
+      return (['to', 'outsideHours'] as const).flatMap((key) => {
         const target = handoff[key];
-        if (target === undefined || !closing.has(target)) continue;
+        if (target === undefined || !closing.has(target)) return [];
         const day = closing.get(target);
-        if (ownEnd !== undefined && day !== undefined && ownEnd <= day) continue;
+        if (ownEnd !== undefined && day !== undefined && ownEnd <= day) return [];
         const how = day === undefined ? 'is closed' : `closes on ${day}`;
         const message = `“${bot.id}” hands over to “${target}”, which ${how}; name a channel that stays.`;
-        yield { range: rangeOf(handoff, key), message };
-      }
+        return { range: rangeOf(handoff, key), message };
+      });
     });
   },
 });

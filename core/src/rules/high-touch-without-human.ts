@@ -1,5 +1,5 @@
 // Customers who were promised personal service are sent to machines only.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { documentRule } from './define.ts';
@@ -16,11 +16,11 @@ export const highTouchWithoutHuman = documentRule({
   *check({ document, playbook, inquiry }) {
     if (playbook.spec.routes === undefined) return;
     const { cells, route } = coverage(inquiry, document);
-    yield* each(playbook.spec.segments, function* (segment) {
+    yield* eachOne(playbook.spec.segments, (segment) => {
       if (segment.touch !== 'high') return;
       const channels = cells.filter((cell) => cell.segment === segment.id).flatMap(route);
       if (channels.length === 0 || channels.some(isAssisted)) return;
-      yield {
+      return {
         range: rangeOf(segment, 'id'),
         message: `“${segment.id}” customers are high-touch, and their routes lead to no person.`,
       };

@@ -1,5 +1,5 @@
 // A calendar does not say whether it closes on public holidays.
-import { each, keyRangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf } from '../schema/value.ts';
 import { isDocumentOf, named } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
 
@@ -16,10 +16,10 @@ export const holidaysUnstated = documentRule({
     const { holidays, openWhenAny, weekly } = playbook.spec;
     if (holidays !== undefined) return;
     const hasOwnHours = Object.keys(weekly ?? {}).length > 0;
-    const silent = each(openWhenAny, function* (member) {
+    const silent = eachOne(openWhenAny, (member) => {
       const document = named(inquiry, 'BusinessCalendar', member)[0];
       if (!isDocumentOf(document, 'BusinessCalendar') || document.playbook.spec.holidays !== undefined) return;
-      yield member;
+      return member;
     });
     if (!hasOwnHours && (openWhenAny === undefined || [...silent].length < openWhenAny.length)) return;
     const message = `“${playbook.metadata.name}” does not say whether it closes on public holidays.`;

@@ -41,10 +41,8 @@ export const intervalInvalid = documentRule<'BusinessCalendar' | 'SlaPolicy'>({
 function* ofCalendar(document: DocumentOf<'BusinessCalendar'>): Iterable<Report> {
   const { spec } = document.playbook;
   for (const day of weekdays) yield* spans(spec.weekly?.[day], document);
-  yield* each(spec.exceptions, function* (exception) {
-    yield* backwards(exception);
-    if (exception.hours !== 'none') yield* spans(exception.hours, document);
-  });
+  yield* each(spec.exceptions, backwards);
+  yield* each(spec.exceptions, ({ hours }) => (hours === 'none' ? [] : spans(hours, document)));
   yield* each(spec.freezeWindows, backwards);
 }
 

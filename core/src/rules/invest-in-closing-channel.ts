@@ -1,5 +1,5 @@
 // Money is planned for a channel that a plan closes.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isWithdrawn } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
@@ -22,7 +22,7 @@ export const investInClosingChannel = documentRule({
   ],
   good: 'sample',
   *check({ document, playbook, inquiry, today }) {
-    yield* each(playbook.spec.channels, function* (channel) {
+    yield* eachOne(playbook.spec.channels, (channel) => {
       const { plannedInvestment } = channel;
       if (plannedInvestment === undefined || !/[1-9]/.test(String(plannedInvestment))) return;
       const plan = coverage(inquiry, document).plans.find(
@@ -38,7 +38,7 @@ export const investInClosingChannel = documentRule({
       const related = [
         { document: plan.document, range: rangeOf(plan.document.playbook.spec, 'channel'), message: 'It closes here' },
       ];
-      yield { range: rangeOf(channel, 'plannedInvestment'), message, related };
+      return { range: rangeOf(channel, 'plannedInvestment'), message, related };
     });
   },
 });

@@ -1,5 +1,5 @@
 // A self-service asset was not reviewed when it should have been.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { addPeriod } from '../time/date.ts';
 import { readPeriod } from '../time/period.ts';
 import { documentRule } from './define.ts';
@@ -14,12 +14,12 @@ export const knowledgeStale = documentRule({
   source: 'Knowledge-centred service: articles are kept up to date by use and review.',
   on: ['ChannelStrategy'],
   *check({ playbook, today }) {
-    yield* each(playbook.spec.selfService, function* (asset) {
+    yield* eachOne(playbook.spec.selfService, (asset) => {
       const period = asset.reviewEvery === undefined ? undefined : readPeriod(asset.reviewEvery);
       if (asset.lastReviewedOn === undefined || !period) return;
       const due = addPeriod(asset.lastReviewedOn, period, 1);
       if (due >= today) return;
-      yield { range: rangeOf(asset, 'lastReviewedOn'), message: `The review of “${asset.id}” was due on ${due}.` };
+      return { range: rangeOf(asset, 'lastReviewedOn'), message: `The review of “${asset.id}” was due on ${due}.` };
     });
   },
   bad: [

@@ -1,6 +1,6 @@
 // A channel jumped over a step of its life.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { changeRule } from './define.ts';
 
@@ -15,7 +15,7 @@ export const lifecycleTransitionInvalid = changeRule({
   on: ['ChannelStrategy'],
   *check({ document, playbook, before, inquiry }) {
     const earlier = new Map(before?.playbook.spec.channels.map((channel) => [channel.id, channel]));
-    yield* each(playbook.spec.channels, function* (channel) {
+    yield* eachOne(playbook.spec.channels, (channel) => {
       const was = earlier.get(channel.id);
       if (!was) return;
       const jump = jumpOf(was, channel);
@@ -27,10 +27,10 @@ export const lifecycleTransitionInvalid = changeRule({
       const range = rangeOf(channel, 'lifecycle');
       if (jump === 'closed') {
         const message = `“${channel.id}” went from ${stateOf(was)} to closed in one step, and no sunset plan closes it.`;
-        yield { range, message };
+        return { range, message };
       } else {
         const message = `“${channel.id}” was closed and is ${stateOf(channel)} now, and neither a plan nor “opensOn” says from which day.`;
-        yield { range, message };
+        return { range, message };
       }
     });
   },

@@ -1,6 +1,6 @@
 // Nobody wrote down what customers will ask.
 import type { Text } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { partRange, planRule } from './plan-rule.ts';
 
 export const noConcernsListed = planRule({
@@ -37,10 +37,10 @@ export const noConcernsListed = planRule({
       yield { range: partRange(playbook, 'concerns'), message };
       return;
     }
-    yield* each(spec.concerns, function* (entry) {
+    yield* eachOne(spec.concerns, (entry) => {
       if (entry.response !== undefined) return;
       const message = `Nobody wrote down what you answer to “${wordsOf(entry.concern, settings.defaultLocale)}”; add “response”.`;
-      yield { range: rangeOf(entry, 'concern'), message };
+      return { range: rangeOf(entry, 'concern'), message };
     });
   },
 });

@@ -1,5 +1,5 @@
 // A phone number or messaging account that falls silent.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
 import { firstEntries } from './first-entries.ts';
 import { planRule } from './plan-rule.ts';
@@ -23,18 +23,17 @@ export const noMessageOnOldLine = planRule({
   *check({ plan, spec }) {
     const closing = plan.closure?.from;
     const lines = plan.retiredEndpoints.filter(({ kind }) => kind === 'phone-number' || kind === 'messaging-account');
-    yield* each([...firstEntries(spec.surfaces)], function* ({ entry, endpoints }) {
+    yield* eachOne([...firstEntries(spec.surfaces)], ({ entry, endpoints }) => {
       const line = lines.find(({ id }) => endpoints.includes(id));
       if (!line) return;
       if (entry.becomes !== 'message' && entry.becomes !== 'redirect') {
         const message = `“${line.id}” becomes “${entry.becomes}”, and whoever still uses it hears nothing; let it become a message or a redirect.`;
-        yield { range: rangeOf(entry, 'becomes'), message };
-        return;
+        return { range: rangeOf(entry, 'becomes'), message };
       }
       const from = plan.dates.day(entry.from);
       if (closing === undefined || from === undefined || compareDates(from, closing) <= 0) return;
       const message = `“${line.id}” says nothing from ${closing} to the day before ${from}; let it change on the closing day at the latest.`;
-      yield { range: rangeOf(entry, 'from'), message };
+      return { range: rangeOf(entry, 'from'), message };
     });
   },
 });

@@ -1,5 +1,5 @@
 // An old page, address or profile that leads nowhere.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { firstEntries } from './first-entries.ts';
 import { planRule } from './plan-rule.ts';
 
@@ -21,13 +21,13 @@ export const noRedirect = planRule({
   good: 'sample',
   *check({ plan, spec }) {
     const written = plan.retiredEndpoints.filter(({ kind }) => kind !== undefined && leadingKinds.includes(kind));
-    yield* each([...firstEntries(spec.surfaces)], function* ({ entry, endpoints: named }) {
+    yield* eachOne([...firstEntries(spec.surfaces)], ({ entry, endpoints: named }) => {
       const needsWay =
         entry.becomes === 'redirect' || (entry.becomes !== 'message' && written.some(({ id }) => named.includes(id)));
       const [name] = named;
       if (name === undefined || !needsWay || entry.to !== undefined) return;
       const message = `“${name}” becomes “${entry.becomes}” and leads nowhere; say with “to” where help is now.`;
-      yield { range: rangeOf(entry, 'becomes'), message };
+      return { range: rangeOf(entry, 'becomes'), message };
     });
   },
 });

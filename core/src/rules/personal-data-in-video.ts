@@ -1,5 +1,5 @@
 // Recorded videos that show a customer's account, without a word about keeping them.
-import { each, keyRangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf } from '../schema/value.ts';
 import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 import { quotedNames } from './names-in-words.ts';
@@ -24,13 +24,13 @@ export const personalDataInVideo = documentRule({
   good: 'sample',
   *check(context) {
     const isClosed = closedByNow(context);
-    yield* each(context.playbook.spec.channels, function* (channel) {
+    yield* eachOne(context.playbook.spec.channels, (channel) => {
       const video = channel.recordedVideo;
       if (!video || channel.lifecycle === 'closed') return;
       const missing = (['keptFor', 'privacyNote'] as const).filter((part) => video[part] === undefined);
       if (missing.length === 0 || isClosed(channel)) return;
       const message = `Recorded videos on “${channel.id}” show personal data and have no ${quotedNames(missing)}.`;
-      yield { range: keyRangeOf(channel, 'recordedVideo'), message };
+      return { range: keyRangeOf(channel, 'recordedVideo'), message };
     });
   },
 });

@@ -1,5 +1,5 @@
 // The channel that customers prefer is on none of their routes.
-import { each, keyRangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
@@ -27,13 +27,13 @@ export const preferenceIgnored = documentRule({
     if ((playbook.spec.routes?.length ?? 0) === 0) return;
     const { cells, route } = coverage(inquiry, document);
     const gaps = routeGaps(document);
-    yield* each(playbook.spec.segments, function* (segment) {
+    yield* eachOne(playbook.spec.segments, (segment) => {
       const preferred = listOf(segment.preferredChannels ?? []);
       if (preferred.length === 0 || gaps.has(segment.id)) return;
       const used = cells.filter((cell) => cell.segment === segment.id).flatMap(route);
       if (used.length === 0 || used.some(({ id }) => preferred.includes(id))) return;
       const message = `No route leads ${customersOf({ segment: segment.id })} to ${quotedNames(preferred)}, which they prefer.`;
-      yield { range: keyRangeOf(segment, 'preferredChannels'), message };
+      return { range: keyRangeOf(segment, 'preferredChannels'), message };
     });
   },
 });

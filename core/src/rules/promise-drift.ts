@@ -27,18 +27,18 @@ export const promiseDrift = documentRule({
       else byCell.set(key, [each]);
     }
     yield* once(
-      each([...byCell.values()], function* (same) {
+      each([...byCell.values()], (same) => {
         const [first, ...others] = same;
-        for (const { policy, promise } of first ? others : []) {
-          if (policy !== own || !first || isAlike(first.promise, promise)) continue;
-          yield {
+        return others.flatMap(({ policy, promise }) => {
+          if (policy !== own || !first || isAlike(first.promise, promise)) return [];
+          return {
             range: promise.limit.range,
             message: `Customers read ${promise.limit.words} here and ${first.promise.limit.words} ${placeWords(first.promise)}.`,
             related: [
               { document: first.policy.document, range: first.promise.limit.range, message: 'The other promise.' },
             ],
           };
-        }
+        });
       }),
     );
   },

@@ -29,15 +29,15 @@ export const queryTypeOnUnsuitedChannel = documentRule({
     const rows = routeRows(document);
     const { cells, route } = coverage(inquiry, document);
     yield* once(
-      each(cells, function* (cell) {
+      each(cells, (cell) => {
         const { queryType } = cell;
         const row = rowAt(rows, cell)?.item;
-        if (!row || queryType === undefined || (playbook.spec.queryTypes?.length ?? 0) === 0) return;
-        for (const [index, { id, suits, lifecycle }] of route(cell).entries()) {
-          if (suits === undefined || lifecycle === 'closed' || listOf(suits).includes(queryType)) continue;
+        if (!row || queryType === undefined || (playbook.spec.queryTypes?.length ?? 0) === 0) return [];
+        return route(cell).flatMap(({ id, suits, lifecycle }, index) => {
+          if (suits === undefined || lifecycle === 'closed' || listOf(suits).includes(queryType)) return [];
           const range = typeof row.channels === 'string' ? rangeOf(row, 'channels') : rangeOf(row.channels, index);
-          yield { range, message: `“${queryType}” is routed to “${id}”, whose “suits” does not name it.` };
-        }
+          return { range, message: `“${queryType}” is routed to “${id}”, whose “suits” does not name it.` };
+        });
       }),
     );
   },

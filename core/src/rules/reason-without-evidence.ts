@@ -1,6 +1,6 @@
 // A reason that rests on no figure.
 import type { Evidence } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { planRule } from './plan-rule.ts';
 
 export const reasonWithoutEvidence = planRule({
@@ -29,7 +29,7 @@ export const reasonWithoutEvidence = planRule({
   ],
   good: 'sample',
   *check({ spec }) {
-    yield* each(spec.reasons, function* (reason) {
+    yield* eachOne(spec.reasons, (reason) => {
       const lacks = (reason.evidence ?? []).map(lackOf);
       if (lacks.includes('')) return;
       const [first] = lacks;
@@ -37,7 +37,7 @@ export const reasonWithoutEvidence = planRule({
         first === undefined
           ? `The reason “${reason.code}” has no evidence; add the figure behind it.`
           : `The evidence for “${reason.code}” has no ${first}.`;
-      yield { range: rangeOf(reason, 'code'), message };
+      return { range: rangeOf(reason, 'code'), message };
     });
   },
 });

@@ -1,6 +1,6 @@
 // An old contact point that leads to a closed door.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { isClosedOn } from '../workspace/plan-closure.ts';
 import type { PlanFacts } from '../workspace/plan-facts.ts';
@@ -25,7 +25,7 @@ export const redirectTargetMissing = planRule({
   *check({ inquiry, plan, spec }) {
     const { plans } = coverage(inquiry, plan.strategy);
     const { channels } = plan.strategy.playbook.spec;
-    yield* each(spec.surfaces, function* (entry) {
+    yield* eachOne(spec.surfaces, (entry) => {
       const { to } = entry;
       if (to === undefined) return;
       for (const channel of channels) {
@@ -34,8 +34,7 @@ export const redirectTargetMissing = planRule({
         const why = channel.lifecycle === 'closed' ? 'is closed' : closedHow(channel, endpoint?.id, plan, plans);
         if (why === undefined) continue;
         const what = endpoint ? `“${to}” belongs to “${channel.id}”, which` : `“${to}”`;
-        yield { range: rangeOf(entry, 'to'), message: `${what} ${why}; lead to a channel or page that stays.` };
-        return;
+        return { range: rangeOf(entry, 'to'), message: `${what} ${why}; lead to a channel or page that stays.` };
       }
     });
   },

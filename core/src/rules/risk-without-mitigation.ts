@@ -1,5 +1,5 @@
 // A risk that nobody does anything about.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { quotedNames } from './names-in-words.ts';
 import { planRule } from './plan-rule.ts';
 
@@ -22,11 +22,11 @@ export const riskWithoutMitigation = planRule({
   ],
   good: 'sample',
   *check({ spec }) {
-    yield* each(spec.risks, function* (risk) {
+    yield* eachOne(spec.risks, (risk) => {
       const missing = (['mitigation', 'owner'] as const).filter((part) => risk[part] === undefined);
       if (missing.length === 0) return;
       const message = `The risk “${risk.description}” has no ${quotedNames(missing)}.`;
-      yield { range: rangeOf(risk, 'description'), message };
+      return { range: rangeOf(risk, 'description'), message };
     });
   },
 });

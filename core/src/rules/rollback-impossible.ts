@@ -1,5 +1,5 @@
 // The number or address is given up while the plan still promises to turn back.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { planRule } from './plan-rule.ts';
@@ -24,7 +24,7 @@ export const rollbackImpossible = planRule({
     const closing = plan.closure?.from;
     if (!spec.rollback || closing === undefined) return;
     const last = plan.dates.day(spec.rollback.possibleUntil) ?? closing;
-    yield* each(spec.surfaces, function* (entry) {
+    yield* eachOne(spec.surfaces, (entry) => {
       const release = plan.dates.day(entry.releaseOn);
       if (release === undefined || compareDates(release, last) > 0) return;
       const [name = entry.place ?? ''] = listOf(entry.endpoint ?? entry.surface ?? []);
@@ -32,7 +32,7 @@ export const rollbackImpossible = planRule({
         spec.rollback?.possibleUntil === undefined
           ? `the channel closes on ${last}`
           : `you may turn back until ${last}`;
-      yield { range: rangeOf(entry, 'releaseOn'), message: `“${name}” is given up on ${release}, and ${still}.` };
+      return { range: rangeOf(entry, 'releaseOn'), message: `“${name}” is given up on ${release}, and ${still}.` };
     });
   },
 });

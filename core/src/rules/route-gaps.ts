@@ -1,5 +1,5 @@
 // Which segments have no route for which query types.
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import type { DocumentOf } from '../workspace/inquiry.ts';
 import { rowAt } from '../workspace/rows.ts';
 import { routeRows, universeOf } from '../workspace/universe.ts';
@@ -11,11 +11,9 @@ export function routeGaps(document: DocumentOf<'ChannelStrategy'>): ReadonlyMap<
   const rows = routeRows(document);
   const { segments, queryTypes } = universeOf(document);
   for (const segment of segments) {
-    const what = [
-      ...each(queryTypes, function* (queryType) {
-        if (rowAt(rows, { segment, queryType }) === undefined) yield queryType;
-      }),
-    ];
+    const what = eachOne(queryTypes, (queryType) =>
+      rowAt(rows, { segment, queryType }) === undefined ? queryType : undefined,
+    );
     if (what.length > 0) gaps.set(segment, what);
   }
   return gaps;

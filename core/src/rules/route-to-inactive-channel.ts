@@ -1,9 +1,10 @@
 // A route sends customers to a channel that is closed, or on its way out without a plan.
 import type { PlaybookDocument } from '../playbook/document.ts';
 import type { Reference } from '../schema/checked.ts';
-import { each, originOf } from '../schema/value.ts';
+import { known, originOf } from '../schema/value.ts';
 import { closedForGood } from '../workspace/closed-channels.ts';
 import { type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
+import { listOf } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
 import { takenOut } from './mending.ts';
 import type { Report } from './rule.ts';
@@ -73,10 +74,7 @@ function hasPlan(strategy: PlaybookDocument, inquiry: Inquiry, channel: string):
   return referring(inquiry, 'channel', channel, strategy.name).some((document) => {
     if (document.kind !== 'SunsetPlan') return false;
     if (!isDocumentOf(document, 'SunsetPlan')) return true;
-    return [
-      ...each([document.playbook.spec], function* ({ channel: closing }) {
-        yield closing === channel || (typeof closing !== 'string' && closing.includes(channel));
-      }),
-    ].every((closes) => closes);
+    const { spec } = document.playbook;
+    return known(() => listOf(spec.channel).includes(channel)) !== false;
   });
 }

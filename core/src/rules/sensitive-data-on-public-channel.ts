@@ -22,16 +22,16 @@ export const sensitiveDataOnPublicChannel = documentRule({
     const rows = routeRows(document);
     const { cells, route } = coverage(inquiry, document);
     yield* once(
-      each(cells, function* (cell) {
+      each(cells, (cell) => {
         const type = playbook.spec.queryTypes?.find(({ id }) => id === cell.queryType);
         const row = type?.dataSensitivity === 'high' ? rowAt(rows, cell)?.item : undefined;
-        if (!type || !row) return;
-        for (const [index, channel] of route(cell).entries()) {
-          if (!isPublic(channel)) continue;
+        if (!type || !row) return [];
+        return route(cell).flatMap((channel, index) => {
+          if (!isPublic(channel)) return [];
           const range =
             typeof row.channels === 'string' ? rangeOf(row, 'channels') : rangeOf(listOf(row.channels), index);
-          yield { range, message: `“${type.id}” needs privacy, and everybody can read along on “${channel.id}”.` };
-        }
+          return { range, message: `“${type.id}” needs privacy, and everybody can read along on “${channel.id}”.` };
+        });
       }),
     );
   },

@@ -1,5 +1,5 @@
 // Customers are to help themselves, and nothing is written that helps them.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { isAssisted } from '../workspace/coverage-human.ts';
 import { channelOf, listOf } from '../workspace/plan-facts.ts';
 import { documentRule } from './define.ts';
@@ -29,7 +29,7 @@ export const shiftLeftTargetWithoutContent = documentRule({
   good: 'sample',
   *check({ document, playbook }) {
     const { selfService = [], shiftLeft } = playbook.spec;
-    yield* each(shiftLeft, function* (shift) {
+    yield* eachOne(shiftLeft, (shift) => {
       if (isAssisted(channelOf(document, shift.to))) return;
       const types = listOf(shift.queryType ?? 'all');
       const lacking = types.filter((type) =>
@@ -40,7 +40,7 @@ export const shiftLeftTargetWithoutContent = documentRule({
       if (lacking.length === 0) return;
       const what = lacking.includes('all') ? '' : ` about ${quotedNames(lacking)}`;
       const message = `Nothing under “selfService” helps customers${what} who are sent to “${shift.to}”.`;
-      yield { range: rangeOf(shift, 'to'), message };
+      return { range: rangeOf(shift, 'to'), message };
     });
   },
 });

@@ -1,5 +1,5 @@
 // Questions are to move to the channel where they are already.
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { documentRule } from './define.ts';
 
 export const shiftLeftToItself = documentRule({
@@ -20,9 +20,9 @@ export const shiftLeftToItself = documentRule({
   ],
   good: 'sample',
   *check({ playbook }) {
-    yield* each(playbook.spec.shiftLeft, function* (shift) {
+    yield* eachOne(playbook.spec.shiftLeft, (shift) => {
       if (shift.from !== shift.to) return;
-      yield { range: rangeOf(shift, 'to'), message: `These questions move from “${shift.from}” to “${shift.to}”.` };
+      return { range: rangeOf(shift, 'to'), message: `These questions move from “${shift.from}” to “${shift.to}”.` };
     });
   },
 });

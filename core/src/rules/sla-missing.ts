@@ -1,7 +1,7 @@
 // Customers on some channel are told no time for a first reply, and nobody decided that.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
 import { listWords } from '../schema/accepted.ts';
-import { each, eachOne, keyRangeOf, known, rangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf, known, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { compareDates, type DateText } from '../time/date.ts';
 import { meetingChannelTypes } from '../workspace/channel-types.ts';
@@ -57,10 +57,10 @@ function* withoutPolicy(document: DocumentOf<'ChannelStrategy'>, inquiry: Inquir
   if (policies.length === 0) return;
   const closed = closedForGood(inquiry, document, today);
   const served = servedCells(document, inquiry);
-  yield* each(document.playbook.spec.channels, function* (channel) {
+  yield* eachOne(document.playbook.spec.channels, (channel) => {
     if (!needsTarget(channel) || closed.has(channel.id) || policies.some((policy) => isFor(policy, channel.id))) return;
     if (!served.has(channel.id)) return;
-    yield { range: rangeOf(channel, 'id'), message: `No policy says how soon “${channel.id}” answers.` };
+    return { range: rangeOf(channel, 'id'), message: `No policy says how soon “${channel.id}” answers.` };
   });
 }
 
@@ -72,7 +72,7 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
   const closed = closedForGood(inquiry, own.strategy, today);
   const served = servedCells(own.strategy, inquiry);
   const { priorities } = universeOf(own.strategy);
-  const gaps = each(own.strategy.playbook.spec.channels, function* (channel) {
+  const gaps = eachOne(own.strategy.playbook.spec.channels, (channel) => {
     const speaker = policies.find((policy) => isFor(policy, channel.id));
     if (speaker?.document !== document || !needsTarget(channel) || closed.has(channel.id)) return;
     const near = policies.flatMap((policy) =>
@@ -92,7 +92,7 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
     if (!first) return;
     const all = cells.flatMap((cell) => priorities.map((priority) => ({ ...cell, priority })));
     const range = placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' });
-    yield { channel: channel.id, range, whom: wordsFor(lacking, all) };
+    return { channel: channel.id, range, whom: wordsFor(lacking, all) };
   });
   yield* toldTogether([...gaps]);
 }

@@ -51,7 +51,8 @@ function* holes<Item extends SlaPolicyTarget | SlaPolicyPromise>(
   const open = list.rows.filter(
     (row) => isTable(row) && !priorities.every((priority) => coversCell(row, { priority })),
   );
-  yield* each(open, function* (row) {
+  yield* each(open, (row) => {
+    const found: Report[] = [];
     for (const metric of asked) {
       if (!coversCell(row, { metric })) continue;
       for (const cell of distinctCells(policy)) {
@@ -59,9 +60,11 @@ function* holes<Item extends SlaPolicyTarget | SlaPolicyPromise>(
         const whole = { ...cell, metric };
         const { rows } = rowsNear(list, whole);
         const missing = priorities.filter((priority) => !rows.some((other) => coversCell(other, { priority })));
-        if (missing.length > 0) yield { range: keyRangeOf(row.item, 'within'), message: messageFor(missing, whole) };
+        if (missing.length > 0)
+          found.push({ range: keyRangeOf(row.item, 'within'), message: messageFor(missing, whole) });
       }
     }
+    return found;
   });
 }
 

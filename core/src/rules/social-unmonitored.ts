@@ -1,6 +1,6 @@
 // A social channel that nobody watches.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { closedByNow } from './closed-by-now.ts';
 import { documentRule } from './define.ts';
 
@@ -15,11 +15,11 @@ export const socialUnmonitored = documentRule({
   on: ['ChannelStrategy'],
   *check(context) {
     const isClosed = closedByNow(context);
-    yield* each(context.playbook.spec.channels, function* (channel) {
+    yield* eachOne(context.playbook.spec.channels, (channel) => {
       const { type, lifecycle = 'active' } = channel;
       const lack = type === 'social' && lifecycle === 'active' ? lackOf(channel) : undefined;
       if (lack && !isClosed(channel))
-        yield { range: rangeOf(channel, 'id'), message: `“${channel.id}” is a social channel, and ${lack}.` };
+        return { range: rangeOf(channel, 'id'), message: `“${channel.id}” is a social channel, and ${lack}.` };
     });
   },
   bad: [

@@ -1,7 +1,7 @@
 // A page or paper goes on telling customers to use a channel that is gone.
 import type { ChannelStrategySurface, Text } from '../generated/playbooks.ts';
 import type { PlaybookDocument } from '../playbook/document.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { compareDates } from '../time/date.ts';
 import { areDatesCrossed } from '../workspace/crossed-dates.ts';
 import { strategyOf } from '../workspace/find.ts';
@@ -43,13 +43,13 @@ export const surfaceStillListsClosedChannel = documentRule({
 
 function* closedMentions(inquiry: Inquiry, strategy: DocumentOf<'ChannelStrategy'>, today: string): Iterable<Report> {
   const closed = goneChannels(inquiry, strategy, today);
-  yield* each(strategy.playbook.spec.surfaces, function* (surface) {
+  yield* eachOne(strategy.playbook.spec.surfaces, (surface) => {
     const mentions = listOf(surface.mentions ?? []);
     const gone = mentions.filter((id) => closed.has(id));
     if (gone.length === 0 || gone.length === mentions.length) return;
     const are = gone.length === 1 ? 'is' : 'are';
     const message = `“${surface.id}” still mentions ${quotedNames(gone)}, which ${are} closed.`;
-    yield { range: rangeOf(surface, 'id'), message };
+    return { range: rangeOf(surface, 'id'), message };
   });
 }
 
@@ -85,7 +85,7 @@ function* forgottenSurfaces(inquiry: Inquiry, plan: PlanFacts, today: string): I
 
 /** Places that are changed only after the channel has closed. */
 function* lateSurfaces(plan: PlanFacts, surfaces: readonly ChannelStrategySurface[]): Iterable<Report> {
-  yield* each(plan.document.playbook.spec.surfaces, function* (entry) {
+  yield* eachOne(plan.document.playbook.spec.surfaces, (entry) => {
     const closing = plan.closure?.from;
     const key = entry.due === undefined ? 'from' : 'due';
     const day = plan.dates.day(entry[key]);
@@ -96,8 +96,7 @@ function* lateSurfaces(plan: PlanFacts, surfaces: readonly ChannelStrategySurfac
       const names = late.filter(({ mentions }) => listOf(mentions ?? []).includes(id)).map((surface) => surface.id);
       if (names.length === 0) continue;
       const message = `“${id}” closes on ${closing}, and ${quotedNames(names)} may mention it until ${day}; change that by the closing day.`;
-      yield { range: rangeOf(entry, key), message };
-      return;
+      return { range: rangeOf(entry, key), message };
     }
   });
 }

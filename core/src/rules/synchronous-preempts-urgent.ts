@@ -1,6 +1,6 @@
 // A ringing phone or a chat pulls people away from more urgent written work.
 import type { ChannelStrategyChannel, ChannelType } from '../generated/playbooks.ts';
-import { each, keyRangeOf, rangeOf } from '../schema/value.ts';
+import { eachOne, keyRangeOf, rangeOf } from '../schema/value.ts';
 import { liveChannelTypes } from '../workspace/channel-types.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { universeOf } from '../workspace/universe.ts';
@@ -34,7 +34,7 @@ export const synchronousPreemptsUrgent = documentRule({
     const isClosed = closedByNow(context);
     const [urgent, ...others] = universeOf(document).priorities;
     if (urgent === undefined || others.length === 0) return;
-    yield* each(playbook.spec.channels, function* (channel) {
+    yield* eachOne(playbook.spec.channels, (channel) => {
       if (!liveChannelTypes.has(channel.type) || channel.team === undefined || isGone(channel)) return;
       const named = channel.interrupts === undefined ? undefined : listOf(channel.interrupts);
       if (named && !named.includes('all') && !named.includes(urgent)) return;
@@ -45,11 +45,10 @@ export const synchronousPreemptsUrgent = documentRule({
       const shares = `“${channel.id}” shares “${channel.team}” with “${written.id}”`;
       if (!named) {
         const message = `${shares} and does not say what it may interrupt; add “interrupts”.`;
-        yield { range: rangeOf(channel, 'id'), message };
-        return;
+        return { range: rangeOf(channel, 'id'), message };
       }
       const message = `${shares} and may interrupt “${urgent}” work; leave that priority out of “interrupts”.`;
-      yield { range: keyRangeOf(channel, 'interrupts'), message };
+      return { range: keyRangeOf(channel, 'interrupts'), message };
     });
   },
 });

@@ -1,5 +1,5 @@
 // Something in a plan should have happened by now, and nobody wrote that it has.
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { compareDates, type DateText } from '../time/date.ts';
 import { type PlanContext, planRule } from './plan-rule.ts';
@@ -54,22 +54,22 @@ interface Task {
 
 function* tasksOf({ plan, spec }: PlanContext): Iterable<Task> {
   const { day } = plan.dates;
-  yield* each(spec.phases, function* (phase): Iterable<Task> {
-    yield* each(phase.actions, function* (action): Iterable<Task> {
+  yield* each(spec.phases, (phase) =>
+    eachOne(phase.actions, (action): Task | undefined => {
       const due = day(action.due);
       if (due === undefined || action.doneOn !== undefined) return;
-      yield { name: action.task, day: due, range: rangeOf(action, 'due'), mark: 'doneOn' };
-    });
-  });
-  yield* each(spec.communications, function* (message): Iterable<Task> {
+      return { name: action.task, day: due, range: rangeOf(action, 'due'), mark: 'doneOn' };
+    }),
+  );
+  yield* eachOne(spec.communications, (message): Task | undefined => {
     const sendOn = day(message.sendOn);
     if (sendOn === undefined || message.sentOn !== undefined) return;
-    yield { name: message.id, day: sendOn, range: rangeOf(message, 'sendOn'), mark: 'sentOn' };
+    return { name: message.id, day: sendOn, range: rangeOf(message, 'sendOn'), mark: 'sentOn' };
   });
-  yield* each(spec.surfaces, function* (surface): Iterable<Task> {
+  yield* eachOne(spec.surfaces, (surface): Task | undefined => {
     const due = day(surface.due);
     if (due === undefined || surface.doneOn !== undefined) return;
     const name = [surface.endpoint, surface.surface, surface.place].flat().find((each) => each !== undefined);
-    yield { name: name ?? surface.becomes, day: due, range: rangeOf(surface, 'due'), mark: 'doneOn' };
+    return { name: name ?? surface.becomes, day: due, range: rangeOf(surface, 'due'), mark: 'doneOn' };
   });
 }

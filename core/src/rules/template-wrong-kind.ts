@@ -1,7 +1,7 @@
 // A message whose template takes its data from another kind of playbook.
 import type { Kind } from '../generated/playbooks.ts';
 import { kinds } from '../playbook/kinds.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { template } from '../workspace/inquiry.ts';
 import { documentRule } from './define.ts';
 
@@ -25,7 +25,7 @@ export const templateWrongKind = documentRule({
   *check({ document, inquiry }) {
     const told = new Set<string>();
     const named = document.references.filter(({ to }) => to.types.includes('template'));
-    yield* each(named, function* ({ id, range }) {
+    yield* eachOne(named, ({ id, range }) => {
       const found = template(inquiry, id);
       if (!found || told.has(id)) return;
       told.add(id);
@@ -33,7 +33,7 @@ export const templateWrongKind = documentRule({
       if (spec.rendersFrom === document.kind) return;
       const message = `“${id}” takes its data from ${article(spec.rendersFrom)} ${kinds[spec.rendersFrom].words}, so a ${kinds[document.kind].words} cannot send it.`;
       const place = { document: found.document, range: rangeOf(spec, 'rendersFrom'), message: 'The template says so' };
-      yield { range, message, ...(!found.isShipped && { related: [place] }) };
+      return { range, message, ...(!found.isShipped && { related: [place] }) };
     });
   },
 });

@@ -1,7 +1,7 @@
 // Something is defined that nothing uses.
 
 import { kinds } from '../playbook/kinds.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { eachOne, rangeOf } from '../schema/value.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf, referring } from '../workspace/inquiry.ts';
 import { isMeantByUnknown, misspelledIn } from '../workspace/misspelled.ts';
 import { documentRule } from './define.ts';
@@ -35,11 +35,11 @@ export const unusedResource = documentRule<'ChannelStrategy' | 'BusinessCalendar
     if (routes === undefined || routeGaps(document).size > 0) return;
     const misspelled = new Set(misspelledIn(inquiry, document).map(({ definition }) => definition.id));
     const isNamed = (type: string, id: string) => misspelled.has(id) || isUsed(document, inquiry, type, id);
-    yield* each(channels, function* (channel): Iterable<Report> {
+    yield* eachOne(channels, (channel): Report | undefined => {
       const isInUse = (channel.lifecycle ?? 'active') === 'active' && (channel.opensOn ?? today) <= today;
       if (!isInUse || isNamed('channel', channel.id)) return;
       if (isMeantByUnknown(inquiry, document, 'channel', channel.id)) return;
-      yield { range: rangeOf(channel, 'id'), message: `No route, policy or plan names the channel “${channel.id}”.` };
+      return { range: rangeOf(channel, 'id'), message: `No route, policy or plan names the channel “${channel.id}”.` };
     });
     yield* alike(segments, segmentTraits, (id) => isNamed('segment', id), 'segments');
     yield* alike(queryTypes, queryTypeTraits, (id) => isNamed('query-type', id), 'query types');
@@ -87,10 +87,10 @@ function* alike<Item extends { readonly id: string }>(
   words: string,
 ): Iterable<Report> {
   let first: string | undefined;
-  yield* each(items, function* (item) {
+  yield* eachOne(items, (item) => {
     if (isNamed(item.id) || traits.some((trait) => Reflect.has(item, trait))) return;
     first ??= item.id;
     if (first === item.id) return;
-    yield { range: rangeOf(item, 'id'), message: `Nothing tells the ${words} “${first}” and “${item.id}” apart.` };
+    return { range: rangeOf(item, 'id'), message: `Nothing tells the ${words} “${first}” and “${item.id}” apart.` };
   });
 }

@@ -1,6 +1,6 @@
 // Which customers a plan leaves without a live way, for which questions, from which day until which.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each } from '../schema/value.ts';
+import { each, eachOne } from '../schema/value.ts';
 import { addDays, compareDates, type DateText } from '../time/date.ts';
 import { type Coverage, coverage, isAffected } from './coverage.ts';
 import { isAssisted } from './coverage-human.ts';
@@ -31,11 +31,7 @@ export function affectedCells(inquiry: Inquiry, plan: PlanFacts): readonly Cell[
 
 function findAffected(inquiry: Inquiry, plan: PlanFacts): readonly Cell[] {
   const { cells, route } = coverage(inquiry, plan.strategy);
-  return [
-    ...each(cells, function* (cell) {
-      if (isAffected(plan, cell, route(cell))) yield cell;
-    }),
-  ];
+  return eachOne(cells, (cell) => (isAffected(plan, cell, route(cell)) ? cell : undefined));
 }
 
 /** Every stretch of days on which the plan keeps its channel closed and a cell has no live way, cell by cell, in order. */
@@ -58,20 +54,20 @@ function findStranded(inquiry: Inquiry, plan: PlanFacts): readonly Stranded[] {
   const { closure } = plan;
   if (!closure) return [];
   const days = closedDays(covered, plan);
-  return [
-    ...each(affectedCells(inquiry, plan), function* (cell) {
-      let first: DateText | undefined;
-      for (const day of days) {
-        const isStranded = isClosedOn(closure, day) && covered.waysOn(cell, day).length === 0;
-        if (isStranded) first ??= day;
-        else if (first !== undefined) {
-          yield stranded({ cell, first, last: addDays(day, -1) }, covered, plan);
-          first = undefined;
-        }
+  return each(affectedCells(inquiry, plan), (cell) => {
+    const found: Stranded[] = [];
+    let first: DateText | undefined;
+    for (const day of days) {
+      const isStranded = isClosedOn(closure, day) && covered.waysOn(cell, day).length === 0;
+      if (isStranded) first ??= day;
+      else if (first !== undefined) {
+        found.push(stranded({ cell, first, last: addDays(day, -1) }, covered, plan));
+        first = undefined;
       }
-      if (first !== undefined) yield stranded({ cell, first, last: undefined }, covered, plan);
-    }),
-  ];
+    }
+    if (first !== undefined) found.push(stranded({ cell, first, last: undefined }, covered, plan));
+    return found;
+  });
 }
 
 /** The first day on which each cell, while the plan keeps its channel closed, is in a state. */
@@ -84,12 +80,10 @@ export function firstDays(
   const { closure } = plan;
   if (!closure) return [];
   const days = closedDays(covered, plan).filter((day) => isClosedOn(closure, day));
-  return [
-    ...each(affectedCells(inquiry, plan), function* (cell) {
-      const day = days.find((candidate) => isSo(cell, candidate, covered));
-      if (day !== undefined) yield { cell, day };
-    }),
-  ];
+  return eachOne(affectedCells(inquiry, plan), (cell) => {
+    const day = days.find((candidate) => isSo(cell, candidate, covered));
+    if (day !== undefined) return { cell, day };
+  });
 }
 
 /** What returns every year is followed for a leap year's turn beyond the last other change, and never further than this. */

@@ -1,6 +1,6 @@
 // Busy periods in calendars: days on which no channel should close.
 import type { BusinessCalendarSpecFreezeWindow } from '../generated/playbooks.ts';
-import { each } from '../schema/value.ts';
+import { eachOne } from '../schema/value.ts';
 import { type DocumentOf, type Inquiry, isDocumentOf, named } from './inquiry.ts';
 
 export interface FreezeWindow {
@@ -15,9 +15,9 @@ export function* freezeWindows(inquiry: Inquiry, names: readonly string[]): Iter
     for (const document of named(inquiry, 'BusinessCalendar', waiting[index] ?? '')) {
       if (!isDocumentOf(document, 'BusinessCalendar')) continue;
       const { spec } = document.playbook;
-      yield* each(spec.freezeWindows, function* (window) {
+      yield* eachOne(spec.freezeWindows, (window) => {
         void [window.from, window.to, window.title];
-        yield { document, window };
+        return { document, window };
       });
       waiting.push(...(spec.openWhenAny ?? []).filter((member) => !waiting.includes(member)));
     }

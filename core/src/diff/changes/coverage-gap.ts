@@ -1,5 +1,5 @@
 // Customers who are left without any live way, for some questions, from some day on.
-import { each, known } from '../../schema/value.ts';
+import { eachOne, known } from '../../schema/value.ts';
 import { coverage } from '../../workspace/coverage.ts';
 import { strandedCells } from '../../workspace/coverage-stranded.ts';
 import { type DocumentOf, isDocumentOf } from '../../workspace/inquiry.ts';
@@ -58,11 +58,9 @@ export function* coverageGaps(
 function gapsOf(strategy: DocumentOf<'ChannelStrategy'>, side: Side): readonly Gap[] | undefined {
   return known(() => {
     const covered = coverage(side.inquiry, strategy);
-    const routeless = [
-      ...each(covered.cells, function* (cell) {
-        if (covered.route(cell).length === 0) yield { cell, days: '' };
-      }),
-    ];
+    const routeless = eachOne(covered.cells, (cell) => {
+      if (covered.route(cell).length === 0) return { cell, days: '' };
+    });
     const stranded = covered.plans.flatMap((plan) =>
       strandedCells(side.inquiry, plan).map(({ cell, first, last }) => {
         return { cell, days: last === undefined ? ` from ${first} on` : ` from ${first} to ${last}` };

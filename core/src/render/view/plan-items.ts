@@ -3,10 +3,10 @@
 import { compareText } from '../../finding.ts';
 import type { SunsetPlan } from '../../generated/playbooks.ts';
 import type { ViewSunsetPlanMoment } from '../../generated/views.ts';
-import { each, known } from '../../schema/value.ts';
+import { each, eachOne, known } from '../../schema/value.ts';
 import { readComparison } from '../../time/comparison.ts';
 import { addDays, compareDates, type DateText } from '../../time/date.ts';
-import type { PlanFacts } from '../../workspace/plan-facts.ts';
+import type { PlanFacts, PlannedPhase } from '../../workspace/plan-facts.ts';
 import { wordsOf } from '../words.ts';
 import { type Lazy, lazy } from './shape.ts';
 import { listed, textIn, type ViewContext } from './view-context.ts';
@@ -97,57 +97,50 @@ function* named(_: ViewContext, { dates }: PlanFacts): Iterable<Part> {
   for (const [kind, day] of moments) if (day !== undefined) yield { kind, on: day };
 }
 
-function* inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
-  const home = { context, document: facts.document };
-  yield* each(
+function inPhases(context: ViewContext, facts: PlanFacts): Iterable<Part> {
+  return each(
     known(() => facts.phases),
-    function* ({ phase, starts, ends }) {
-      const title = textIn(home, phase, 'title');
-      const doneOn = known(() => phase.doneOn);
-      yield { kind: 'phase', on: starts, id: phase.id, title, phase: phase.id, doneOn, written: phase };
-      yield* each(
-        known(() => phase.actions),
-        function* (action) {
-          const part = known(() => ({
-            id: action.id,
-            title: action.task,
-            owner: action.owner,
-            on: facts.dates.day(action.due),
-            doneOn: action.doneOn,
-          }));
-          if (part) yield { kind: 'action', isTask: true, phase: phase.id, written: action, ...part };
-        },
-      );
-      const owner = known(() => facts.document.playbook.spec.decision?.owner);
-      yield* each(
-        known(() => phase.exitCriteria),
-        function* (criterion) {
-          const part = known(() => ({
-            title: wanted(context, criterion),
-            doneOn: criterion.measuredOn ?? phase.doneOn,
-          }));
-          if (part)
-            yield {
-              kind: 'gate',
-              on: ends === undefined ? undefined : addDays(ends, -1),
-              isTask: true,
-              phase: phase.id,
-              owner,
-              written: criterion,
-              ...part,
-            };
-        },
-      );
-      const until = known(() => facts.dates.day(phase.hypercare?.until));
-      if (until !== undefined) yield { kind: 'hypercare-ends', on: until, phase: phase.id };
-    },
+    (planned) => inPhase(context, facts, planned),
   );
 }
 
-function* messages(context: ViewContext, facts: PlanFacts): Iterable<Part> {
-  yield* each(
+function* inPhase(context: ViewContext, facts: PlanFacts, { phase, starts, ends }: PlannedPhase): Iterable<Part> {
+  const title = textIn({ context, document: facts.document }, phase, 'title');
+  const doneOn = known(() => phase.doneOn);
+  yield { kind: 'phase', on: starts, id: phase.id, title, phase: phase.id, doneOn, written: phase };
+  yield* eachOne(
+    known(() => phase.actions),
+    (action): Part | undefined => {
+      const part = known(() => ({
+        id: action.id,
+        title: action.task,
+        owner: action.owner,
+        on: facts.dates.day(action.due),
+        doneOn: action.doneOn,
+      }));
+      return part && { kind: 'action', isTask: true, phase: phase.id, written: action, ...part };
+    },
+  );
+  const owner = known(() => facts.document.playbook.spec.decision?.owner);
+  const on = ends === undefined ? undefined : addDays(ends, -1);
+  yield* eachOne(
+    known(() => phase.exitCriteria),
+    (criterion): Part | undefined => {
+      const part = known(() => ({
+        title: wanted(context, criterion),
+        doneOn: criterion.measuredOn ?? phase.doneOn,
+      }));
+      return part && { kind: 'gate', on, isTask: true, phase: phase.id, owner, written: criterion, ...part };
+    },
+  );
+  const until = known(() => facts.dates.day(phase.hypercare?.until));
+  if (until !== undefined) yield { kind: 'hypercare-ends', on: until, phase: phase.id };
+}
+
+function messages(context: ViewContext, facts: PlanFacts): Iterable<Part> {
+  return eachOne(
     known(() => facts.document.playbook.spec.communications),
-    function* (message) {
+    (message): Part | undefined => {
       const title = textIn({ context, document: facts.document }, message, 'title');
       const part = known(() => ({
         id: message.id,
@@ -155,36 +148,37 @@ function* messages(context: ViewContext, facts: PlanFacts): Iterable<Part> {
         owner: message.owner,
         doneOn: message.sentOn,
       }));
-      if (part) yield { kind: 'communication', isTask: true, title, written: message, ...part };
+      return part && { kind: 'communication', isTask: true, title, written: message, ...part };
     },
   );
 }
 
 type PlanSurface = NonNullable<SunsetPlan['spec']['surfaces']>[number];
 
-function* places(context: ViewContext, facts: PlanFacts): Iterable<Part> {
-  yield* each(
+function places(context: ViewContext, facts: PlanFacts): Iterable<Part> {
+  return each(
     known(() => facts.document.playbook.spec.surfaces),
-    function* (surface) {
-      yield* each(
+    (surface) =>
+      each(
         known(() => placesOf(context, facts, surface)),
-        function* (place) {
-          const { becomes } = surface;
-          const { id, title } = place;
-          const part = known(() => ({
-            on: facts.dates.day(surface.due ?? surface.from),
-            owner: surface.owner ?? place.owner,
-            doneOn: surface.doneOn,
-          }));
-          if (!part) return;
-          yield { kind: 'surface', isTask: true, becomes, id, title, written: surface, ...part };
-          const releaseOn = known(() => facts.dates.day(surface.releaseOn));
-          if (releaseOn !== undefined)
-            yield { kind: 'release', on: releaseOn, isTask: true, id, title, owner: part.owner, written: surface };
-        },
-      );
-    },
+        (place) => atPlace(facts, surface, place),
+      ),
   );
+}
+
+function* atPlace(facts: PlanFacts, surface: PlanSurface, place: Place): Iterable<Part> {
+  const { becomes } = surface;
+  const { id, title } = place;
+  const part = known(() => ({
+    on: facts.dates.day(surface.due ?? surface.from),
+    owner: surface.owner ?? place.owner,
+    doneOn: surface.doneOn,
+  }));
+  if (!part) return;
+  yield { kind: 'surface', isTask: true, becomes, id, title, written: surface, ...part };
+  const releaseOn = known(() => facts.dates.day(surface.releaseOn));
+  if (releaseOn !== undefined)
+    yield { kind: 'release', on: releaseOn, isTask: true, id, title, owner: part.owner, written: surface };
 }
 
 /** “csat below 80%”, as the reader's language says it. */
@@ -225,17 +219,20 @@ export function placesOf(context: ViewContext, facts: PlanFacts, surface: PlanSu
 }
 
 /** Watching starts with the first thing that customers notice. */
-function* watched(_: ViewContext, { document, dates }: PlanFacts): Iterable<Part> {
+function watched(_: ViewContext, { document, dates }: PlanFacts): Iterable<Part> {
   const starts = known(() => dates.on('announceOn')) ?? known(() => dates.on('closeOn'));
-  yield* each(
+  return each(
     known(() => document.playbook.spec.monitoring),
-    function* (monitor) {
+    (monitor) => {
       const part = known(() => ({ title: monitor.metric, owner: monitor.owner, until: dates.day(monitor.until) }));
-      if (!part) return;
+      if (!part) return [];
       const { until, ...rest } = part;
-      if (starts !== undefined)
-        yield { kind: 'monitoring-starts', on: starts, isTask: true, written: monitor, ...rest };
-      if (until !== undefined) yield { kind: 'monitoring-ends', on: until, ...rest };
+      const first: Part | undefined =
+        starts === undefined
+          ? undefined
+          : { kind: 'monitoring-starts', on: starts, isTask: true, written: monitor, ...rest };
+      const last: Part | undefined = until === undefined ? undefined : { kind: 'monitoring-ends', on: until, ...rest };
+      return [first, last].filter((each) => each !== undefined);
     },
   );
 }
@@ -243,24 +240,24 @@ function* watched(_: ViewContext, { document, dates }: PlanFacts): Iterable<Part
 function* ends(context: ViewContext, facts: PlanFacts): Iterable<Part> {
   const { dates, document } = facts;
   const { spec } = document.playbook;
-  yield* each(
+  yield* eachOne(
     known(() => spec.successMetrics),
-    function* (metric) {
+    (metric): Part | undefined => {
       const part = known(() => ({
         on: dates.day(metric.by),
         title: wanted(context, metric),
         doneOn: metric.measuredOn,
       }));
-      if (part?.on !== undefined) yield { kind: 'success-due', isTask: true, written: metric, ...part };
+      return part?.on === undefined ? undefined : { kind: 'success-due', isTask: true, written: metric, ...part };
     },
   );
   const back = known(() => dates.day(spec.rollback?.possibleUntil));
   if (back !== undefined) yield { kind: 'rollback-ends', on: back };
-  yield* each(
+  yield* eachOne(
     known(() => facts.alternatives),
-    function* ({ until, channel }) {
+    ({ until, channel }): Part | undefined => {
       if (until === undefined) return;
-      yield {
+      return {
         kind: 'alternative-ends',
         on: until,
         id: channel.id,

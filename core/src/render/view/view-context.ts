@@ -2,7 +2,7 @@
 import type { Text } from '../../generated/playbooks.ts';
 import type { ViewCommonBrand, ViewCommonWorkspace } from '../../generated/views.ts';
 import type { PlaybookDocument } from '../../playbook/document.ts';
-import { each, known, rangeOf } from '../../schema/value.ts';
+import { eachOne, known, rangeOf } from '../../schema/value.ts';
 import type { Range } from '../../text/range.ts';
 import type { DateText } from '../../time/date.ts';
 import type { Inquiry } from '../../workspace/inquiry.ts';
@@ -75,11 +75,7 @@ function chosen(
 
 /** The items of a list that can be read, one by one. */
 export function readable<Item>(read: () => readonly Item[] | undefined): readonly Item[] {
-  return [
-    ...each(known(read), function* (item) {
-      yield item;
-    }),
-  ];
+  return eachOne(known(read), (item) => item);
 }
 
 /** One or several, as a list; nothing as an empty one. */
