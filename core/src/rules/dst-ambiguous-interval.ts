@@ -1,4 +1,5 @@
 // Opening hours begin or end at a time that the clocks skip or show twice.
+import type { BusinessCalendarSpec } from '../generated/playbooks.ts';
 import { each, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { addDays, type DateText, dateOfDay, weekday } from '../time/date.ts';
@@ -22,20 +23,7 @@ export const dstAmbiguousInterval = documentRule({
     const { timeZone } = spec;
     if (timeZone === undefined || !isKnownZone(timeZone)) return;
     const changes = changesAfter(today, timeZone);
-    yield* once(reports());
-
-    function* reports(): Iterable<Report> {
-      for (const change of changes) {
-        const exceptions = spec.exceptions ?? [];
-        const exception = exceptions.find(({ from, to }) => from <= change.date && change.date <= (to ?? from));
-        if (exception) {
-          if (exception.hours !== 'none') yield* inHours(exception, 'hours', exception.hours, change);
-        } else if (spec.weekly) {
-          const day = weekday(change.date);
-          yield* inHours(spec.weekly, day, spec.weekly[day], change);
-        }
-      }
-    }
+    yield* once(changes.flatMap((change) => [...onDay(spec, change)]));
   },
   bad: [
     {
@@ -59,6 +47,16 @@ interface Change {
   readonly from: number;
   readonly until: number;
   readonly isSkipped: boolean;
+}
+
+function* onDay({ exceptions, weekly }: BusinessCalendarSpec, change: Change): Iterable<Report> {
+  const exception = exceptions?.find(({ from, to }) => from <= change.date && change.date <= (to ?? from));
+  if (exception) {
+    if (exception.hours !== 'none') yield* inHours(exception, 'hours', exception.hours, change);
+  } else if (weekly) {
+    const day = weekday(change.date);
+    yield* inHours(weekly, day, weekly[day], change);
+  }
 }
 
 function changesAfter(today: DateText, zone: string): readonly Change[] {

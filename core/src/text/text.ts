@@ -13,14 +13,21 @@ export interface Text {
 }
 
 export function textOf(content: string): Text {
-  let starts: readonly number[] | undefined;
-  return {
-    content,
-    get lineStarts() {
-      starts ??= findLineStarts(content);
-      return starts;
-    },
-  };
+  return new Content(content);
+}
+
+class Content implements Text {
+  readonly content: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(content: string) {
+    this.content = content;
+  }
+
+  get lineStarts(): readonly number[] {
+    this.#starts ??= findLineStarts(this.content);
+    return this.#starts;
+  }
 }
 
 export function positionAt(text: Text, offset: number): Position {
