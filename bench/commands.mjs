@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runToEnd } from './child.mjs';
+import { companiesOf } from './company.mjs';
 import { median } from './median.mjs';
-import { companiesOf } from './workspace.mjs';
 
 const changed = 5;
 

@@ -1,8 +1,8 @@
 // The playbooks on disk that every shell tool is asked about: some sizes, and a small one that holds mistakes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { companiesOf } from './company.mjs';
 import { asExtension, strategyOf, usualLines, withMistake, withQuotedDates } from './corpus.mjs';
-import { companiesOf } from './workspace.mjs';
 
 /** The end of every name. */
 export const fileEnding = '.playbook.yaml';

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { companiesOf } from './company.mjs';
 import { fileEnding } from './corpora.mjs';
 import { strategyOf } from './corpus.mjs';
 import { atRest, serversIn, startServer } from './language-server.mjs';
 import { median } from './median.mjs';
 import { letter, positionIn, timesOfCompletions, timesOfEdits } from './typing.mjs';
-import { companiesOf } from './workspace.mjs';
 
 /** Places that name the channel which is renamed. */
 const uses = 300;

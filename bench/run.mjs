@@ -14,7 +14,7 @@ import { serversIn } from './language-server.mjs';
 import { measureLatency, measureMemory } from './latency.mjs';
 import { profileEdits, profileStages } from './profile.mjs';
 import { measureShell } from './shell.mjs';
-import { measureWorkspace } from './workspace.mjs';
+import { measureWorkspaces } from './workspace.mjs';
 
 const full = {
   sizes: sizes.map(({ name }) => name),
@@ -82,7 +82,7 @@ async function measureAll(work, { isQuick, only }) {
   results.shell = measureShell(root, { work, ...settings.shell, sizesWanted, isMeasured, tell });
   if (isMeasured('yaml-language-server')) Object.assign(results, await measureServers(settings));
   tell('what a rule costs beside reading');
-  results.workspace = await measureWorkspace(root);
+  results.workspace = measureWorkspaces(root);
   tell('diff and render');
   results.diff = measureDiff(root, { work, ...settings.commands });
   results.render = measureRender(root, { work, ...settings.commands });

@@ -1,23 +1,39 @@
 // What judging costs beside parsing, in a workspace of a thousand playbooks; and how little of it an edit brings back.
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import { loadModule } from '../scripts/generate/docs/load-module.mjs';
+import { companiesOf, usualTeams } from './company.mjs';
 import { strategyOf, usualLines } from './corpus.mjs';
 import { median } from './median.mjs';
 
-const runs = 3;
-const companies = 250;
-const config = 'support-playbooks.config.yaml';
-const sample = ['calendars', 'channels', 'phone-sunset', 'sla'];
+const runs = 5;
 
-/** Four kinds of playbooks that point to one another; and beside them as many strategies of the usual length. */
-export async function measureWorkspace(root) {
+/** A thousand strategies of the usual length; as many playbooks of four kinds that point to one another, as long and short. */
+const workspaces = {
+  strategies: () =>
+    Array.from({ length: 1000 }, (_, index) => [
+      `company-${index}/channels.playbook.yaml`,
+      { content: strategyOf(`company-${index}`, usualLines) },
+    ]),
+  kinds: (root) => companiesOf(root, { teams: usualTeams }),
+  short: (root) => companiesOf(root),
+};
+
+/** Each in a process of its own, so that none finds code that another one has warmed up. */
+export function measureWorkspaces(root) {
+  return Object.fromEntries(Object.keys(workspaces).map((name) => [name, measureApart(root, name)]));
+}
+
+function measureApart(root, name) {
+  const file = fileURLToPath(import.meta.url);
+  return JSON.parse(execFileSync(process.execPath, [file, root, name], { encoding: 'utf8' }));
+}
+
+const [, file, root, name] = process.argv;
+if (file === fileURLToPath(import.meta.url)) {
   const core = await loadModule(root, 'core/src/index.ts');
-  const strategies = Array.from({ length: 4 * companies }, (_, index) => [
-    `company-${index}/channels.playbook.yaml`,
-    { content: strategyOf(`company-${index}`, usualLines) },
-  ]);
-  return { ...measure(core, companiesOf(root)), strategies: measure(core, strategies) };
+  process.stdout.write(JSON.stringify(measure(core, workspaces[name](root))));
 }
 
 function measure(core, files) {
@@ -45,23 +61,6 @@ function measure(core, files) {
   const lines = files.reduce((sum, [, { content }]) => sum + content.split('\n').length, 0);
   const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
   return { ...medians, judged, files: files.length, lines };
-}
-
-/** The config and four playbooks for each of 250 companies. */
-export function companiesOf(root) {
-  const read = (file) => readFileSync(`${root}/examples/fernway/${file}`, 'utf8');
-  const files = [[config, { content: read(config) }]];
-  for (let index = 0; index < companies; index++) {
-    for (const name of sample) {
-      const content = read(`support/${name}.playbook.yaml`)
-        .replaceAll('fernway-support', `company-${index}`)
-        .replaceAll('amsterdam-office', `office-${index}`)
-        .replaceAll('standard-response', `times-${index}`)
-        .replaceAll('name: phone-sunset', `name: phone-sunset-${index}`);
-      files.push([`company-${index}/${name}.playbook.yaml`, { content }]);
-    }
-  }
-  return files;
 }
 
 function all(core, snapshot, onJudged) {

@@ -179,9 +179,29 @@ function profileBlocks({ profiles, workspace, diff, render }) {
   return [
     'Shares of the samples of `--cpu-prof` in a first run, of all threads together, and in the server while letters are typed.',
     table(['', ...names.map(grouped)], [...rows, ['threads', ...names.map((name) => String(profiles[name].threads))]]),
-    `In one process, ${workspace.files.toLocaleString('en')} files with ${workspace.lines.toLocaleString('en')} lines are parsed by the package yaml in ${duration(workspace.parse)} of the processor, read by us, schema included, in ${duration(workspace.read)}, and judged by all rules in ${duration(workspace.judge)} (${times(workspace.judge / workspace.parse)} of parsing). After an edit of one of them, reading and judging take ${duration(workspace.edit)}, and the rules of ${plural(workspace.judged, 'document')} run again. Of ${workspace.strategies.files.toLocaleString('en')} strategies with ${workspace.strategies.lines.toLocaleString('en')} lines parsing takes ${duration(workspace.strategies.parse)}, reading ${duration(workspace.strategies.read)} and judging ${duration(workspace.strategies.judge)}.`,
+    'In one process, files are parsed by the package yaml, read by us, schema included, and judged by all rules; then one is edited, and read and judged again. Processor time, the middle one of five turns.',
+    table(
+      ['', 'Lines', 'Parsing', 'Reading', 'Judging', 'Judging to parsing', 'An edit', 'Documents judged again'],
+      workspaceRows(workspace),
+    ),
     `\`diff\` over ${diff.files.toLocaleString('en')} files of which ${diff.changed} changed takes ${duration(diff.diff)}; Node’s start and the mere parsing of those ${diff.changed} take ${duration(diff.node + diff.parse)}. \`render --all --locale all\` writes the ${render.written} files of the sample in ${duration(render.wall)}.`,
   ];
+}
+
+function workspaceRows({ strategies, kinds, short }) {
+  const named = [
+    ['strategies', strategies],
+    ['playbooks of four kinds, as long', kinds],
+    ['the sample under other names, short', short],
+  ];
+  return named.map(([name, { files, lines, parse, read, judge, edit, judged }]) => [
+    `${files.toLocaleString('en')} ${name}`,
+    lines.toLocaleString('en'),
+    ...[parse, read, judge].map(duration),
+    times(judge / parse),
+    duration(edit),
+    String(judged),
+  ]);
 }
 
 function fairness({ bounds }) {

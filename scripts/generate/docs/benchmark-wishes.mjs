@@ -121,21 +121,18 @@ function workspaceWishes(results) {
 
 function commandWishes({ workspace, diff, render, profiles }) {
   return [
-    {
-      what: `All rules over ${workspace.strategies.files.toLocaleString('en')} strategies of the usual length, to parsing them with the package yaml`,
+    ...[
+      ['1,000 strategies of about 200 lines', workspace.strategies, '1000 files'],
+      ['1,000 playbooks of four kinds, of about 200 lines', workspace.kinds, '1000 of all kinds'],
+      ['1,000 playbooks of four kinds, as short as the sample', workspace.short, '1000 of all kinds'],
+    ].map(([files, { judge, parse, lines, files: count }, size]) => ({
+      what: `All rules over ${files}, to parsing them with the package yaml`,
       most: 0.5,
-      value: workspace.strategies.judge / workspace.strategies.parse,
-      write: times,
-      why: () => `Of a whole run, ${largestParts({ profiles }, '1000 files')}.`,
-    },
-    {
-      what: 'All rules over 1,000 playbooks of all kinds, to parsing them with the package yaml',
-      most: 0.5,
-      value: workspace.judge / workspace.parse,
+      value: judge / parse,
       write: times,
       why: () =>
-        `Of a whole run, ${largestParts({ profiles }, '1000 of all kinds')}. These files are short, ${Math.round(workspace.lines / workspace.files)} lines on average, and a quarter are plans, of which all that is due is made in every language.`,
-    },
+        `Of a whole run, ${largestParts({ profiles }, size)}. These files have ${Math.round(lines / count)} lines on average; what a rule costs hangs less on their length than parsing does, and for each plan all that is due is made in every language.`,
+    })),
     {
       what: `\`diff\` with ${diff.changed} of ${diff.files.toLocaleString('en')} files changed, to parsing those and Node’s start`,
       most: 2,
