@@ -192,7 +192,7 @@ function workspaceRows({ strategies, kinds, short }) {
   const named = [
     ['strategies', strategies],
     ['playbooks of four kinds, as long', kinds],
-    ['the sample under other names, short', short],
+    ['playbooks like the sample, short', short],
   ];
   return named.map(([name, { files, lines, parse, read, judge, edit, judged }]) => [
     `${files.toLocaleString('en')} ${name}`,
