@@ -21,7 +21,7 @@ export const holidaysUnstated = documentRule({
       if (!isDocumentOf(document, 'BusinessCalendar') || document.playbook.spec.holidays !== undefined) return;
       return member;
     });
-    if (!hasOwnHours && (openWhenAny === undefined || [...silent].length < openWhenAny.length)) return;
+    if (!hasOwnHours && (openWhenAny === undefined || silent.length < openWhenAny.length)) return;
     const message = `“${playbook.metadata.name}” does not say whether it closes on public holidays.`;
     yield { range: keyRangeOf(playbook, 'spec'), message };
   },

@@ -23,7 +23,7 @@ export const noMessageOnOldLine = planRule({
   *check({ plan, spec }) {
     const closing = plan.closure?.from;
     const lines = plan.retiredEndpoints.filter(({ kind }) => kind === 'phone-number' || kind === 'messaging-account');
-    yield* eachOne([...firstEntries(spec.surfaces)], ({ entry, endpoints }) => {
+    yield* eachOne(firstEntries(spec.surfaces), ({ entry, endpoints }) => {
       const line = lines.find(({ id }) => endpoints.includes(id));
       if (!line) return;
       if (entry.becomes !== 'message' && entry.becomes !== 'redirect') {

@@ -21,7 +21,7 @@ export const noRedirect = planRule({
   good: 'sample',
   *check({ plan, spec }) {
     const written = plan.retiredEndpoints.filter(({ kind }) => kind !== undefined && leadingKinds.includes(kind));
-    yield* eachOne([...firstEntries(spec.surfaces)], ({ entry, endpoints: named }) => {
+    yield* eachOne(firstEntries(spec.surfaces), ({ entry, endpoints: named }) => {
       const needsWay =
         entry.becomes === 'redirect' || (entry.becomes !== 'message' && written.some(({ id }) => named.includes(id)));
       const [name] = named;

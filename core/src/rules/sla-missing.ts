@@ -94,7 +94,7 @@ function* withGaps(document: DocumentOf<'SlaPolicy'>, inquiry: Inquiry, today: D
     const range = placeOf(own, { ...first, channel: channel.id, metric: 'first-reply' });
     return { channel: channel.id, range, whom: wordsFor(lacking, all) };
   });
-  yield* toldTogether([...gaps]);
+  yield* toldTogether(gaps);
 }
 
 interface Gap {

@@ -31,25 +31,25 @@ export function* coverageGaps(
   const whole = coverage(sides.after.inquiry, after);
   const [was, is] = [cellsOf(coverage(sides.before.inquiry, before).cells), cellsOf(whole.cells)];
   const spots = { before: spotOf(before), after: spotOf(after) };
-  const tell = function* (
+  const tell = (
     direction: 'less' | 'more',
     gaps: readonly Gap[],
     others: ReadonlyMap<string, Gap>,
-  ): Iterable<Found> {
+  ): readonly Found[] => {
     const byDays = new Map<string, Cell[]>();
     for (const { cell, days } of gaps) {
       const key = keyOf(cell);
       if (!was.has(key) || !is.has(key) || others.has(key)) continue;
       byDays.set(days, [...(byDays.get(days) ?? []), cell]);
     }
-    for (const [days, cells] of byDays) {
+    return [...byDays].map(([days, cells]) => {
       const affected = affectedIn(cells, whole);
       const sentence =
         direction === 'less'
           ? `No way is left ${whoWords(affected)}${days}`
           : `There is a way again ${whoWords(affected)}, where none was left${days}`;
-      yield { direction, sentence, about: ['coverage', whoWords(affected), days], spots, affected };
-    }
+      return { direction, sentence, about: ['coverage', whoWords(affected), days], spots, affected };
+    });
   };
   yield* tell('less', fresh, byCell(old));
   yield* tell('more', old, byCell(fresh));
