@@ -135,6 +135,7 @@ import { segmentTwoDefaults } from './segment-two-defaults.ts';
 import { sensitiveDataOnPublicChannel } from './sensitive-data-on-public-channel.ts';
 import { serviceGap } from './service-gap.ts';
 import { shiftLeftTargetWithoutContent } from './shift-left-target-without-content.ts';
+import { shiftLeftToClosingChannel } from './shift-left-to-closing-channel.ts';
 import { shiftLeftToItself } from './shift-left-to-itself.ts';
 import { silentClosureOfUsedChannel } from './silent-closure-of-used-channel.ts';
 import { singlePhaseClosure } from './single-phase-closure.ts';
@@ -290,6 +291,7 @@ export const allRules: readonly AnyRule[] = [
   segmentTwoDefaults,
   sensitiveDataOnPublicChannel,
   shiftLeftTargetWithoutContent,
+  shiftLeftToClosingChannel,
   shiftLeftToItself,
   socialUnmonitored,
   synchronousPreemptsUrgent,

@@ -88,6 +88,13 @@ export const strategySlips: readonly Mutation[] = [
     says: 'goal-past-due: The move from “chat” to “help-centre” was to be done by 2026-09-30.',
   },
   {
+    what: 'Questions move to the phone, which closes before that day',
+    file: 'strategy',
+    find: 'from: chat, to: help-centre, share',
+    replace: 'from: chat, to: «phone», share',
+    says: 'shift-left-to-closing-channel: These questions are to move to “phone”, which closes on 2027-04-06; name a channel that stays.',
+  },
+  {
     what: 'Questions move to where they are',
     file: 'strategy',
     find: 'from: chat, to: help-centre, share',
