@@ -114,6 +114,19 @@ export function problem(page, words) {
   return page.locator('.markers-panel .monaco-list-row', { hasText: words });
 }
 
+/** Does something again and again until it helps: findings of other files come later, and push what is waited for out of sight. */
+export async function untilShown(locator, act, tries = 10) {
+  for (let turn = 0; turn < tries; turn++) {
+    await act();
+    const isThere = await locator.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  await locator.waitFor();
+}
+
 export function noProblems(page) {
   return page.locator('.markers-panel', { hasText: 'No problems have been detected' });
 }

@@ -3,7 +3,7 @@ import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { goTo, message, noProblems, openFile, positionOf, problem, runCommand } from './gestures.mjs';
+import { goTo, message, noProblems, openFile, positionOf, problem, runCommand, untilShown } from './gestures.mjs';
 
 const plan = 'support/phone-sunset.playbook.yaml';
 const channels = 'support/channels.playbook.yaml';
@@ -88,8 +88,10 @@ export async function driveLanguage({ report, server, page, workspace, screensho
     await goTo(page, positionOf(before[channels], '- id: phone', '- id: phone'.length));
     await page.keyboard.type('-line');
     await problem(page, 'There is no channel').first().waitFor();
-    await page.locator('.part.panel').getByRole('button', { name: 'Collapse All' }).first().click();
-    await problem(page, 'sla.playbook.yaml').waitFor();
+    const collapse = page.locator('.part.panel').getByRole('button', { name: 'Collapse All' }).first();
+    await untilShown(problem(page, 'sla.playbook.yaml'), async () => {
+      if (await collapse.isVisible()) await collapse.click();
+    });
     await problem(page, path.basename(plan)).locator('.monaco-tl-twistie').click();
     await problem(page, 'There is no channel “phone”').waitFor();
     await photo('problems-of-unopened-files');
