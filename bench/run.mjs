@@ -22,6 +22,7 @@ const full = {
   latency: { sessions: 5, edits: 20, completions: 10 },
   memory: { lines: 200, edits: 20_000 },
   editing: { edits: 40, completions: 40 },
+  workspace: { runs: 5 },
   commands: { runs: 5 },
 };
 const quick = {
@@ -30,6 +31,7 @@ const quick = {
   latency: { sessions: 1, edits: 20, completions: 10 },
   memory: { lines: 200, edits: 2000 },
   editing: { edits: 10, completions: 10 },
+  workspace: { runs: 1 },
   commands: { runs: 2 },
 };
 const usage = `npm run bench -- [--quick] [--only NAMES] [--write]
@@ -82,7 +84,7 @@ async function measureAll(work, { isQuick, only }) {
   results.shell = measureShell(root, { work, ...settings.shell, sizesWanted, isMeasured, tell });
   if (isMeasured('yaml-language-server')) Object.assign(results, await measureServers(settings));
   tell('what a rule costs beside reading');
-  results.workspace = measureWorkspaces(root);
+  results.workspace = measureWorkspaces(root, settings.workspace);
   tell('diff and render');
   results.diff = measureDiff(root, { work, ...settings.commands });
   results.render = measureRender(root, { work, ...settings.commands });

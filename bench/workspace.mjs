@@ -7,8 +7,6 @@ import { companiesOf, usualTeams } from './company.mjs';
 import { strategyOf, usualLines } from './corpus.mjs';
 import { median } from './median.mjs';
 
-const runs = 5;
-
 /** A thousand strategies of the usual length; as many playbooks of four kinds that point to one another, as long and short. */
 const workspaces = {
   strategies: () =>
@@ -21,22 +19,22 @@ const workspaces = {
 };
 
 /** Each in a process of its own, so that none finds code that another one has warmed up. */
-export function measureWorkspaces(root) {
-  return Object.fromEntries(Object.keys(workspaces).map((name) => [name, measureApart(root, name)]));
+export function measureWorkspaces(root, { runs }) {
+  return Object.fromEntries(Object.keys(workspaces).map((name) => [name, measureApart(root, name, runs)]));
 }
 
-function measureApart(root, name) {
+function measureApart(root, name, runs) {
   const file = fileURLToPath(import.meta.url);
-  return JSON.parse(execFileSync(process.execPath, [file, root, name], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [file, root, name, String(runs)], { encoding: 'utf8' }));
 }
 
-const [, file, root, name] = process.argv;
+const [, file, root, name, runs] = process.argv;
 if (file === fileURLToPath(import.meta.url)) {
   const core = await loadModule(root, 'core/src/index.ts');
-  process.stdout.write(JSON.stringify(measure(core, workspaces[name](root))));
+  process.stdout.write(JSON.stringify(measure(core, workspaces[name](root), Number(runs))));
 }
 
-function measure(core, files) {
+function measure(core, files, runs) {
   const times = { parse: [], read: [], judge: [], edit: [] };
   let judged = 0;
   for (let run = 0; run < runs; run++) {
@@ -60,7 +58,7 @@ function measure(core, files) {
   }
   const lines = files.reduce((sum, [, { content }]) => sum + content.split('\n').length, 0);
   const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-  return { ...medians, judged, files: files.length, lines };
+  return { ...medians, runs, judged, files: files.length, lines };
 }
 
 function all(core, snapshot, onJudged) {

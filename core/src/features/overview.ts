@@ -160,7 +160,7 @@ function strategyEntry(inquiry: Inquiry, document: DocumentOf<'ChannelStrategy'>
   const closings = closingDays(inquiry, document);
   const channels = eachOne(
     known(() => document.playbook.spec.channels),
-    (channel): ChannelEntry | undefined => {
+    (channel): ChannelEntry => {
       const { id } = channel;
       const [type, lifecycle] = [known(() => channel.type), known(() => channel.lifecycle)];
       const closesOn = closings.get(id);

@@ -106,7 +106,7 @@ function groupsOf(context: ViewContext, facts: PlanFacts): readonly ChecklistGro
     items.filter(({ item, phase: own }) => item.due !== undefined && own === phase).map(({ item }) => item);
   const phases = eachOne(
     known(() => facts.phases),
-    ({ phase, starts }): ChecklistGroup | undefined => {
+    ({ phase, starts }): ChecklistGroup => {
       const title = known(() => textIn({ context, document: facts.document }, phase, 'title')?.read());
       return {
         kind: 'phase',

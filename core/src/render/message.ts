@@ -124,14 +124,13 @@ function written(
       timeZone: inquiry.snapshot.settings.timeZone,
       recipient: recipientWords(found, context, options.recipients ?? 'fallback'),
     });
-    const optionsFor = (protect: EvaluationOptions['escape']): EvaluationOptions => ({
-      helper,
-      partial: (name) => partial(name, { inquiry, locale, voice, problems }),
-      escape: protect,
-      missing: (path, _value, at) => (markHole === undefined || at === undefined ? `⟦${path}⟧` : markHole(path, at)),
-    });
     const run = (body: Body, protect: EvaluationOptions['escape']): string => {
-      const evaluation: Evaluation = evaluate({ path: file.path, body }, data, optionsFor(protect));
+      const evaluation: Evaluation = evaluate({ path: file.path, body }, data, {
+        helper,
+        partial: (name) => partial(name, { inquiry, locale, voice, problems }),
+        escape: protect,
+        missing: (path, _value, at) => (markHole === undefined || at === undefined ? `⟦${path}⟧` : markHole(path, at)),
+      });
       problems.push(...evaluation.problems.map((problem: EvaluationProblem) => fromEvaluation(problem, about)));
       return evaluation.text;
     };

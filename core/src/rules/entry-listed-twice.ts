@@ -1,5 +1,5 @@
 // One thing stands in a list twice, and the two may say different things.
-import type { BusinessCalendarSpec, SunsetPlanSpec } from '../generated/playbooks.ts';
+import type { BusinessCalendarSpec, SunsetPlanPlanSurface, SunsetPlanSpec } from '../generated/playbooks.ts';
 import { each, eachOne, rangeOf } from '../schema/value.ts';
 import type { Range } from '../text/range.ts';
 import { type DocumentOf, isDocumentOf } from '../workspace/inquiry.ts';
@@ -53,26 +53,27 @@ function* twice(entries: Iterable<Entry>): Iterable<Report> {
   }
 }
 
-function* placesIn({ surfaces }: SunsetPlanSpec): Iterable<Entry> {
-  yield* each(surfaces, (entry) =>
-    (['endpoint', 'surface', 'place'] as const).flatMap((key) => {
-      const named = entry[key];
-      if (named === undefined) return [];
-      return listOf(named).map((id, index) => {
-        const range = typeof named === 'string' ? rangeOf(entry, key) : rangeOf(named, index);
-        const message = `Another entry above says what becomes of “${id}” already.`;
-        return { key: `${key === 'place' ? key : ''} ${id}`, range, message };
-      });
-    }),
-  );
+function placesIn({ surfaces }: SunsetPlanSpec): Iterable<Entry> {
+  return each(surfaces, placesOf);
+}
+
+function* placesOf(entry: SunsetPlanPlanSurface): Iterable<Entry> {
+  for (const key of ['endpoint', 'surface', 'place'] as const) {
+    const named = entry[key];
+    for (const [index, id] of listOf(named ?? []).entries()) {
+      const range = typeof named === 'object' ? rangeOf(named, index) : rangeOf(entry, key);
+      const message = `Another entry above says what becomes of “${id}” already.`;
+      yield { key: `${key === 'place' ? key : ''} ${id}`, range, message };
+    }
+  }
 }
 
 function* daysIn({ holidays, exceptions }: BusinessCalendarSpec): Iterable<Entry> {
-  yield* eachOne(typeof holidays === 'string' ? [] : holidays, (holiday): Entry | undefined => {
+  yield* eachOne(typeof holidays === 'string' ? [] : holidays, (holiday): Entry => {
     const { date } = holiday;
     return { key: date, range: rangeOf(holiday, 'date'), message: `${date} is in the list of holidays already.` };
   });
-  yield* eachOne(exceptions, (exception): Entry | undefined => {
+  yield* eachOne(exceptions, (exception): Entry => {
     const { from, to = from } = exception;
     const days = from === to ? from : `${from} to ${to}`;
     const message = `Another exception above says already what holds on ${days}.`;

@@ -1,5 +1,5 @@
 // A bot leads customers to a channel that is closed, or that a plan closes.
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import { botChannelTypes } from '../workspace/channel-types.ts';
 import { closingChannels } from '../workspace/closing-channels.ts';
 import { documentRule } from './define.ts';
@@ -28,11 +28,11 @@ export const handoffToClosingChannel = documentRule({
       const { handoff } = bot;
       if (!botChannelTypes.has(bot.type) || bot.lifecycle === 'closed' || !handoff) return [];
       const ownEnd = closing.get(bot.id);
-      return (['to', 'outsideHours'] as const).flatMap((key) => {
+      return eachOne(['to', 'outsideHours'] as const, (key) => {
         const target = handoff[key];
-        if (target === undefined || !closing.has(target)) return [];
+        if (target === undefined || !closing.has(target)) return;
         const day = closing.get(target);
-        if (ownEnd !== undefined && day !== undefined && ownEnd <= day) return [];
+        if (ownEnd !== undefined && day !== undefined && ownEnd <= day) return;
         const how = day === undefined ? 'is closed' : `closes on ${day}`;
         const message = `“${bot.id}” hands over to “${target}”, which ${how}; name a channel that stays.`;
         return { range: rangeOf(handoff, key), message };

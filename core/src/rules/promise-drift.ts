@@ -1,5 +1,5 @@
 // Two places tell customers different times for the same thing.
-import { each } from '../schema/value.ts';
+import { each, eachOne } from '../schema/value.ts';
 import { conditionOf, placesOf, policiesFor, policyOf } from '../workspace/policy.ts';
 import { allPromises, type CellLimit } from '../workspace/targets.ts';
 import { documentRule } from './define.ts';
@@ -29,8 +29,8 @@ export const promiseDrift = documentRule({
     yield* once(
       each([...byCell.values()], (same) => {
         const [first, ...others] = same;
-        return others.flatMap(({ policy, promise }) => {
-          if (policy !== own || !first || isAlike(first.promise, promise)) return [];
+        return eachOne(others, ({ policy, promise }) => {
+          if (policy !== own || !first || isAlike(first.promise, promise)) return;
           return {
             range: promise.limit.range,
             message: `Customers read ${promise.limit.words} here and ${first.promise.limit.words} ${placeWords(first.promise)}.`,

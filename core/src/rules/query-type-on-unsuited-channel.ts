@@ -1,5 +1,5 @@
 // A route sends questions to a channel that is not made for them.
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { listOf } from '../workspace/plan-facts.ts';
 import { rowAt } from '../workspace/rows.ts';
@@ -33,8 +33,8 @@ export const queryTypeOnUnsuitedChannel = documentRule({
         const { queryType } = cell;
         const row = rowAt(rows, cell)?.item;
         if (!row || queryType === undefined || (playbook.spec.queryTypes?.length ?? 0) === 0) return [];
-        return route(cell).flatMap(({ id, suits, lifecycle }, index) => {
-          if (suits === undefined || lifecycle === 'closed' || listOf(suits).includes(queryType)) return [];
+        return eachOne(route(cell), ({ id, suits, lifecycle }, index) => {
+          if (suits === undefined || lifecycle === 'closed' || listOf(suits).includes(queryType)) return;
           const range = typeof row.channels === 'string' ? rangeOf(row, 'channels') : rangeOf(row.channels, index);
           return { range, message: `“${queryType}” is routed to “${id}”, whose “suits” does not name it.` };
         });

@@ -1,6 +1,6 @@
 // Questions with sensitive data are answered where everybody can read along.
 import type { ChannelStrategyChannel } from '../generated/playbooks.ts';
-import { each, rangeOf } from '../schema/value.ts';
+import { each, eachOne, rangeOf } from '../schema/value.ts';
 import { publicChannelTypes } from '../workspace/channel-types.ts';
 import { coverage } from '../workspace/coverage.ts';
 import { listOf } from '../workspace/plan-facts.ts';
@@ -26,8 +26,8 @@ export const sensitiveDataOnPublicChannel = documentRule({
         const type = playbook.spec.queryTypes?.find(({ id }) => id === cell.queryType);
         const row = type?.dataSensitivity === 'high' ? rowAt(rows, cell)?.item : undefined;
         if (!type || !row) return [];
-        return route(cell).flatMap((channel, index) => {
-          if (!isPublic(channel)) return [];
+        return eachOne(route(cell), (channel, index) => {
+          if (!isPublic(channel)) return;
           const range =
             typeof row.channels === 'string' ? rangeOf(row, 'channels') : rangeOf(listOf(row.channels), index);
           return { range, message: `“${type.id}” needs privacy, and everybody can read along on “${channel.id}”.` };

@@ -54,20 +54,27 @@ function findStranded(inquiry: Inquiry, plan: PlanFacts): readonly Stranded[] {
   const { closure } = plan;
   if (!closure) return [];
   const days = closedDays(covered, plan);
-  return each(affectedCells(inquiry, plan), (cell) => {
-    const found: Stranded[] = [];
-    let first: DateText | undefined;
-    for (const day of days) {
-      const isStranded = isClosedOn(closure, day) && covered.waysOn(cell, day).length === 0;
-      if (isStranded) first ??= day;
-      else if (first !== undefined) {
-        found.push(stranded({ cell, first, last: addDays(day, -1) }, covered, plan));
-        first = undefined;
-      }
+  return each(affectedCells(inquiry, plan), (cell) => stretches(cell, { days, closure, covered, plan }));
+}
+
+interface Closed {
+  readonly days: readonly DateText[];
+  readonly closure: NonNullable<PlanFacts['closure']>;
+  readonly covered: Coverage;
+  readonly plan: PlanFacts;
+}
+
+function* stretches(cell: Cell, { days, closure, covered, plan }: Closed): Iterable<Stranded> {
+  let first: DateText | undefined;
+  for (const day of days) {
+    const isStranded = isClosedOn(closure, day) && covered.waysOn(cell, day).length === 0;
+    if (isStranded) first ??= day;
+    else if (first !== undefined) {
+      yield stranded({ cell, first, last: addDays(day, -1) }, covered, plan);
+      first = undefined;
     }
-    if (first !== undefined) found.push(stranded({ cell, first, last: undefined }, covered, plan));
-    return found;
-  });
+  }
+  if (first !== undefined) yield stranded({ cell, first, last: undefined }, covered, plan);
 }
 
 /** The first day on which each cell, while the plan keeps its channel closed, is in a state. */

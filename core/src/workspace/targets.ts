@@ -141,12 +141,14 @@ function limitsOf<Item>(
   const found: CellLimit[] = [];
   for (const cell of distinctCells(policy)) {
     const near = rowsNear(rows, cell);
+    if (near.rows.length === 0) continue;
     const { channel = '', segment = '', queryType = '' } = cell;
     for (const metric of metrics) {
-      const nearer = near.rows.length === 0 ? near : rowsNear(near, { metric });
+      const nearer = rowsNear(near, { metric });
       if (nearer.rows.length === 0) continue;
       const variants = new Set(nearer.rows.map(({ variant }) => variant));
       for (const priority of priorities) {
+        // Key by key, so that all of them have one shape.
         const whole = { channel, segment, queryType, metric, priority };
         for (const variant of variants) {
           const limit = known(() => {

@@ -179,7 +179,7 @@ function profileBlocks({ profiles, workspace, diff, render }) {
   return [
     'Shares of the samples of `--cpu-prof` in a first run, of all threads together, and in the server while letters are typed.',
     table(['', ...names.map(grouped)], [...rows, ['threads', ...names.map((name) => String(profiles[name].threads))]]),
-    'In one process, files are parsed by the package yaml, read by us, schema included, and judged by all rules; then one is edited, and read and judged again. Processor time, the middle one of five turns.',
+    `In one process, files are parsed by the package yaml, read by us, schema included, and judged by all rules; then one is edited, and read and judged again. Processor time, the middle one of ${plural(workspace.kinds.runs, 'turn')}.`,
     table(
       ['', 'Lines', 'Parsing', 'Reading', 'Judging', 'Judging to parsing', 'An edit', 'Documents judged again'],
       workspaceRows(workspace),
